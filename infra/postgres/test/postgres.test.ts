@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -68,8 +69,15 @@ test('a server whose owner was killed is stopped and started afresh', async () =
 
 test('a stale pid file whose number a foreign process has now does not stop the start', async () => {
   await server!.stop();
-  const foreign = process.pid;
-  writeFileSync(join(dataDir, 'cluster', 'postmaster.pid'), `${foreign}\n${dataDir}/cluster\n1\n5432\n\n127.0.0.1\n0 0\nready\n`);
-  server = await start();
-  expect(await ask(server, 'select count(*)::int as rows from payment')).toEqual([{ rows: 2 }]);
+  // PostgreSQL minds only processes of its own account.
+  const { uid, gid } = statSync(join(dataDir, 'cluster'));
+  const foreign = spawn('sleep', ['1234'], { uid, gid, stdio: 'ignore' });
+  writeFileSync(join(dataDir, 'cluster', 'postmaster.pid'), `${foreign.pid}\n${dataDir}/cluster\n1\n5432\n\n127.0.0.1\n0 0\nready\n`);
+  try {
+    server = await start();
+    expect(await ask(server, 'select count(*)::int as rows from payment')).toEqual([{ rows: 2 }]);
+    expect(foreign.exitCode ?? foreign.signalCode).toBeNull();
+  } finally {
+    foreign.kill('SIGKILL');
+  }
 });
