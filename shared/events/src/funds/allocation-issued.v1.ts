@@ -1,0 +1,23 @@
+import { defineEvent, fen, regionCode } from '../envelope.ts';
+import { id, word, words } from '../fields.ts';
+
+export const allocationIssued = defineEvent(
+  'funds.allocation-issued.v1',
+  {
+    title: '资金分配下达',
+    mechanism: 'F3',
+    description: 'A body allotted quota to a lower one by document number.',
+  },
+  {
+    allocationId: id,
+    programmeId: id,
+    programmeName: words,
+    fundKind: word,
+    documentNumber: words,
+    fromBodyId: id,
+    toBodyId: id,
+    toRegionCode: regionCode,
+    amountFen: fen,
+    parentAllocationId: id.optional(),
+  },
+);

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { defineEvent, fen } from '../envelope.ts';
+import { id, token } from '../fields.ts';
+
+export const refundPaid = defineEvent(
+  'funds.refund-paid.v1',
+  {
+    title: '清退资金支付',
+    mechanism: 'F10',
+    description: 'A refund list was paid to the named households, to the fen.',
+  },
+  {
+    refundListId: id,
+    caseId: id,
+    programmeId: id,
+    lines: z.array(z.object({ lineId: id, personToken: token, amountFen: fen })),
+    totalFen: fen,
+  },
+);
