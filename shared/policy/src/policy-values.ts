@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { limitUnits, parseYuan, regionLevels } from '@sunledger/kernel';
+import * as terms from './vocabulary.ts';
+
+/** The shapes a policy value can have. Every object is strict: a field nobody reads would promise what isn't kept. */
+
+const codeOf = <Terms extends Record<string, string>>(vocabulary: Terms) =>
+  z.enum(Object.keys(vocabulary) as [keyof Terms & string, ...(keyof Terms & string)[]]);
+
+export const fundKind = codeOf(terms.fundKinds);
+const projectKind = codeOf(terms.projectKinds);
+const bodyKind = codeOf(terms.bodyKinds);
+const duty = codeOf(terms.duties);
+const noticeField = codeOf(terms.noticeFields);
+const regionLevel = z.enum(regionLevels);
+const code = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a code is lower-case words joined by hyphens');
+const title = z.string().min(1);
+const clause = z.string().min(1);
+
+export const wholeNumber = z.int().min(0);
+export const limit = z.strictObject({ value: z.int().min(0), unit: z.enum(limitUnits) });
+export const percent = z.string().regex(/^(?:100(?:\.0+)?|\d{1,2}(?:\.\d{1,4})?)$/, 'a percentage is a decimal string from 0 to 100');
+export const yuan = z.string().refine((text) => /^\d+\.\d{2}$/.test(text) && parseYuan(text) !== undefined, {
+  error: 'an amount is yuan with two digits, such as "500000.00"',
+});
+export const month = z.int().min(1).max(12);
+export const months = z.array(z.int().min(1)).min(1);
+
+const share = z
+  .strictObject({ numerator: z.int().min(1), denominator: z.int().min(1), comparison: z.enum(['at-least', 'more-than']) })
+  .refine(({ numerator, denominator }) => numerator <= denominator, { error: 'a share is not more than the whole' });
+export const representativesQuorum = z.strictObject({ present: share, pass: share });
+export const adultQuorum = z.strictObject({ adults: share, households: share, pass: share });
+
+export const noticeFieldSets = z
+  .array(z.strictObject({ item: codeOf(terms.noticeItems), level: regionLevel.optional(), fields: z.array(noticeField).min(1) }))
+  .min(1);
+export const disclosureLevels = z.array(z.strictObject({ level: regionLevel, bodyKind })).min(1);
+export const channels = z.array(codeOf(terms.disclosureChannels)).min(1);
+
+const step = z.strictObject({
+  code,
+  title,
+  bodyKind,
+  evidence: z.array(codeOf(terms.evidenceKinds)),
+  displayed: z.boolean(),
+  quorum: z.boolean().optional(),
+  limit: limit.optional(),
+});
+export const procedure = z.array(step).min(1).refine(hasUniqueCodes, { error: 'two steps have the same code' });
+export const reviewSteps = z
+  .array(z.strictObject({ code, title, bodyKind, limit }))
+  .min(1)
+  .refine(hasUniqueCodes, { error: 'two steps have the same code' });
+
+export const documentSets = z.record(
+  projectKind,
+  z.strictObject({ documents: z.array(codeOf(terms.documentKinds)).min(1), originals: z.boolean() }),
+);
+export const dutyPairs = z
+  .array(z.tuple([duty, duty]))
+  .refine((pairs) => pairs.every(([one, other]) => one !== other), { error: 'a duty is not incompatible with itself' });
+export const namedRules = z
+  .array(z.strictObject({ code, title, clause }))
+  .refine(hasUniqueCodes, { error: 'two rules have the same code' });
+export const checks = z.array(z.strictObject({ code, title })).min(1).refine(hasUniqueCodes, { error: 'two checks have the same code' });
+
+export const factorWeights = z
+  .strictObject({ people: percent, income: percent, policy: percent, performance: percent })
+  .refine((weights) => Object.values(weights).reduce((sum, weight) => sum + Math.round(Number(weight) * 10_000), 0) === 1_000_000, {
+    error: 'weights add up to 100',
+  });
+export const representativeNumbers = z
+  .strictObject({ least: z.int().min(1), most: z.int().min(1) })
+  .refine(({ least, most }) => least <= most, { error: 'the least is not more than the most' });
+export const seats = z.array(z.strictObject({ category: code, title, count: z.int().min(1) }));
+export const warnings = z.array(z.strictObject({ kind: codeOf(terms.warningKinds), code, title })).min(1).refine(hasUniqueCodes, { error: 'two warnings have the same code' });
+export const dutiesByPost = z.record(z.string().min(1), z.array(z.string().min(1)));
+export const nameMask = z.enum(['family-name-only', 'full-name']);
+
+function hasUniqueCodes(items: { code: string }[]): boolean {
+  return new Set(items.map((item) => item.code)).size === items.length;
+}
