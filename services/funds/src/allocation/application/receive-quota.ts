@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { quotaReceived } from '@sunledger/events';
+import { accepted, addToFigures, defineCommand, mustHold, query, refused, type CommandBasics } from '@sunledger/service-kit';
+import { postEntry } from '../../ledger/application/post-entry.ts';
+import { getProgramme } from '../../programme/application/get-programme.ts';
+import { mustBeOpen, mustBePositive } from '../../programme/domain/programme-rules.ts';
+import { toRefusal } from '../../refusals.ts';
+
+export interface ReceiveQuota extends CommandBasics {
+  programmeId: string;
+  documentNumber: string;
+  amount: bigint;
+}
+
+/** Books quota that came from above by document number (指标登记, F2). */
+export const receiveQuota = defineCommand<ReceiveQuota>({
+  name: 'receiveQuota',
+  duty: 'funds.quota.receive',
+  input: z.object({ programmeId: z.uuid(), documentNumber: z.string().trim().min(2).max(100) }),
+  async handle(work, input) {
+    const programme = await getProgramme(work.em, input.programmeId);
+    mustHold(work, 'funds.quota.receive', programme.regionCode);
+    const { documentNumber, amount: amountFen } = input;
+    const used = await query(
+      work.em,
+      'select 1 from funds.quota_receipt where programme_id = $1 and body_id = $2 and document_number = $3',
+      [programme.id, programme.bodyId, documentNumber],
+    );
+    const refusals = [
+      ...mustBePositive(amountFen).map((rejection) => toRefusal(rejection, { field: 'amount' })),
+      ...mustBeOpen(programme.closesOn, work.occurredOn).map((rejection) => toRefusal(rejection, { field: 'occurredOn' })),
+      ...(used.length > 0 ? [toRefusal({ code: 'DOCUMENT_NUMBER_USED', documentNumber }, { field: 'documentNumber' })] : []),
+    ];
+    if (refusals.length > 0) return refused(...refusals);
+
+    const id = randomUUID();
+    const posted = await postEntry(work, {
+      programmeId: programme.id, book: 'quota', kind: 'quota-received', documentNumber, subject: { type: 'QuotaReceipt', id },
+      lines: [
+        { holderId: 'above', kind: 'source', amountFen: -amountFen },
+        { holderId: programme.bodyId, kind: 'available', amountFen },
+      ],
+    });
+    if (!posted.ok) return refused(...posted.rejections.map((rejection) => toRefusal(rejection, { field: 'amount' })));
+    work.causedBy(programme.openedEventId);
+    const eventId = await work.emit(quotaReceived, {
+      aggregateId: programme.id,
+      regionCode: programme.regionCode,
+      payload: { receiptId: id, programmeId: programme.id, bodyId: programme.bodyId, documentNumber, amountFen: amountFen.toString() },
+    });
+    await query(
+      work.em,
+      `insert into funds.quota_receipt (id, programme_id, body_id, document_number, amount_fen, occurred_on, recorded_at, event_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [id, programme.id, programme.bodyId, documentNumber, amountFen, work.occurredOn, work.now, eventId],
+    );
+    await addToFigures(work, [{ regionCode: programme.regionCode, on: work.occurredOn, measure: 'quota-received', amount: amountFen }]);
+    return accepted(programme.id);
+  },
+});

@@ -1,0 +1,49 @@
+import DataLoader from 'dataloader';
+import { regionPrefix } from '@sunledger/kernel';
+import { query, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
+import { openProgramme } from '../application/open-programme.ts';
+import { readHoldings } from '../../ledger/application/read-holdings.ts';
+
+interface ProgrammeRow {
+  id: string;
+}
+
+const columns = `id, code, name, fund_kind as "fundKind", year, region_code as "regionCode", body_id as "bodyId",
+  account_last4 as "accountLast4", closes_on as "closesOn"`;
+
+const loadProgramme = {};
+const programmeLoader = (context: RequestContext) =>
+  context.loader(loadProgramme, () => new DataLoader<string, ProgrammeRow | null>(async (ids) => {
+    const rows = await query<ProgrammeRow>(
+      await context.db(), `select ${columns} from funds.programme where id = any($1::uuid[]) and kit.region_visible(region_code)`, [ids]);
+    return ids.map((id) => rows.find((row) => row.id === id) ?? null);
+  }));
+
+export const programmeResolvers = (settings: ServiceSettings) => ({
+  Query: {
+    programme: (_: unknown, { id }: { id: string }, context: RequestContext) => programmeLoader(context).load(id),
+    programmes: async (_: unknown, { regionCode, year }: { regionCode: string; year?: number | null }, context: RequestContext) =>
+      query<ProgrammeRow>(
+        await context.db(),
+        `select ${columns} from funds.programme where starts_with(region_code, $1) and kit.region_visible(region_code) and ($2::int is null or year = $2) order by code`,
+        [regionPrefix(regionCode), year ?? null],
+      ),
+  },
+  Programme: {
+    __resolveReference: ({ id }: { id: string }, context: RequestContext) => programmeLoader(context).load(id),
+    // Only the id is known where a programme hangs on another row: the rest comes with one load for all of them.
+    ...Object.fromEntries(['code', 'name', 'fundKind', 'year', 'regionCode', 'bodyId', 'accountLast4', 'closesOn'].map((field) => [
+      field,
+      async (source: Record<string, unknown> & { id: string }, _: unknown, context: RequestContext) =>
+        source[field] ?? ((await programmeLoader(context).load(source.id)) as Record<string, unknown> | null)?.[field],
+    ])),
+    holdings: async ({ id }: ProgrammeRow, { on }: { on?: string | null }, context: RequestContext) =>
+      readHoldings(await context.db(), id, on ?? context.today),
+  },
+  Mutation: {
+    openProgramme: async (_: unknown, { input }: { input: unknown }, context: RequestContext) => {
+      const { id, refusals, position } = await context.run(openProgramme(settings.sealingKey), input);
+      return { programme: id ? await programmeLoader(context).load(id) : null, refusals, position };
+    },
+  },
+});

@@ -1,0 +1,54 @@
+import { defineRefusals, formatYuan, wordRefusal, type Refusal } from '@sunledger/kernel';
+import type { AllocationRejection } from './allocation/domain/allocation-rules.ts';
+import type { PostingRejection } from './ledger/domain/posting-rules.ts';
+import type { ProgrammeRejection } from './programme/domain/programme-rules.ts';
+
+export type FundsRejection = AllocationRejection | PostingRejection | ProgrammeRejection;
+
+const catalogue = defineRefusals<FundsRejection>({
+  ENTRY_UNBALANCED: {
+    mechanism: 'F2',
+    zh: ({ differenceFen }) => `记账凭证借贷不平,相差 ${formatYuan(differenceFen)} 元,不能入账。`,
+    en: ({ differenceFen }) => `The entry does not balance by ${formatYuan(differenceFen)} yuan and can't be posted.`,
+  },
+  INSUFFICIENT_BALANCE: {
+    mechanism: 'F2',
+    zh: ({ shortfallFen, availableFen }) => `可用余额 ${formatYuan(availableFen)} 元,差 ${formatYuan(shortfallFen)} 元。请核减金额或等待上级下达。`,
+    en: ({ shortfallFen, availableFen }) =>
+      `Only ${formatYuan(availableFen)} yuan are available, ${formatYuan(shortfallFen)} short. Reduce the amount or wait for funds from above.`,
+  },
+  PROGRAMME_CLOSED: {
+    mechanism: 'F2',
+    zh: ({ closesOn }) => `该资金项目已于 ${closesOn} 截止,不能再使用。`,
+    en: ({ closesOn }) => `The programme closed on ${closesOn}; nothing more can be spent from it.`,
+  },
+  PROGRAMME_CODE_TAKEN: {
+    mechanism: 'F1',
+    zh: ({ takenCode }) => `代码 ${takenCode} 已有资金项目使用。请另用一个代码。`,
+    en: ({ takenCode }) => `The code ${takenCode} belongs to another programme. Choose another.`,
+  },
+  UNKNOWN_FUND_KIND: {
+    mechanism: 'F1',
+    zh: ({ fundKind }) => `没有“${fundKind}”这类资金。请从资金类别中选择。`,
+    en: ({ fundKind }) => `There is no fund kind "${fundKind}". Choose one from the list.`,
+  },
+  AMOUNT_NOT_POSITIVE: {
+    mechanism: 'F2',
+    zh: () => '金额必须大于零。',
+    en: () => 'The amount must be greater than zero.',
+  },
+  NOT_A_LOWER_BODY: {
+    mechanism: 'F3',
+    zh: () => '只能向下级或本地区所属机构下达资金。请选择下级机构。',
+    en: () => 'Funds can be passed only to a body of a lower level or within the region. Choose a lower body.',
+  },
+  DOCUMENT_NUMBER_USED: {
+    mechanism: 'F3',
+    zh: ({ documentNumber }) => `文号 ${documentNumber} 已对该接收机构登记过。请核对文号。`,
+    en: ({ documentNumber }) => `The document number ${documentNumber} was entered for this receiver before. Check it.`,
+  },
+});
+
+/** A rejection of funds in words, with the input field at fault and the policy it follows from. */
+export const toRefusal = (rejection: FundsRejection, place: { field?: string; policy?: string; clause?: string } = {}): Refusal =>
+  wordRefusal(catalogue, rejection, place);

@@ -1,0 +1,11 @@
+import type { SchemaStep } from '@sunledger/service-kit';
+import { allocationTables } from './allocation/persistence/allocation-tables.sql.ts';
+import { ledgerTables } from './ledger/persistence/ledger-tables.sql.ts';
+import { programmeTables } from './programme/persistence/programme-tables.sql.ts';
+
+/** The schema of funds, in the order it grew; a released step is never edited. */
+export const schemaSteps: readonly SchemaStep[] = [
+  { name: '1001-programme', sql: programmeTables },
+  { name: '1002-ledger', sql: ledgerTables },
+  { name: '1003-allocation', sql: allocationTables },
+];

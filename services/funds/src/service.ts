@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { defineService } from '@sunledger/service-kit';
+import { allocationResolvers } from './allocation/graphql/allocation.resolvers.ts';
+import { journalChain } from './ledger/application/verify-journal.ts';
+import { programmeResolvers } from './programme/graphql/programme.resolvers.ts';
+import { Programme } from './programme/persistence/programme.entity.ts';
+import { schemaSteps } from './schema-steps.ts';
+
+export const funds = defineService({
+  name: 'funds',
+  typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
+  entities: [Programme],
+  schemaSteps,
+  resolvers: (settings) => {
+    const programme = programmeResolvers(settings);
+    return {
+      ...programme,
+      ...allocationResolvers,
+      Query: { ...programme.Query, ...allocationResolvers.Query },
+      Mutation: { ...programme.Mutation, ...allocationResolvers.Mutation },
+    };
+  },
+  handlers: () => [],
+  chains: [journalChain],
+});

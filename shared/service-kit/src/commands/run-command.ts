@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto';
+import { daysBetween, type IsoDate, type Refusal } from '@sunledger/kernel';
+import { query, type Em } from '../database/orm.ts';
+import { appendAudit } from '../audit/append-audit.ts';
+import { holdsDuty, postFor, type Actor } from '../identity/actor.ts';
+import type { PolicyView } from '../policy/policy-view.ts';
+import { Work, type Position } from '../work.ts';
+import { Forbidden, NotFound, type CommandBasics, type CommandDefinition, type Outcome } from './define-command.ts';
+import { InvalidInput, parseInput } from './invalid-input.ts';
+import { kitRefusal } from './kit-refusals.ts';
+
+export interface CommandSetting {
+  em: () => Em;
+  actor: Actor;
+  now: Date;
+  today: IsoDate;
+  correlationId: string;
+  policy: PolicyView;
+}
+
+export interface CommandResult {
+  id: string | undefined;
+  refusals: Refusal[];
+  position: Position | undefined;
+}
+
+class Rollback extends Error {
+  readonly refusals: Refusal[];
+  constructor(refusals: Refusal[]) {
+    super('rolled back');
+    this.refusals = refusals;
+  }
+}
+
+// JSON with bigint as text and keys in order: the same input hashes alike however it was written.
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_key, item: unknown) => {
+    if (typeof item === 'bigint') return `${item}n`;
+    if (item !== null && typeof item === 'object' && !Array.isArray(item)) {
+      return Object.fromEntries(Object.entries(item).filter(([, v]) => v !== undefined && v !== null).sort(([a], [b]) => (a < b ? -1 : 1)));
+    }
+    return item;
+  });
+
+/**
+ * Runs one command: the change, its audit row and its outbox events in one transaction, once per actor and requestId.
+ * A refusal leaves nothing behind but its own audit row and is not pinned to the id: mended facts may let it pass.
+ */
+export async function runCommand<I extends CommandBasics>(
+  definition: CommandDefinition<I>,
+  rawInput: unknown,
+  setting: CommandSetting,
+): Promise<CommandResult> {
+  const record = (em: Em, outcome: 'accepted' | 'refused' | 'forbidden' | 'invalid', detail: Record<string, unknown>, subject?: string) =>
+    appendAudit(em, {
+      actor: setting.actor, now: setting.now, kind: 'command', action: definition.name, outcome, detail, subject,
+      requestId: typeof (rawInput as CommandBasics)?.requestId === 'string' ? (rawInput as CommandBasics).requestId.slice(0, 100) : undefined,
+      correlationId: setting.correlationId,
+    });
+  const recordApart = (outcome: 'refused' | 'forbidden' | 'invalid', detail: Record<string, unknown>) =>
+    setting.em().transactional((em) => record(em, outcome, { input: rawInput, ...detail }));
+
+  try {
+    const input = parseInput<I>(definition.input, rawInput);
+    return await setting.em().transactional(async (em) => {
+      const hash = createHash('sha256').update(canonical({ command: definition.name, input })).digest('hex');
+      const earlier = await claimRequest(em, setting, definition.name, input.requestId, hash);
+      if (earlier) return earlier;
+      const work = await openWork(em, definition, input, setting);
+      const outcome = work.ok ? await definition.handle(work.work, input) : ({ ok: false, refusals: work.refusals } satisfies Outcome);
+      if (!outcome.ok || !work.ok) throw new Rollback(outcome.ok ? [] : outcome.refusals);
+      const result = { id: outcome.id, position: work.work.positions.at(-1) };
+      await record(em, 'accepted', { input, positions: work.work.positions }, outcome.id);
+      await query(em, 'update kit.command_request set result = $3 where actor_id = $1 and request_id = $2', [
+        setting.actor.personId, input.requestId, JSON.stringify(result)]);
+      return { ...result, refusals: [] };
+    });
+  } catch (error) {
+    if (error instanceof Rollback) {
+      await recordApart('refused', { refusals: error.refusals.map(({ code, field, mechanism }) => ({ code, field, mechanism })) });
+      return { id: undefined, refusals: error.refusals, position: undefined };
+    }
+    if (error instanceof Forbidden) await recordApart('forbidden', { duty: error.duty, region: error.regionCode });
+    if (error instanceof InvalidInput || error instanceof NotFound) await recordApart('invalid', { fault: error.message });
+    throw error;
+  }
+}
+
+/** Claims the request id; a second arrival waits for the first to commit and then gives the same answer, or is refused. */
+async function claimRequest(
+  em: Em,
+  setting: CommandSetting,
+  command: string,
+  requestId: string,
+  hash: string,
+): Promise<CommandResult | undefined> {
+  const key = [setting.actor.personId, requestId];
+  const claimed = await query(
+    em,
+    `insert into kit.command_request (actor_id, request_id, command, input_hash, recorded_at) values ($1, $2, $3, $4, $5)
+     on conflict do nothing returning request_id`,
+    [...key, command, hash, setting.now],
+  );
+  if (claimed.length > 0) return undefined;
+  const [earlier] = await query<{ input_hash: string; result: { id: string; position?: string } | null }>(
+    em,
+    'select input_hash, result from kit.command_request where actor_id = $1 and request_id = $2',
+    key,
+  );
+  if (earlier?.input_hash !== hash || !earlier.result) throw new Rollback([kitRefusal({ code: 'REQUEST_ID_REUSED' }, { field: 'requestId' })]);
+  return { id: earlier.result.id, position: earlier.result.position, refusals: [] };
+}
+
+async function openWork<I extends CommandBasics>(
+  em: Em,
+  definition: CommandDefinition<I>,
+  input: I,
+  setting: CommandSetting,
+): Promise<{ ok: true; work: Work } | { ok: false; refusals: Refusal[] }> {
+  const { duty } = definition;
+  const regionCode = definition.regionOf?.(input);
+  let actor = setting.actor;
+  if (duty !== null && duty !== 'public') {
+    if (!holdsDuty(actor, duty)) throw new Forbidden(duty, regionCode);
+    const post = regionCode === undefined ? actor.posts.find((held) => held.duties.includes(duty)) : postFor(actor, duty, regionCode);
+    if (!post) throw new Forbidden(duty, regionCode);
+    actor = { ...actor, post };
+  }
+  const occurredOn = input.occurredOn ?? setting.today;
+  const refusals = await findDateRefusals(em, definition.name, input, occurredOn, regionCode ?? actor.post?.regionCode, setting);
+  if (refusals.length > 0) return { ok: false, refusals };
+  const { now, today, correlationId, policy } = setting;
+  return { ok: true, work: new Work({ em, now, today, occurredOn, actor, correlationId, policy }) };
+}
+
+/** X4: nothing happens in the future, and far backdating needs a second person, or it would cure every missed deadline. */
+async function findDateRefusals(
+  em: Em,
+  command: string,
+  input: CommandBasics,
+  occurredOn: IsoDate,
+  regionCode: string | undefined,
+  setting: CommandSetting,
+): Promise<Refusal[]> {
+  if (occurredOn > setting.today) return [kitRefusal({ code: 'OCCURRED_IN_FUTURE', today: setting.today }, { field: 'occurredOn' })];
+  const limit = setting.policy.value('backdating.limit', { regionCode: regionCode ?? '000000000000', on: setting.today });
+  if (daysBetween(occurredOn, setting.today) <= limit.value.value) return [];
+  const used = await query(
+    em,
+    `update kit.backdating_approval set used_at = $5
+      where id = $1 and person_id = $2 and command = $3 and occurred_on = $4 and used_at is null returning id`,
+    [input.backdatingApprovalId ?? null, setting.actor.personId, command, occurredOn, setting.now],
+  );
+  if (used.length > 0) return [];
+  return [kitRefusal({ code: 'BACKDATED_TOO_FAR', limitDays: limit.value.value }, { field: 'occurredOn', policy: limit.label })];
+}
+
+/** Requires the duty in the region of the thing itself, once the command has loaded it; returns the post acted through. */
+export function mustHold(work: Work, duty: string, regionCode: string, line?: string): void {
+  if (!postFor(work.actor, duty, regionCode, line)) throw new Forbidden(duty, regionCode);
+}

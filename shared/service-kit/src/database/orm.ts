@@ -1,0 +1,101 @@
+import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
+import { Migration, Migrator } from '@mikro-orm/migrations';
+import { CompiledQuery } from 'kysely';
+import pg from 'pg';
+import { kitGrantsSql, kitTablesSql } from './kit-tables.sql.ts';
+import { loginUrl, rolesOf, rolesSql } from './roles.ts';
+
+export type Em = EntityManager;
+export type Entity = NonNullable<ConstructorParameters<typeof MikroORM>[0]['entities']>[number];
+
+/** One step of a service's schema; `sql` may name the roles. Steps are never edited once released. */
+export interface SchemaStep {
+  name: string;
+  sql: (roles: ReturnType<typeof rolesOf>) => string;
+}
+
+// int8 as bigint (money is whole fen), date as the text it is; a Date object would shift it by the process time zone.
+const types = new pg.TypeOverrides();
+types.setTypeParser(pg.types.builtins.INT8, (text: string) => BigInt(text));
+types.setTypeParser(pg.types.builtins.DATE, (text: string) => text);
+types.setTypeParser(pg.types.builtins.NUMERIC, (text: string) => text);
+
+/**
+ * Runs SQL with bound parameters (`$1`) inside the EntityManager's transaction. `em.execute` writes its
+ * parameters into the text and spreads arrays, which neither set-based SQL nor plan reuse can live with.
+ */
+export async function query<Row>(em: Em, sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+  const result = await em.getKysely().executeQuery<Row>(CompiledQuery.raw(sql, [...parameters]));
+  return result.rows;
+}
+
+/** Same, for exactly one row; a missing row is a broken invariant. */
+export async function queryOne<Row>(em: Em, sql: string, parameters: readonly unknown[] = []): Promise<Row> {
+  const [row] = await query<Row>(em, sql, parameters);
+  if (row === undefined) throw new Error('expected one row, found none');
+  return row;
+}
+
+const asMigration = (sql: string): typeof Migration =>
+  class extends Migration {
+    override up(): void {
+      this.addSql(sql);
+    }
+  } as unknown as typeof Migration;
+
+/** Brings one database to the newest schema under the migrating login; safe to run from several copies at once. */
+export async function migrate(migratorUrl: string, service: string, steps: readonly SchemaStep[]): Promise<void> {
+  const roles = rolesOf(service);
+  const list = [
+    { name: '0000-roles', class: asMigration(rolesSql(migratorUrl, service)) },
+    { name: '0001-kit', class: asMigration(kitTablesSql + kitGrantsSql(roles)) },
+    ...steps.map((step) => ({ name: step.name, class: asMigration(step.sql(roles)) })),
+  ];
+  const guard = new pg.Client({ connectionString: migratorUrl });
+  await guard.connect();
+  try {
+    await guard.query("select pg_advisory_lock(hashtext('sunledger migrate'))");
+    const orm = await MikroORM.init({
+      entities: [],
+      discovery: { warnWhenNoEntities: false },
+      clientUrl: migratorUrl,
+      extensions: [Migrator],
+      migrations: { migrationsList: list as never, snapshot: false, silent: true, tableName: 'schema_step', disableForeignKeys: false },
+      pool: { min: 0, max: 2 },
+    });
+    try {
+      await orm.migrator.up();
+      // Roles are shared by the cluster: a restored or second database must know the login's present password too.
+      await guard.query(rolesSql(migratorUrl, service));
+    } finally {
+      await orm.close(true);
+    }
+  } finally {
+    await guard.end();
+  }
+}
+
+/** Opens the service's pool under its own login. */
+export function openOrm(migratorUrl: string, service: string, entities: readonly Entity[], poolSize = 12): Promise<MikroORM> {
+  return MikroORM.init({
+    entities: [...entities],
+    discovery: { warnWhenNoEntities: false },
+    clientUrl: process.env['APP_DATABASE_URL'] ?? loginUrl(migratorUrl, service),
+    pool: { min: 0, max: poolSize, idleTimeoutMillis: 30_000 },
+    driverOptions: { types },
+    sessionContext: 'transaction',
+    preferTs: false,
+  }) as Promise<MikroORM>;
+}
+
+export interface Session {
+  role: string;
+  variables?: Record<string, string>;
+}
+
+/** A fresh EntityManager whose every transaction begins with `SET LOCAL ROLE` and the variables of row-level security. */
+export function forkAs(orm: MikroORM, session: Session): Em {
+  const em = orm.em.fork() as Em;
+  em.setSessionContext({ role: session.role, variables: session.variables ?? {} });
+  return em;
+}

@@ -1,0 +1,150 @@
+import type { Consumer, Kafka } from 'kafkajs';
+import type { Logger } from 'pino';
+import type { EventEnvelope } from '@sunledger/events';
+import { query, type Em } from '../database/orm.ts';
+import type { Work } from '../work.ts';
+import { handlersOf, type EventHandler } from './handlers.ts';
+
+export interface ConsumerSettings {
+  kafka: Kafka;
+  groupId: string;
+  topicPrefix: string;
+  handlers: readonly EventHandler[];
+  /** Runs one effect in a fresh transaction of the jobs role. */
+  inTransaction: <T>(event: EventEnvelope, run: (work: Work) => Promise<T>) => Promise<T>;
+  logger: Logger;
+  /** Pauses before an event that keeps failing is set aside. */
+  retryPausesMs?: readonly number[];
+  onHandled?: (event: EventEnvelope, outcome: 'handled' | 'repeated' | 'dead' | 'parked') => void;
+  /** Every answered fetch: how fresh the read copies are. */
+  onFetch?: () => void;
+}
+
+const connectionLost = /^(08|57P|53)|ECONNREFUSED|ECONNRESET|EPIPE|terminated|timeout exceeded|Connection terminated/;
+
+/** Lost connections are nobody's fault: such an event is tried for ever, never set aside. */
+export function isPassingFault(error: unknown): boolean {
+  const { code, message } = error as { code?: string; message?: string };
+  return connectionLost.test(code ?? '') || connectionLost.test(message ?? '') || code === '40001' || code === '40P01';
+}
+
+/**
+ * Hears facts of the other contexts. An effect happens once however often its fact comes (inbox); one that can't be
+ * handled is set aside after growing pauses, later facts of the same aggregate are parked behind it, the rest goes on.
+ */
+export class EventConsumer {
+  readonly #settings: ConsumerSettings;
+  readonly #consumer: Consumer;
+  readonly #byType: ReturnType<typeof handlersOf>;
+
+  constructor(settings: ConsumerSettings) {
+    this.#settings = settings;
+    this.#byType = handlersOf(settings.handlers);
+    this.#consumer = settings.kafka.consumer({
+      groupId: settings.groupId,
+      maxWaitTimeInMs: 100,
+      sessionTimeout: 10_000,
+      heartbeatInterval: 1000,
+      allowAutoTopicCreation: false,
+      maxBytesPerPartition: 4_194_304,
+      retry: { initialRetryTime: 100, maxRetryTime: 1000, multiplier: 1.5, retries: 100, restartOnFailure: async () => true },
+    });
+  }
+
+  async start(): Promise<void> {
+    const { topicPrefix, handlers } = this.#settings;
+    const topics = [...new Set(handlers.map((handler) => topicPrefix + handler.topic))];
+    if (topics.length === 0) return;
+    await this.#consumer.connect();
+    this.#consumer.on(this.#consumer.events.FETCH, () => this.#settings.onFetch?.());
+    await this.#consumer.subscribe({ topics, fromBeginning: true });
+    await this.#consumer.run({
+      autoCommitInterval: 1000,
+      partitionsConsumedConcurrently: 3,
+      eachBatch: async ({ batch, resolveOffset, heartbeat, commitOffsetsIfNecessary, isRunning, isStale }) => {
+        for (const message of batch.messages) {
+          if (!isRunning() || isStale()) return;
+          await this.#receive(batch.topic.slice(topicPrefix.length), message.value?.toString() ?? '', heartbeat);
+          resolveOffset(message.offset);
+          await commitOffsetsIfNecessary();
+          await heartbeat();
+        }
+      },
+    });
+  }
+
+  async stop(): Promise<void> {
+    await this.#consumer.disconnect();
+  }
+
+  async #receive(topic: string, text: string, heartbeat: () => Promise<void>): Promise<void> {
+    const event = JSON.parse(text) as EventEnvelope;
+    if (!this.#byType.has(event.type)) return;
+    const pauses = this.#settings.retryPausesMs ?? [100, 500, 2000];
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        this.#settings.onHandled?.(event, await this.#handleOnce(topic, event));
+        return;
+      } catch (error) {
+        // kafkajs fetches the batch again; nothing of this event was committed.
+        if (isPassingFault(error)) throw error;
+        const pause = pauses[attempt];
+        if (pause === undefined) return this.#setAside(topic, event, error, attempt + 1);
+        await new Promise((resolve) => setTimeout(resolve, pause));
+        await heartbeat();
+      }
+    }
+  }
+
+  #handleOnce(topic: string, event: EventEnvelope): Promise<'handled' | 'repeated' | 'parked'> {
+    return this.#settings.inTransaction(event, async (work) => {
+      if (await isBehindDeadLetter(work.em, event)) {
+        await recordDeadLetter(work.em, { topic, event, state: 'parked', reason: 'an earlier fact of the same aggregate is set aside', attempts: 0 });
+        return 'parked';
+      }
+      return (await handleWithInbox(work, event, this.#byType.get(event.type) ?? [])) ? 'handled' : 'repeated';
+    });
+  }
+
+  async #setAside(topic: string, event: EventEnvelope, error: unknown, attempts: number): Promise<void> {
+    const reason = error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 500) : 'unknown';
+    this.#settings.logger.error({ eventId: event.id, type: event.type, correlationId: event.correlationId, reason }, 'event set aside');
+    await this.#settings.inTransaction(event, (work) => recordDeadLetter(work.em, { topic, event, state: 'dead', reason, attempts }));
+    this.#settings.onHandled?.(event, 'dead');
+  }
+}
+
+/** Runs the reactions unless the inbox already names the event; false means it was a repetition. */
+export async function handleWithInbox(work: Work, event: EventEnvelope, handlers: readonly EventHandler[]): Promise<boolean> {
+  const fresh = await query(
+    work.em,
+    'insert into kit.inbox (event_id, type) values ($1, $2) on conflict do nothing returning event_id',
+    [event.id, event.type],
+  );
+  if (fresh.length === 0) return false;
+  for (const handler of handlers) await handler.handle(work, event);
+  return true;
+}
+
+async function isBehindDeadLetter(em: Em, event: EventEnvelope): Promise<boolean> {
+  const rows = await query(
+    em,
+    "select 1 from kit.dead_letter where aggregate_id = $1 and state <> 'replayed' and event_id <> $2 limit 1",
+    [event.aggregateId, event.id],
+  );
+  return rows.length > 0;
+}
+
+async function recordDeadLetter(
+  em: Em,
+  letter: { topic: string; event: EventEnvelope; state: 'dead' | 'parked'; reason: string; attempts: number },
+): Promise<'parked'> {
+  const { topic, event, state, reason, attempts } = letter;
+  await query(
+    em,
+    `insert into kit.dead_letter (event_id, topic, aggregate_id, type, envelope, state, reason, attempts)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (event_id) do nothing`,
+    [event.id, topic, event.aggregateId, event.type, JSON.stringify(event), state, reason, attempts],
+  );
+  return 'parked';
+}

@@ -1,0 +1,104 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { IsoDate } from '@sunledger/kernel';
+import { forkAs, type Em } from '../database/orm.ts';
+import { rolesOf } from '../database/roles.ts';
+import { visiblePrefixes, type Actor } from '../identity/actor.ts';
+import { runCommand, type CommandResult } from '../commands/run-command.ts';
+import type { CommandBasics, CommandDefinition } from '../commands/define-command.ts';
+import { appendAudit } from '../audit/append-audit.ts';
+import type { PolicyView } from '../policy/policy-view.ts';
+
+export interface RequestParts {
+  orm: MikroORM;
+  service: string;
+  actor: Actor | undefined;
+  now: Date;
+  today: IsoDate;
+  correlationId: string;
+  policy: PolicyView;
+}
+
+export const anonymous: Actor = { personId: 'anonymous', kind: 'person', posts: [], post: undefined, purpose: undefined, groupRegions: new Map() };
+
+/**
+ * Everything resolvers need of one request. No `#private` members: Apollo Server clones the context value, and a clone has none.
+ * Reads share one transaction, so row-level security holds and figures agree with one another.
+ */
+export class RequestContext {
+  readonly actor: Actor | undefined;
+  readonly now: Date;
+  readonly today: IsoDate;
+  readonly correlationId: string;
+  readonly policy: PolicyView;
+  private readonly parts: RequestParts;
+  private reading: Promise<Em> | undefined;
+  private readonly loaders = new Map<object, unknown>();
+
+  constructor(parts: RequestParts) {
+    this.parts = parts;
+    this.actor = parts.actor;
+    this.now = parts.now;
+    this.today = parts.today;
+    this.correlationId = parts.correlationId;
+    this.policy = parts.policy;
+  }
+
+  private fork(): Em {
+    const actor = this.actor ?? anonymous;
+    return forkAs(this.parts.orm, {
+      role: rolesOf(this.parts.service).app,
+      variables: { 'app.actor': actor.personId, 'app.regions': visiblePrefixes(actor).join(','), 'app.purpose': actor.purpose ?? '' },
+    });
+  }
+
+  /** The reading transaction of this request, begun on first use. */
+  db(): Promise<Em> {
+    this.reading ??= (async () => {
+      const em = this.fork();
+      await em.begin();
+      return em;
+    })();
+    return this.reading;
+  }
+
+  /** Runs a command; what is read after it sees its effect. */
+  async run<I extends CommandBasics>(command: CommandDefinition<I>, input: unknown): Promise<CommandResult> {
+    await this.close();
+    const { now, today, correlationId, policy } = this;
+    return runCommand(command, input, { em: () => this.fork(), actor: this.actor ?? anonymous, now, today, correlationId, policy });
+  }
+
+  /** Records a read of personal data, with its purpose, before the data is given (X6). */
+  async recordPersonalRead(action: string, subject?: string): Promise<void> {
+    await this.fork().transactional((em) =>
+      appendAudit(em, {
+        actor: this.actor ?? anonymous, now: this.now, kind: 'personal-read', action, subject, outcome: 'accepted', detail: {},
+        correlationId: this.correlationId,
+      }),
+    );
+  }
+
+  /** Records a command that was tried without the right to it (X6). */
+  async recordForbidden(action: string, duties: readonly string[]): Promise<void> {
+    await this.fork().transactional((em) =>
+      appendAudit(em, {
+        actor: this.actor ?? anonymous, now: this.now, kind: 'command', action, outcome: 'forbidden', detail: { duties },
+        correlationId: this.correlationId,
+      }),
+    );
+  }
+
+  /** One loader per request and key: `context.loader(loadProject, (db) => new DataLoader(…))`. */
+  loader<L>(key: object, make: (context: RequestContext) => L): L {
+    if (!this.loaders.has(key)) this.loaders.set(key, make(this));
+    return this.loaders.get(key) as L;
+  }
+
+  /** Ends the reading transaction; a later read begins a new one. */
+  async close(): Promise<void> {
+    const reading = this.reading;
+    this.reading = undefined;
+    this.loaders.clear();
+    if (reading) await (await reading).rollback();
+  }
+}

@@ -1,0 +1,88 @@
+/** Types and the access directive that every subgraph shares, from one place (value types are composed as shareable). */
+export const sharedTypeDefs = /* GraphQL */ `
+  extend schema
+    @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@inaccessible", "@tag"])
+
+  """
+  Who may read a field or run a command. Decided in the subgraph (X2): a post that carries one of the duties;
+  \`signedIn\`: any person or client; \`public\`: anyone; \`personal\`: needs a stated purpose and is written to the audit (X6).
+  """
+  directive @access(duties: [String!], signedIn: Boolean, public: Boolean, personal: Boolean) on FIELD_DEFINITION
+
+  "Amount in yuan as a decimal string with two digits, for example 1234.50 (金额, 元)"
+  scalar Yuan
+  "Calendar date in Asia/Shanghai, for example 2018-02-14 (日期)"
+  scalar Date
+  "Instant in UTC, ISO 8601 (时刻)"
+  scalar DateTime
+  "12-digit statistical code of a region, 15 digits for a villager group (区划代码)"
+  scalar RegionCode
+
+  "Why a command was not carried out: the rule, where it stands, and what to do (拒绝理由)"
+  type Refusal @shareable {
+    "Code of the rule, for programs (规则代码)"
+    code: String!
+    "What a person reads, in Chinese (说明)"
+    message: String!
+    "The same in English (英文说明)"
+    messageEn: String!
+    "Input field at fault (出错字段)"
+    field: String
+    "Mechanism of the system that asks for it (机制编号)"
+    mechanism: String
+    "Clause of law or local rule (条款)"
+    clause: String
+    "Policy pack and version that set the value (政策包及版本)"
+    policy: String
+  }
+
+  "Place in a paged list (分页信息)"
+  type PageInfo @shareable {
+    "Whether more follows (是否还有下一页)"
+    hasNextPage: Boolean!
+    "Cursor to continue after (续读位置)"
+    endCursor: String
+  }
+
+  "State of a clock (期限状态)"
+  enum DeadlineState {
+    "Counting (计时中)"
+    RUNNING
+    "Done in time (按期办结)"
+    MET
+    "Not done in time (逾期)"
+    MISSED
+    "Its subject is gone (撤销)"
+    CANCELLED
+  }
+
+  "A clock with its rule, and what happened to it (期限)"
+  type Deadline @shareable {
+    "Identity (标识)"
+    id: ID!
+    "Kind of clock (期限种类)"
+    kind: String!
+    "What is due (事项)"
+    title: String!
+    "First day (起算日)"
+    startedOn: Date!
+    "Last day (到期日)"
+    dueOn: Date!
+    "Whether the due day rests on a calendar not yet published (是否暂定)"
+    provisional: Boolean!
+    "The limit as the pack sets it, for example 15 working-day (时限)"
+    limit: String!
+    "Pack and version of the limit (政策包及版本)"
+    policy: String
+    "Clause of the limit (条款)"
+    clause: String
+    "State (状态)"
+    state: DeadlineState!
+    "Day on which it was met or missed (办结或逾期日)"
+    settledOn: Date
+    "Days left, negative when late; null once settled (剩余天数)"
+    daysLeft: Int
+    "Due day before an extension (原到期日)"
+    extendedFrom: Date
+  }
+`;

@@ -1,0 +1,81 @@
+import type { IsoDate } from '@sunledger/kernel';
+import { isWithin, regionLevel, regionPrefix } from '@sunledger/kernel';
+import { query, type Em } from '../database/orm.ts';
+
+/** A post that a person holds (任职), as the directory published it. */
+export interface HeldPost {
+  id: string;
+  personId: string;
+  bodyId: string;
+  bodyKind: string;
+  line: string | null;
+  /** Region of the body: the prefix below which the post acts. */
+  regionCode: string;
+  /** Region groups (协作区, 园区, a stationed group's area) that the post covers besides. */
+  groupIds: string[];
+  postKind: string;
+  duties: string[];
+  heldFrom: IsoDate;
+  heldUntil: IsoDate | null;
+}
+
+/** Whoever asks: a person with posts, a partner department's client, or the system itself. */
+export interface Actor {
+  personId: string;
+  kind: 'person' | 'client' | 'system';
+  posts: readonly HeldPost[];
+  /** Post named by the client for this request, else the first one that carries the duty. */
+  post: HeldPost | undefined;
+  purpose: string | undefined;
+  /** Codes of regions reached through groups, by post id. */
+  groupRegions: ReadonlyMap<string, readonly string[]>;
+}
+
+export const systemActor: Actor = {
+  personId: 'system', kind: 'system', posts: [], post: undefined, purpose: undefined, groupRegions: new Map(),
+};
+
+/** Whether a post covers a region: by the prefix of its own region, or through a group that names it (X2). */
+export function postCovers(actor: Actor, post: HeldPost, regionCode: string): boolean {
+  if (isWithin(regionCode, post.regionCode)) return true;
+  return (actor.groupRegions.get(post.id) ?? []).some((member) => isWithin(regionCode, member));
+}
+
+/** The post through which the actor may use a duty in a region (and line, where one is given), if any. */
+export function postFor(actor: Actor, duty: string, regionCode: string, line?: string): HeldPost | undefined {
+  return actor.posts.find(
+    (post) => post.duties.includes(duty) && postCovers(actor, post, regionCode) && (line === undefined || post.line === line),
+  );
+}
+
+export const holdsDuty = (actor: Actor, duty: string): boolean => actor.posts.some((post) => post.duties.includes(duty));
+
+/** Posts that the person holds on a day, and the regions of their groups, from the read copy of the directory. */
+export async function loadActor(em: Em, personId: string, on: IsoDate): Promise<Pick<Actor, 'posts' | 'groupRegions'>> {
+  const rows = await query<{ payload: HeldPost & { ended?: boolean } }>(
+    em,
+    `select payload from kit.directory_entry where kind = 'post' and payload->>'personId' = $1
+       and payload->>'heldFrom' <= $2 and coalesce(payload->>'heldUntil', '9999-12-31') > $2 order by id`,
+    [personId, on],
+  );
+  const posts = rows.map((row) => row.payload);
+  const groupIds = [...new Set(posts.flatMap((post) => post.groupIds))];
+  if (groupIds.length === 0) return { posts, groupRegions: new Map() };
+  const groups = await query<{ id: string; regions: string[] }>(
+    em,
+    `select id, array(select jsonb_array_elements_text(payload->'regionCodes')) as regions
+       from kit.directory_entry where kind = 'region-group' and id = any($1)`,
+    [groupIds],
+  );
+  const regionsOf = new Map(groups.map((group) => [group.id, group.regions]));
+  return {
+    posts,
+    groupRegions: new Map(posts.map((post) => [post.id, post.groupIds.flatMap((id) => regionsOf.get(id) ?? [])])),
+  };
+}
+
+/** Significant prefixes of every region the actor's posts reach: the variable that row-level security reads; `*` is the nation. */
+export function visiblePrefixes(actor: Actor): string[] {
+  const codes = [...actor.posts.map((post) => post.regionCode), ...[...actor.groupRegions.values()].flat()];
+  return [...new Set(codes.map((code) => (regionLevel(code) === 'nation' ? '*' : regionPrefix(code))))];
+}

@@ -1,0 +1,47 @@
+import { resolvePolicy, type FundKind, type PolicyKey, type PolicyPack, type PolicyValue } from '@sunledger/policy';
+import type { IsoDate } from '@sunledger/kernel';
+import { query, type Em } from '../database/orm.ts';
+
+/** A value with where it comes from: what a deadline, a refusal and a screen show beside it (X1). */
+export interface ResolvedPolicy<V> {
+  value: V;
+  packId: string;
+  packVersion: number;
+  clause: string | null;
+  /** `pack@version`, for refusals and events. */
+  label: string;
+}
+
+export interface PolicyQuestion {
+  regionCode: string;
+  line?: string | null | undefined;
+  fundKind?: string | null | undefined;
+  on: IsoDate;
+}
+
+export class PolicyNotSet extends Error {
+  constructor(key: string, question: PolicyQuestion) {
+    super(`no policy pack sets ${key} for ${question.regionCode} on ${question.on}`);
+    this.name = 'PolicyNotSet';
+  }
+}
+
+/** The packs that this service has read from the directory, answering what is in force where and when. */
+export class PolicyView {
+  readonly packs: readonly PolicyPack[];
+  constructor(packs: readonly PolicyPack[]) {
+    this.packs = packs;
+  }
+
+  value<K extends PolicyKey>(key: K, { regionCode, line, fundKind, on }: PolicyQuestion): ResolvedPolicy<PolicyValue<K>> {
+    const found = resolvePolicy(this.packs, key, { regionCode, line: line ?? null, fundKind: (fundKind ?? null) as FundKind | null, on });
+    if (!found.ok) throw new PolicyNotSet(key, { regionCode, line, fundKind, on });
+    const { value, packId, packVersion, clause } = found;
+    return { value, packId, packVersion, clause: clause ?? null, label: `${packId}@${packVersion}` };
+  }
+}
+
+export async function readPolicyView(em: Em): Promise<PolicyView> {
+  const rows = await query<{ payload: PolicyPack }>(em, "select payload from kit.directory_entry where kind = 'pack' order by id");
+  return new PolicyView(rows.map((row) => row.payload));
+}

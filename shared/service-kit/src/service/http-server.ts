@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { formatErrorFor } from '../graphql/format-error.ts';
+import type { RequestContext } from '../graphql/request-context.ts';
+import type { Metrics } from '../observability/metrics.ts';
+
+export interface HttpParts {
+  schema: GraphQLSchema;
+  logger: Logger;
+  metrics: Metrics;
+  /** Authenticates the request and builds its context; throws a GraphQL error when it can't. */
+  contextFor: (request: RequestFacts) => Promise<RequestContext>;
+  ready: () => Promise<Record<string, boolean>>;
+  setClock: ((iso: string | null) => Promise<string>) | undefined;
+}
+
+export interface RequestFacts {
+  token: string | undefined;
+  correlationId: string;
+  purpose: string | undefined;
+  asOf: string | undefined;
+}
+
+const oneHeader = (request: FastifyRequest, name: string): string | undefined => {
+  const value = request.headers[name];
+  return typeof value === 'string' && value.length <= 4000 ? value : undefined;
+};
+
+const uuidForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+function factsOf(request: FastifyRequest): RequestFacts {
+  const correlation = oneHeader(request, 'x-correlation-id');
+  const purpose = oneHeader(request, 'x-purpose');
+  return {
+    token: /^Bearer (.+)$/.exec(oneHeader(request, 'authorization') ?? '')?.[1],
+    correlationId: correlation && uuidForm.test(correlation) ? correlation : randomUUID(),
+    purpose: purpose ? decodeURIComponent(purpose).slice(0, 200) : undefined,
+    asOf: oneHeader(request, 'x-sunledger-as-of'),
+  };
+}
+
+/** GraphQL at `/graphql`, health and metrics beside it; everything on one small server. */
+export async function createHttpServer(parts: HttpParts): Promise<{ app: FastifyInstance; stop: () => Promise<void> }> {
+  const { logger, metrics } = parts;
+  const app = fastify({ bodyLimit: 4 * 1024 * 1024, keepAliveTimeout: 30_000, forceCloseConnections: 'idle' });
+  const server = new ApolloServer<RequestContext>({
+    schema: parts.schema,
+    formatError: formatErrorFor(logger),
+    includeStacktraceInErrorResponses: false,
+    introspection: true,
+    csrfPrevention: true,
+    plugins: [
+      ApolloServerPluginInlineTraceDisabled(),
+      fastifyApolloDrainPlugin(app),
+      {
+        async requestDidStart() {
+          const stopTimer = metrics.requests.startTimer();
+          return {
+            async willSendResponse({ contextValue }) {
+              stopTimer();
+              await contextValue.close();
+            },
+          };
+        },
+      },
+    ],
+  });
+  await server.start();
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    handler: fastifyApolloHandler(server, { context: (request) => parts.contextFor(factsOf(request)) }),
+  });
+  app.get('/health/live', () => ({ live: true }));
+  app.get('/health/ready', async (_request, reply) => {
+    const checks = await parts.ready();
+    return reply.code(Object.values(checks).every(Boolean) ? 200 : 503).send(checks);
+  });
+  app.get('/metrics', async (_request, reply) => reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()));
+  if (parts.setClock) {
+    const setClock = parts.setClock;
+    app.post('/clock', async (request) => ({ now: await setClock((request.body as { now?: string } | null)?.now ?? null) }));
+  }
+  return {
+    app,
+    stop: async () => {
+      await server.stop();
+      await app.close();
+    },
+  };
+}
+
+export const unauthenticated = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });

@@ -1,0 +1,178 @@
+import { randomUUID } from 'node:crypto';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import type { EventEnvelope } from '@sunledger/events';
+import { migrate, forkAs, openOrm, query } from '../database/orm.ts';
+import { loginUrl, rolesOf } from '../database/roles.ts';
+import { OffsetClock, today } from '../clock.ts';
+import { directoryHandlers } from '../directory/directory.ts';
+import { EventConsumer } from '../events/consumer.ts';
+import { handlersOf, type EventHandler } from '../events/handlers.ts';
+import { connectKafka } from '../events/kafka-client.ts';
+import { parsePositions, waitForPositions } from '../events/position.ts';
+import { OutboxRelay } from '../events/relay.ts';
+import { ensureTopics } from '../events/topics.ts';
+import { RequestContext } from '../graphql/request-context.ts';
+import { buildSchema } from '../graphql/schema.ts';
+import { loadActor, systemActor, type Actor } from '../identity/actor.ts';
+import { createTokenVerifier, type VerifyToken } from '../identity/verify-token.ts';
+import { createLogger } from '../observability/logger.ts';
+import { createMetrics } from '../observability/metrics.ts';
+import { PolicyView, readPolicyView } from '../policy/policy-view.ts';
+import { Work } from '../work.ts';
+import { startBackground, type Background } from './background.ts';
+import type { ServiceDefinition } from './define-service.ts';
+import { createHttpServer, unauthenticated, type RequestFacts } from './http-server.ts';
+import type { ServiceSettings } from './settings.ts';
+
+/** A running subgraph. */
+export class Service {
+  readonly definition: ServiceDefinition;
+  readonly settings: ServiceSettings;
+  readonly logger: Logger;
+  readonly clock = new OffsetClock();
+  readonly metrics;
+  readonly handlers: readonly EventHandler[];
+  readonly #listensTo: ReturnType<typeof handlersOf>;
+  readonly #verifyToken: VerifyToken;
+  #orm!: MikroORM;
+  #policy = new PolicyView([]);
+  #policyStale = true;
+  #relay!: OutboxRelay;
+  #consumer!: EventConsumer;
+  #background!: Background;
+  #http!: Awaited<ReturnType<typeof createHttpServer>>;
+  #lastFetch = 0;
+  port = 0;
+
+  constructor(definition: ServiceDefinition, settings: ServiceSettings) {
+    this.definition = definition;
+    this.settings = settings;
+    this.logger = createLogger(definition.name);
+    this.metrics = createMetrics(definition.name);
+    this.handlers = [...directoryHandlers(() => { this.#policyStale = true; }), ...definition.handlers(settings)];
+    this.#listensTo = handlersOf(this.handlers);
+    this.#verifyToken = createTokenVerifier(settings.oidcIssuer);
+  }
+
+  async start(): Promise<this> {
+    const { definition, settings, logger } = this;
+    await migrate(settings.databaseUrl, definition.name, definition.schemaSteps);
+    this.#orm = await openOrm(settings.databaseUrl, definition.name, definition.entities);
+    await this.inTransaction(undefined, async (work) => {
+      const [row] = await query<{ offset_ms: bigint }>(work.em, 'select offset_ms from kit.clock');
+      if (settings.mode === 'demo') this.clock.setOffset(Number(row?.offset_ms ?? 0n));
+    });
+    const kafka = connectKafka(settings.kafkaBrokers, definition.name);
+    await ensureTopics(kafka, { prefix: settings.topicPrefix, partitions: settings.partitions, replicationFactor: settings.replicationFactor });
+    await definition.prepare?.((run) => this.inTransaction(undefined, run), settings);
+    this.#relay = new OutboxRelay({
+      loginUrl: process.env['APP_DATABASE_URL'] ?? loginUrl(settings.databaseUrl, definition.name), service: definition.name, kafka,
+      topicPrefix: settings.topicPrefix, logger, onPublished: (count) => this.metrics.published.inc(count),
+    });
+    await this.#relay.start();
+    this.#consumer = new EventConsumer({
+      kafka, groupId: `${settings.topicPrefix}${definition.name}`, topicPrefix: settings.topicPrefix, handlers: this.handlers, logger,
+      inTransaction: (event, run) => this.inTransaction(event, run),
+      onHandled: (event, outcome) => this.metrics.events.inc({ type: event.type, outcome }),
+      onFetch: () => { this.#lastFetch = Date.now(); },
+    });
+    await this.#consumer.start();
+    this.#background = startBackground(definition, settings, (run) => this.inTransaction(undefined, run), () => today(this.clock), logger);
+    this.#http = await createHttpServer({
+      schema: buildSchema(definition.typeDefs, definition.resolvers(settings)), logger, metrics: this.metrics,
+      contextFor: (facts) => this.#contextFor(facts), ready: () => this.#ready(),
+      setClock: settings.mode === 'demo' ? (iso) => this.setClock(iso) : undefined,
+    });
+    await this.#http.app.listen({ port: settings.port, host: settings.host });
+    const address = this.#http.app.server.address();
+    this.port = typeof address === 'object' && address ? address.port : settings.port;
+    logger.info({ port: this.port }, 'ready');
+    return this;
+  }
+
+  /** One transaction of the jobs role with everything a reaction needs; the event, where there is one, is its cause. */
+  async inTransaction<T>(event: EventEnvelope | undefined, run: (work: Work) => Promise<T>): Promise<T> {
+    const em = forkAs(this.#orm, { role: rolesOf(this.definition.name).jobs, variables: { 'app.regions': '*', 'app.actor': 'system' } });
+    return em.transactional(async (tx) => {
+      const work = new Work({
+        em: tx, now: this.clock.now(), today: today(this.clock), occurredOn: event?.occurredOn ?? today(this.clock), actor: systemActor,
+        correlationId: event?.correlationId ?? randomUUID(), policy: await this.#currentPolicy(), causes: event ? [event.id] : [],
+      });
+      return run(work);
+    });
+  }
+
+  /** Demonstration only: moves this service's clock and lets everything fall due that then is. `null` returns to real time. */
+  async setClock(iso: string | null): Promise<string> {
+    if (this.settings.mode !== 'demo') throw new Error('the clock can be moved in demonstration mode only');
+    const offsetMs = iso === null ? 0 : Date.parse(iso) - Date.now();
+    if (!Number.isFinite(offsetMs)) throw new GraphQLError('now must be an ISO instant', { extensions: { code: 'BAD_USER_INPUT' } });
+    this.clock.setOffset(offsetMs);
+    await this.inTransaction(undefined, (work) =>
+      query(work.em, 'insert into kit.clock (offset_ms) values ($1) on conflict (one) do update set offset_ms = excluded.offset_ms', [Math.round(offsetMs)]),
+    );
+    await this.#background.sweepNow();
+    return this.clock.now().toISOString();
+  }
+
+  async #currentPolicy(): Promise<PolicyView> {
+    if (this.#policyStale) {
+      this.#policyStale = false;
+      const em = forkAs(this.#orm, { role: rolesOf(this.definition.name).jobs });
+      this.#policy = await em.transactional(readPolicyView).catch((error: unknown) => {
+        this.#policyStale = true;
+        throw error;
+      });
+    }
+    return this.#policy;
+  }
+
+  async #contextFor(facts: RequestFacts): Promise<RequestContext> {
+    if (facts.asOf) await this.#waitFor(facts.asOf);
+    const parts = {
+      orm: this.#orm, service: this.definition.name, now: this.clock.now(), today: today(this.clock),
+      correlationId: facts.correlationId, policy: await this.#currentPolicy(),
+    };
+    return new RequestContext({ ...parts, actor: await this.#actorOf(facts) });
+  }
+
+  async #actorOf(facts: RequestFacts): Promise<Actor | undefined> {
+    if (facts.token === undefined) return undefined;
+    const claims = await this.#verifyToken(facts.token);
+    if (!claims) throw unauthenticated('登录已失效,请重新登录 (the sign-in is not valid any more)');
+    // A read copy that can't be refreshed could let a revoked post act on: after 5 s of silence nobody acts (X2).
+    if (Date.now() - this.#lastFetch > 5000) {
+      throw new GraphQLError('岗位目录暂时无法更新,请稍后再试 (the directory of posts is out of reach; try again)', { extensions: { code: 'NOT_READY', http: { status: 503 } } });
+    }
+    const em = forkAs(this.#orm, { role: rolesOf(this.definition.name).app });
+    const held = await em.transactional((tx) => loadActor(tx, claims.sub, today(this.clock)));
+    const isClient = claims.client_id !== undefined && claims.sub === claims.client_id;
+    return { personId: claims.sub, kind: isClient ? 'client' : 'person', post: undefined, purpose: claims.purpose ?? facts.purpose, ...held };
+  }
+
+  async #waitFor(asOf: string): Promise<void> {
+    const positions = parsePositions(asOf);
+    if (!positions) throw new GraphQLError('x-sunledger-as-of is malformed', { extensions: { code: 'BAD_USER_INPUT' } });
+    const em = forkAs(this.#orm, { role: rolesOf(this.definition.name).app });
+    if (await waitForPositions(em, positions, (type) => this.#listensTo.has(type))) return;
+    throw new GraphQLError('此处尚未收到该事项,请稍后再试 (not yet known here; try again shortly)', { extensions: { code: 'NOT_YET_KNOWN' } });
+  }
+
+  async #ready(): Promise<Record<string, boolean>> {
+    const em = forkAs(this.#orm, { role: rolesOf(this.definition.name).app });
+    const database = await em.transactional((tx) => query(tx, 'select 1')).then(() => true, () => false);
+    return { database, events: Date.now() - this.#lastFetch < 10_000, directory: (await this.#currentPolicy()).packs.length > 0 };
+  }
+
+  async stop(): Promise<void> {
+    await this.#http.stop();
+    await this.#consumer.stop();
+    await this.#background.stop();
+    await this.#relay.stop();
+    await this.#orm.close();
+  }
+}
+
+export const startService = (definition: ServiceDefinition, settings: ServiceSettings): Promise<Service> => new Service(definition, settings).start();
