@@ -21,6 +21,7 @@ export { treasuryPaid } from './funds/treasury-paid.v1.ts';
 export { refundPaid } from './funds/refund-paid.v1.ts';
 export { factorProposed } from './funds/factor-proposed.v1.ts';
 export { householdIdentified } from './projects/household-identified.v1.ts';
+export { householdsRegistered } from './projects/households-registered.v1.ts';
 export { householdExited } from './projects/household-exited.v1.ts';
 export { needSurveyed } from './projects/need-surveyed.v1.ts';
 export { projectListed } from './projects/project-listed.v1.ts';
