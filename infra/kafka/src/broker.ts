@@ -18,7 +18,7 @@ export type BrokerOrder = {
   jvmFlags: string[];
 };
 
-export type Broker = { pid: number; stop: (patienceMs?: number) => Promise<void>; kill: () => Promise<void> };
+export type Broker = { pid: number; ended: Promise<void>; stop: (patienceMs?: number) => Promise<void>; kill: () => Promise<void> };
 
 export const propertiesFile = (dataDir: string): string => join(dataDir, 'server.properties');
 const logDir = (dataDir: string) => join(dataDir, 'log');
@@ -84,6 +84,7 @@ export async function runBroker(order: BrokerOrder, onSpawn: (pid: number) => vo
   }
   return {
     pid,
+    ended: untilExit(child),
     stop: (patienceMs = 8_000) => stopProcess(pid, 'SIGTERM', patienceMs),
     kill: () => stopProcess(pid, 'SIGKILL', 2_000),
   };

@@ -21,7 +21,10 @@ export type RunningKafka = {
   brokers: string[];
   port: number;
   pid: number;
-  stop: () => Promise<void>;
+  /** Settles when it has ended, by whatever cause. */
+  ended: Promise<void>;
+  /** A clean stop; by force once the patience is at an end. */
+  stop: (patienceMs?: number) => Promise<void>;
   /** Ends it as a crash would; for tests. */
   kill: () => Promise<void>;
 };
@@ -46,7 +49,8 @@ export async function startKafka({ dataDir, libDir, heapMb = 256, partitions = 1
     brokers: [`127.0.0.1:${ports.port}`],
     port: ports.port,
     pid: broker.pid,
-    stop: () => broker.stop().then(forget),
+    ended: broker.ended,
+    stop: (patienceMs) => broker.stop(patienceMs).then(forget),
     kill: () => broker.kill().then(forget),
   };
 }

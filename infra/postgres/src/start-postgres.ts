@@ -26,7 +26,10 @@ export type RunningPostgres = {
   pid: number;
   superuserUrl: string;
   url: (database: string, user?: string, password?: string) => string;
-  stop: () => Promise<void>;
+  /** Settles when it has ended, by whatever cause. */
+  ended: Promise<void>;
+  /** A clean stop; by force once the patience is at an end. */
+  stop: (patienceMs?: number) => Promise<void>;
   /** Ends it as a power cut would; for tests. */
   kill: () => Promise<void>;
 };
@@ -93,5 +96,9 @@ function describe(child: ChildProcess, layout: Layout, port: number, password: s
     await waitUntil(() => listProcessesWorkingIn(layout.cluster).length === 0, 5_000);
     rmSync(layout.ownerFile, { force: true });
   };
-  return { port, pid, superuserUrl: url('postgres'), url, stop: () => end('SIGINT', 8_000), kill: () => end('SIGKILL', 0) };
+  return {
+    port, pid, url, superuserUrl: url('postgres'), ended: untilExit(child),
+    stop: (patienceMs = 8_000) => end('SIGINT', patienceMs),
+    kill: () => end('SIGKILL', 0),
+  };
 }

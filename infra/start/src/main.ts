@@ -1,0 +1,11 @@
+import { runLauncher } from './run.ts';
+import { planServices } from './services.ts';
+import { describeAddresses } from './sign-ins.ts';
+
+const environment = process.env;
+
+process.exit(await runLauncher({
+  environment,
+  planServices,
+  describe: (settings) => describeAddresses(settings, environment),
+}));

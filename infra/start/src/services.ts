@@ -1,0 +1,108 @@
+import { join } from 'node:path';
+import type { Secrets } from './secrets.ts';
+import { root, type Settings } from './settings.ts';
+
+/** One process of the system, as data: tests give their own list. */
+export type ServicePlan = {
+  name: string;
+  /** What a person reads. */
+  label: string;
+  script: string;
+  port: number;
+  environment: Record<string, string>;
+};
+
+export type Backing = {
+  databaseUrls: Record<string, string>;
+  brokers: string;
+  secrets: Secrets;
+};
+
+export const contexts = ['accountability', 'funds', 'projects', 'disclosure', 'supervision'] as const;
+type Context = (typeof contexts)[number];
+
+const labels: Record<Context, string> = {
+  accountability: '问责 accountability',
+  funds: '资金 funds',
+  projects: '项目 projects',
+  disclosure: '公开 disclosure',
+  supervision: '监督 supervision',
+};
+
+/** Fixed places after PORT, so that addresses stay the same from start to start. */
+export function addressesOf({ port, oidcIssuer }: Settings) {
+  const local = (offset: number) => `http://127.0.0.1:${port + offset}`;
+  return {
+    gateway: local(0),
+    issuer: oidcIssuer ?? local(1),
+    identity: local(1),
+    contexts: Object.fromEntries(contexts.map((context, index) => [context, local(2 + index)])) as Record<Context, string>,
+    smtpPort: port + 8,
+  };
+}
+
+/** The stages in which the parts start; those of one stage start together. */
+export function planServices(settings: Settings, backing: Backing): ServicePlan[][] {
+  const identity = settings.oidcIssuer === undefined ? [planIdentity(settings)] : [];
+  const [directory, ...others] = contexts.map((context) => planContext(context, settings, backing));
+  return [
+    // Accountability owns the directory that the others read.
+    [...identity, ...(directory ? [directory] : [])],
+    others,
+    [planGateway(settings, backing)],
+  ];
+}
+
+function planContext(context: Context, settings: Settings, backing: Backing): ServicePlan {
+  const port = Number(new URL(addressesOf(settings).contexts[context]).port);
+  return {
+    name: context,
+    label: labels[context],
+    script: join(root, 'services', context, 'src', 'main.ts'),
+    port,
+    environment: { ...sharedEnvironment(settings, backing), DATABASE_URL: backing.databaseUrls[context] ?? '', PORT: String(port) },
+  };
+}
+
+function planGateway(settings: Settings, backing: Backing): ServicePlan {
+  return {
+    name: 'gateway',
+    label: '网关与网页 gateway and web',
+    script: join(root, 'gateway', 'src', 'main.ts'),
+    port: settings.port,
+    environment: { ...sharedEnvironment(settings, backing), PORT: String(settings.port) },
+  };
+}
+
+function planIdentity(settings: Settings): ServicePlan {
+  const { identity, smtpPort } = addressesOf(settings);
+  const port = settings.port + 1;
+  return {
+    name: 'identity',
+    label: '演示身份 demonstration identity',
+    script: join(root, 'infra', 'identity', 'src', 'main.ts'),
+    port,
+    environment: {
+      PORT: String(port), SMTP_PORT: String(smtpPort), OIDC_ISSUER: identity, DATA_DIR: join(settings.dataDir, 'identity'),
+      WEB_ORIGINS: `http://127.0.0.1:${settings.port},http://localhost:${settings.port}`, SUNLEDGER_MODE: settings.mode,
+    },
+  };
+}
+
+function sharedEnvironment(settings: Settings, { brokers, secrets }: Backing): Record<string, string> {
+  const addresses = addressesOf(settings);
+  const contextUrls = Object.entries(addresses.contexts).map(([context, url]) => [`${context.toUpperCase()}_URL`, url]);
+  // Where sign-in is someone else's, mail and messages are too: their addresses come from the environment.
+  const development = settings.oidcIssuer === undefined
+    ? { SMTP_URL: `smtp://127.0.0.1:${addresses.smtpPort}`, MESSAGES_URL: `${addresses.identity}/messages` } : {};
+  return {
+    ...development,
+    ...Object.fromEntries(contextUrls),
+    ...secrets,
+    KAFKA_BROKERS: brokers,
+    OIDC_ISSUER: addresses.issuer,
+    GATEWAY_URL: addresses.gateway,
+    EVIDENCE_DIR: join(settings.dataDir, 'evidence'),
+    SUNLEDGER_MODE: settings.mode,
+  };
+}
