@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as typescriptPlugin from '@graphql-codegen/typescript';
 import * as resolversPlugin from '@graphql-codegen/typescript-resolvers';
 import { parse } from 'graphql';
 import { z } from 'zod';
-import { sharedTypeDefs } from './src/graphql/shared.graphql.ts';
+import { subgraphSdl } from './src/graphql/schema.ts';
 
 /**
  * `codegen.json` of a service: what its resolvers hand on for a type, where that is not the type itself. Either
@@ -35,8 +35,8 @@ const settingsFor = (mappers: Record<string, string>) => ({
 });
 
 /** Resolver types of one service, from the shared types and its own SDL. */
-export async function generateResolverTypes(ownSdl: string, mappers: Record<string, string> = {}): Promise<string> {
-  const schema = parse(`${sharedTypeDefs}\n${ownSdl}`);
+export async function generateResolverTypes(name: string, ownSdl: string, mappers: Record<string, string> = {}): Promise<string> {
+  const schema = parse(subgraphSdl(name, ownSdl));
   const defined = new Set(schema.definitions.flatMap((definition) => ('name' in definition && definition.name ? [definition.name.value] : [])));
   const usual = Object.fromEntries(Object.entries(usualMappers).filter(([type]) => defined.has(type)));
   const unknown = Object.keys(mappers).filter((type) => !defined.has(type));
@@ -55,22 +55,23 @@ interface Outcome {
   state: 'same' | 'written' | 'differs';
 }
 
-async function generateFor(service: string, check: boolean): Promise<Outcome> {
-  const choicesFile = join(service, 'codegen.json');
+async function generateFor(folder: string, check: boolean): Promise<Outcome> {
+  const choicesFile = join(folder, 'codegen.json');
   const choices = serviceChoices.parse(existsSync(choicesFile) ? JSON.parse(readFileSync(choicesFile, 'utf8')) : {});
-  const generated = await generateResolverTypes(readFileSync(join(service, 'schema.graphql'), 'utf8'), choices.mappers);
-  const file = join(service, 'src/graphql/resolvers.gen.ts');
+  const generated = await generateResolverTypes(basename(folder), readFileSync(join(folder, 'schema.graphql'), 'utf8'), choices.mappers);
+  const file = join(folder, 'src/graphql/resolvers.gen.ts');
   if (existsSync(file) && readFileSync(file, 'utf8') === generated) return { file, state: 'same' };
   if (check) return { file, state: 'differs' };
+  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, generated);
   return { file, state: 'written' };
 }
 
 /** Generates for every service that has a schema; with `check` nothing is written and a difference is told. */
 export async function generateAll(servicesFolder: string, check: boolean): Promise<Outcome[]> {
-  const services = readdirSync(servicesFolder).map((name) => join(servicesFolder, name));
-  const withSchema = services.filter((service) => existsSync(join(service, 'schema.graphql')));
-  return Promise.all(withSchema.map((service) => generateFor(service, check)));
+  const folders = readdirSync(servicesFolder).map((name) => join(servicesFolder, name));
+  const withSchema = folders.filter((folder) => existsSync(join(folder, 'schema.graphql')));
+  return Promise.all(withSchema.map((folder) => generateFor(folder, check)));
 }
 
 if (import.meta.main) {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { defineService } from '@sunledger/service-kit';
+import { defineService, mergeResolvers } from '@sunledger/service-kit';
 import { allocationResolvers } from './allocation/graphql/allocation.resolvers.ts';
 import { journalChain } from './ledger/application/verify-journal.ts';
 import { programmeResolvers } from './programme/graphql/programme.resolvers.ts';
@@ -11,15 +11,7 @@ export const funds = defineService({
   typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
   entities: [Programme],
   schemaSteps,
-  resolvers: (settings) => {
-    const programme = programmeResolvers(settings);
-    return {
-      ...programme,
-      ...allocationResolvers,
-      Query: { ...programme.Query, ...allocationResolvers.Query },
-      Mutation: { ...programme.Mutation, ...allocationResolvers.Mutation },
-    };
-  },
+  resolvers: (settings) => mergeResolvers(programmeResolvers(settings), allocationResolvers),
   handlers: () => [],
   chains: [journalChain],
 });

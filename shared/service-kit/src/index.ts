@@ -20,7 +20,7 @@ export { openTicket, signTicket, type ReadTicket, type UploadTicket } from './ev
 export { addToFigures, figuresSettled, readFigures, rollUpFigures, type FigureDelta } from './figures/figures.ts';
 export { toDeadline } from './graphql/deadline-type.ts';
 export { RequestContext } from './graphql/request-context.ts';
-export { buildSchema, subgraphTypeDefs, type ResolverMap } from './graphql/schema.ts';
+export { buildSchema, mergeResolvers, subgraphSdl, subgraphTypeDefs, type ResolverMap } from './graphql/schema.ts';
 export { scalars } from './graphql/scalars.ts';
 export { sharedTypeDefs } from './graphql/shared.graphql.ts';
 export { holdsDuty, postCovers, postFor, systemActor, visiblePrefixes, type Actor, type HeldPost } from './identity/actor.ts';

@@ -101,8 +101,9 @@ export class EvidenceStore {
 
   async open(hash: string): Promise<OpenedFile | undefined> {
     const path = this.#pathOf(hash);
-    const found = path && (await stat(path).catch(() => undefined));
-    if (!path || !found?.isFile()) return undefined;
+    if (!path) return undefined;
+    const found = await stat(path).catch(() => undefined);
+    if (!found?.isFile()) return undefined;
     return { hash, sizeBytes: found.size, stream: () => createReadStream(path) };
   }
 

@@ -1,16 +1,37 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { enforceAccess } from '../access/access-directive.ts';
+import { backdatingResolvers, backdatingTypeDefs } from '../commands/approve-backdating.ts';
 import { scalars } from './scalars.ts';
 import { sharedTypeDefs } from './shared.graphql.ts';
 
 type Modules = Extract<Parameters<typeof buildSubgraphSchema>[0], readonly unknown[]>;
 export type ResolverMap = Record<string, unknown>;
 
-export const subgraphTypeDefs = (typeDefs: string): DocumentNode => parse(`${sharedTypeDefs}\n${typeDefs}`);
+/** The whole SDL of a subgraph: the shared types, what every service offers, and the service's own. */
+export const subgraphSdl = (service: string, ownSdl: string): string =>
+  `${sharedTypeDefs}\n${backdatingTypeDefs(service).replace('type Mutation', 'extend type Mutation')}\n${ownSdl}`;
 
-/** A service's executable schema: the shared types, its own SDL, and `@access` enforced on every field that declares it. */
-export function buildSchema(typeDefs: string, resolvers: ResolverMap): GraphQLSchema {
-  const module = { typeDefs: subgraphTypeDefs(typeDefs), resolvers: { ...scalars, ...resolvers } };
+export const subgraphTypeDefs = (service: string, ownSdl: string): DocumentNode => parse(subgraphSdl(service, ownSdl));
+
+/** Joins resolver maps type by type: each capability of a service brings its own. */
+export function mergeResolvers(...maps: readonly ResolverMap[]): ResolverMap {
+  const merged: ResolverMap = {};
+  for (const map of maps) {
+    for (const [type, fields] of Object.entries(map)) {
+      const known = merged[type];
+      merged[type] = isFieldMap(known) && isFieldMap(fields) ? { ...known, ...fields } : fields;
+    }
+  }
+  return merged;
+}
+
+// Scalars and enums are class instances, not maps of fields.
+const isFieldMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+
+/** A service's executable schema, with `@access` enforced on every field that declares it. */
+export function buildSchema(service: string, ownSdl: string, resolvers: ResolverMap): GraphQLSchema {
+  const module = { typeDefs: subgraphTypeDefs(service, ownSdl), resolvers: mergeResolvers(scalars, backdatingResolvers(service), resolvers) };
   return enforceAccess(buildSubgraphSchema([module] as Modules));
 }

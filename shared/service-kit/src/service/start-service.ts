@@ -81,7 +81,7 @@ export class Service {
     await this.#consumer.start();
     this.#background = startBackground(definition, settings, (run) => this.inTransaction(undefined, run), () => today(this.clock), logger);
     this.#http = await createHttpServer({
-      schema: buildSchema(definition.typeDefs, definition.resolvers(settings)), logger, metrics: this.metrics,
+      schema: buildSchema(definition.name, definition.typeDefs, definition.resolvers(settings)), logger, metrics: this.metrics,
       contextFor: (facts) => this.#contextFor(facts), ready: () => this.#ready(),
       setClock: settings.mode === 'demo' ? (iso) => this.setClock(iso) : undefined,
     });
