@@ -47,7 +47,6 @@ const asMigration = (sql: string): typeof Migration =>
 export async function migrate(migratorUrl: string, service: string, steps: readonly SchemaStep[]): Promise<void> {
   const roles = rolesOf(service);
   const list = [
-    { name: '0000-roles', class: asMigration(rolesSql(migratorUrl, service)) },
     { name: '0001-kit', class: asMigration(kitTablesSql + kitGrantsSql(roles)) },
     ...steps.map((step) => ({ name: step.name, class: asMigration(step.sql(roles)) })),
   ];
@@ -55,6 +54,7 @@ export async function migrate(migratorUrl: string, service: string, steps: reado
   await guard.connect();
   try {
     await guard.query("select pg_advisory_lock(hashtext('sunledger migrate'))");
+    await ensureRoles(guard, migratorUrl, service);
     const orm = await MikroORM.init({
       entities: [],
       discovery: { warnWhenNoEntities: false },
@@ -65,13 +65,28 @@ export async function migrate(migratorUrl: string, service: string, steps: reado
     });
     try {
       await orm.migrator.up();
-      // Roles are shared by the cluster: a restored or second database must know the login's present password too.
-      await guard.query(rolesSql(migratorUrl, service));
     } finally {
       await orm.close(true);
     }
   } finally {
     await guard.end();
+  }
+}
+
+/**
+ * Roles belong to the whole cluster while advisory locks belong to one database: two databases of the same service
+ * migrating at once may meet on a role's row. Whoever comes second tries again.
+ */
+async function ensureRoles(client: pg.Client, migratorUrl: string, service: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await client.query(rolesSql(migratorUrl, service));
+      return;
+    } catch (error) {
+      const met = /tuple concurrently updated|already exists|duplicate key/.test(error instanceof Error ? error.message : '');
+      if (!met || attempt === 20) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 20 * attempt));
+    }
   }
 }
 

@@ -35,7 +35,6 @@ export function loginUrl(migratorUrl: string, service: string): string {
 export function rolesSql(migratorUrl: string, service: string): string {
   const { login, app, jobs, relay } = rolesOf(service);
   return `do $$ begin
-  perform pg_advisory_xact_lock(hashtext('sunledger roles'));
   if not exists (select from pg_roles where rolname = '${app}') then create role ${app} nologin; end if;
   if not exists (select from pg_roles where rolname = '${jobs}') then create role ${jobs} nologin; end if;
   if not exists (select from pg_roles where rolname = '${relay}') then create role ${relay} nologin; end if;

@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import pg from 'pg';
+import { deadlineMissed, deadlineSet, objectionAnswered } from '@sunledger/events';
+import { eventually, TestService } from '@sunledger/testkit';
+import { listDeadLetters, replayDeadLetters, verifyService } from '../src/index.ts';
+import { missed, noteService, poisoned } from './fixture-service.ts';
+
+const county = '511623000000';
+let it_: TestService;
+
+beforeAll(async () => {
+  it_ = await TestService.start(noteService, { now: '2018-02-12T02:00:00Z' });
+  await it_.enterPost({ personId: 'writer', duties: ['funds.note.write'], regionCode: county });
+}, 60_000);
+afterAll(() => it_?.stop());
+
+const answered = (aggregateId: string) => ({
+  aggregateId, regionCode: county, payload: { objectionId: aggregateId, noticeId: 'n', upheld: false },
+});
+const write = (requestId: string) => it_.ask<{ writeNote: { id: string; position: string } }>(
+  'writer', 'mutation ($input: WriteNoteInput!) { writeNote(input: $input) { id position } }',
+  { input: { requestId, regionCode: county, title: requestId, tickets: [] } });
+const heard = async (ids: readonly string[]) =>
+  (await it_.sql<{ event_id: string }>('select event_id from note.heard where event_id = any($1::uuid[]) order by at', [ids])).map((row) => row.event_id);
+
+test('[X9] an event that comes three times has one effect', async () => {
+  const event = await it_.hear(objectionAnswered, answered(randomUUID()));
+  await it_.publish(objectionAnswered.topic, event);
+  await it_.publish(objectionAnswered.topic, event);
+  const after = await it_.hear(objectionAnswered, answered(randomUUID()));
+  expect(await heard([event.id, after.id])).toEqual([event.id, after.id]);
+});
+
+test('[X9] an event that can not be handled is set aside, later ones of its aggregate are parked, the rest goes on; replay keeps their order', async () => {
+  const aggregate = randomUUID();
+  const first = { ...(await it_.hear(objectionAnswered, answered(randomUUID()))), id: randomUUID(), aggregateId: aggregate, aggregateVersion: 1 };
+  poisoned.add(first.id);
+  await it_.publish(objectionAnswered.topic, first);
+  const second = { ...first, id: randomUUID(), aggregateVersion: 2 };
+  await it_.publish(objectionAnswered.topic, second);
+  const other = await it_.hear(objectionAnswered, answered(randomUUID()));
+  expect(await heard([first.id, second.id, other.id])).toEqual([other.id]);
+  const letters = await it_.service.inTransaction(undefined, (work) => listDeadLetters(work.em));
+  expect(letters).toMatchObject([{ eventId: first.id, state: 'dead' }, { eventId: second.id, state: 'parked' }]);
+
+  const replay = () => replayDeadLetters(aggregate, it_.service.handlers, (event, run) => it_.service.inTransaction(event, run));
+  expect(await replay()).toMatchObject({ replayed: 0, stoppedBy: expect.stringContaining('fixture') });
+  poisoned.delete(first.id);
+  expect(await replay()).toEqual({ replayed: 2 });
+  expect(await heard([first.id, second.id])).toEqual([first.id, second.id]);
+  const third = await it_.hear(objectionAnswered, answered(aggregate));
+  expect(await heard([third.id])).toEqual([third.id]);
+});
+
+test('[X3] a deadline across Spring Festival 2018 falls where the make-up days put it, and fires once when it is missed', async () => {
+  const note = (await write('spring')).data!.writeNote.id;
+  const [set] = (await it_.facts(deadlineSet.funds)).filter((fact) => fact.payload.subjectId === note);
+  // 15 working days after Monday 12 February: 13, 14, [15–21 holiday], 22, 23, Saturday 24 made up for, 26 … 9 March.
+  expect(set?.payload).toMatchObject({ startedOn: '2018-02-12', dueOn: '2018-03-09', provisional: false, policy: 'national@1' });
+  await it_.service.setClock('2018-03-09T15:59:00Z');
+  expect(missed).not.toContain(note);
+  // One minute past midnight in Shanghai, swept twice.
+  await it_.service.setClock('2018-03-09T16:01:00Z');
+  await it_.service.setClock('2018-03-09T16:02:00Z');
+  await eventually(async () => missed.includes(note) || undefined);
+  expect(missed.filter((id) => id === note)).toHaveLength(1);
+  expect((await it_.facts(deadlineMissed.funds)).filter((fact) => fact.payload.subjectId === note)).toHaveLength(1);
+});
+
+test('[X3] a deadline in a year without a published calendar is provisional', async () => {
+  await it_.service.setClock('2031-01-06T02:00:00Z');
+  const note = (await write('far')).data!.writeNote.id;
+  const [set] = (await it_.facts(deadlineSet.funds)).filter((fact) => fact.payload.subjectId === note);
+  expect(set?.payload.provisional).toBe(true);
+});
+
+test('[X9] a reader may ask for an answer as of an event, and "not yet known here" is not "does not exist"', async () => {
+  const unknown = `disclosure.objection-answered.v1/${randomUUID()}`;
+  const early = await it_.ask(null, '{ open }', {}, { 'x-sunledger-as-of': unknown });
+  expect(early.errors?.[0]?.extensions.code).toBe('NOT_YET_KNOWN');
+  const event = await it_.hear(objectionAnswered, answered(randomUUID()), { wait: false });
+  const asOf = await it_.ask<{ open: string }>(null, '{ open }', {}, { 'x-sunledger-as-of': `disclosure.objection-answered.v1/${event.id}` });
+  expect(asOf.data?.open).toBe('anyone');
+  const malformed = await it_.ask(null, '{ open }', {}, { 'x-sunledger-as-of': 'yesterday' });
+  expect(malformed.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+});
+
+test('[X6] a row altered by SQL is named, and so is a missing one', async () => {
+  await eventually(async () => (await it_.sql('select 1 from kit.audit_pending')).length === 0 || undefined, 'sealed audit');
+  expect(await verifyService(it_.databaseUrl, [])).toEqual([{ chain: 'audit', fault: undefined }]);
+  const client = new pg.Client({ connectionString: it_.databaseUrl });
+  await client.connect();
+  await client.query('alter table kit.audit_entry disable trigger all');
+  const { rows } = await client.query<{ id: string }>("update kit.audit_entry set outcome = 'refused' where id = (select min(id) + 1 from kit.audit_entry) returning id");
+  expect(await verifyService(it_.databaseUrl, [])).toEqual([{ chain: 'audit', fault: { table: 'kit.audit_entry', row: rows[0]?.id, fault: 'altered' } }]);
+  await client.end();
+});
+
+test('[F2] the roles of the service can neither change nor remove what is append-only', async () => {
+  for (const role of ['sunledger_funds_app', 'sunledger_funds_jobs']) {
+    const client = new pg.Client({ connectionString: it_.databaseUrl });
+    await client.connect();
+    await client.query(`set role ${role}`);
+    for (const table of ['event_log', 'audit_entry', 'audit_seal', 'evidence']) {
+      await expect(client.query(`delete from kit.${table}`)).rejects.toThrow(/permission denied/);
+      await expect(client.query(`update kit.${table} set id = id`)).rejects.toThrow(/permission denied|does not exist/);
+    }
+    await client.end();
+  }
+});
