@@ -1,0 +1,69 @@
+import type { FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import type { TokenClaims, VerifyToken } from '@sunledger/service-kit/identity/verify-token';
+
+/** What the gateway knows of one request. */
+export interface GatewayContext {
+  /** Follows a command through every service and event; the request's id here. */
+  correlationId: string;
+  /** Undefined for an unsigned reader, who may see what is public. */
+  viewer: TokenClaims | undefined;
+  /** Headers that every subgraph gets with its part of the operation. */
+  forwarded: Readonly<Record<string, string>>;
+}
+
+export class NotSignedIn extends GraphQLError {
+  constructor() {
+    super('登录已失效,请重新登录 (the sign-in is not valid any more: sign in again)', {
+      extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+    });
+  }
+}
+
+const header = (request: FastifyRequest, name: string): string | undefined => {
+  const value = request.headers[name];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+};
+
+/** Nobody without a token; an error for a token that can't be trusted: a forged identity is not the same as none. */
+export async function identifyViewer(request: FastifyRequest, verifyToken: VerifyToken): Promise<TokenClaims | undefined> {
+  const authorization = header(request, 'authorization');
+  if (authorization === undefined) return undefined;
+  const token = /^Bearer ([\w.~+/=-]{1,8000})$/i.exec(authorization)?.[1];
+  const claims = token === undefined ? undefined : await verifyToken(token);
+  if (!claims) throw new NotSignedIn();
+  return claims;
+}
+
+function mustBeReadable(name: string, value: string, form: (text: string) => boolean): void {
+  if (form(value)) return;
+  throw new GraphQLError(`请求头 ${name} 格式有误 (malformed header ${name})`, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+}
+
+// Written percent-encoded, as headers carry no Chinese.
+function isPercentEncoded(text: string): boolean {
+  try {
+    return decodeURIComponent(text).length <= 200;
+  } catch {
+    return false;
+  }
+}
+
+export async function readContext(request: FastifyRequest, verifyToken: VerifyToken): Promise<GatewayContext> {
+  const viewer = await identifyViewer(request, verifyToken);
+  const forwarded: Record<string, string> = { 'x-correlation-id': request.id };
+  // The kit of the services reads the scheme as written here.
+  const token = header(request, 'authorization')?.replace(/^Bearer /i, '');
+  if (viewer && token) forwarded['authorization'] = `Bearer ${token}`;
+  const purpose = header(request, 'x-purpose');
+  if (purpose !== undefined) {
+    mustBeReadable('x-purpose', purpose, isPercentEncoded);
+    forwarded['x-purpose'] = purpose;
+  }
+  const asOf = header(request, 'x-sunledger-as-of');
+  if (asOf !== undefined) {
+    mustBeReadable('x-sunledger-as-of', asOf, (text) => /^[\w.\-/, ]{1,4000}$/.test(text));
+    forwarded['x-sunledger-as-of'] = asOf;
+  }
+  return { correlationId: request.id, viewer, forwarded };
+}

@@ -1,0 +1,45 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError, Kind, type ASTVisitor, type FragmentDefinitionNode, type ValidationContext } from 'graphql';
+import type { GatewayContext } from '../graphql/gateway-context.ts';
+import { limitExceeded } from '../graphql/format-error.ts';
+import type { QueryLimits } from '../settings.ts';
+import { measureDocument, type DocumentSize } from './measure-document.ts';
+import { costOf } from './query-cost.ts';
+
+/** An operation past a limit: answered with 400 and the limit's name. */
+function refusalOf(limit: string, allowed: number): GraphQLError {
+  const { message, extensions } = limitExceeded(limit, allowed);
+  return new GraphQLError(message, { extensions: { ...extensions, http: { status: 400 } } });
+}
+
+const measured = ['depth', 'aliases', 'directives', 'fields'] as const satisfies readonly (keyof DocumentSize)[];
+
+export function findExceededLimits(size: DocumentSize, limits: QueryLimits): GraphQLError[] {
+  return measured.filter((name) => size[name] > limits[name]).map((name) => refusalOf(name, limits[name]));
+}
+
+/** Judged with validation, so that a document is measured once however often it is sent. */
+export const sizeRule = (limits: QueryLimits) => (context: ValidationContext): ASTVisitor => ({
+  Document(document) {
+    for (const error of findExceededLimits(measureDocument(document), limits)) context.reportError(error);
+  },
+});
+
+/** Judged with each request: the sizes of lists may come in variables. */
+export function costPlugin(limits: QueryLimits): ApolloServerPlugin<GatewayContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ schema, document, operation, request }) {
+          if (!operation) return;
+          const fragments: Record<string, FragmentDefinitionNode> = {};
+          for (const definition of document.definitions) {
+            if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
+          }
+          const cost = costOf({ schema, operation, fragments, variables: request.variables ?? {} });
+          if (cost > limits.cost) throw refusalOf('cost', limits.cost);
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+
+const secondsBuckets = [0.005, 0.02, 0.1, 0.5, 2, 10];
+
+/** Metrics of the gateway process, served at `/metrics` in Prometheus' text form. */
+export function createGatewayMetrics() {
+  const registry = new Registry();
+  registry.setDefaultLabels({ service: 'gateway' });
+  collectDefaultMetrics({ register: registry });
+  const registers = [registry];
+  return {
+    registry,
+    requests: new Histogram({ name: 'sunledger_request_seconds', help: 'GraphQL requests', buckets: secondsBuckets, registers }),
+    subgraphCalls: new Histogram({
+      name: 'sunledger_subgraph_seconds', help: 'Calls of subgraphs, by outcome', labelNames: ['subgraph', 'outcome'], buckets: secondsBuckets, registers,
+    }),
+    subgraphRetries: new Counter({ name: 'sunledger_subgraph_retries_total', help: 'Reads sent a second time', labelNames: ['subgraph'], registers }),
+    refused: new Counter({ name: 'sunledger_limits_refused_total', help: 'Operations refused, by limit', labelNames: ['limit'], registers }),
+    files: new Counter({ name: 'sunledger_files_total', help: 'Files taken in, given out and refused', labelNames: ['direction', 'outcome'], registers }),
+  };
+}
+export type GatewayMetrics = ReturnType<typeof createGatewayMetrics>;

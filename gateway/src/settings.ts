@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
+const count = z.coerce.number().int().min(1);
+
+/** `funds=…,projects=…` as a map; a pair without `=` makes the whole setting faulty. */
+const pairs = z.string().transform((text, context): Map<string, string> => {
+  const entries = text.split(',').filter((part) => part.trim() !== '').map((part) => {
+    const [name, ...rest] = part.trim().split('=');
+    return [name ?? '', rest.join('=')] as const;
+  });
+  if (entries.some(([name, value]) => name === '' || value === '')) context.addIssue({ code: 'custom', message: 'expected name=value,name=value' });
+  return new Map(entries);
+});
+
+const urls = pairs.pipe(z.map(z.string(), z.url({ protocol: /^https?$/ }).transform((url) => new URL(url))));
+const milliseconds = pairs.pipe(z.map(z.string(), z.string().regex(/^[1-9]\d{0,6}$/).transform(Number)));
+
+const gatewayFolder = join(import.meta.dirname, '..');
+
+const schema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535),
+  HOST: z.string().default('127.0.0.1'),
+  SUNLEDGER_MODE: z.enum(['demo', 'production']).default('production'),
+  SUPERGRAPH_FILE: z.string().default(join(gatewayFolder, 'supergraph.graphql')),
+  SUBGRAPH_URLS: urls,
+  SUBGRAPH_TIMEOUT_MS: count.default(15_000),
+  SUBGRAPH_TIMEOUTS_MS: milliseconds.default(new Map()),
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }),
+  OIDC_CLIENT_ID: z.string().min(1).default('sunledger-web'),
+  TICKET_SECRET: z.string().min(16),
+  EVIDENCE_DIR: z.string().min(1),
+  UPLOAD_MAX_BYTES: count.default(50 * 1024 * 1024),
+  BODY_MAX_BYTES: count.default(1024 * 1024),
+  QUERY_MAX_DEPTH: count.default(12),
+  QUERY_MAX_ALIASES: count.default(30),
+  QUERY_MAX_DIRECTIVES: count.default(50),
+  QUERY_MAX_FIELDS: count.default(2000),
+  QUERY_MAX_TOKENS: count.default(8000),
+  QUERY_MAX_COST: count.default(30_000),
+  GRAPHQL_INTROSPECTION: flag.optional(),
+  WEB_DIST: z.string().default(join(gatewayFolder, '../web/dist')),
+});
+
+export interface GatewaySettings {
+  port: number;
+  host: string;
+  mode: 'demo' | 'production';
+  supergraphFile: string;
+  subgraphs: { urls: ReadonlyMap<string, URL>; timeoutMs: (name: string) => number };
+  oidc: { issuer: string; clientId: string };
+  files: { ticketSecret: string; folder: string; maxBytes: number };
+  limits: QueryLimits;
+  bodyMaxBytes: number;
+  introspection: boolean;
+  webFolder: string;
+}
+
+/** What one operation may ask for; each limit is named in the answer that refuses. */
+export interface QueryLimits {
+  depth: number;
+  aliases: number;
+  directives: number;
+  fields: number;
+  tokens: number;
+  cost: number;
+}
+
+/** Reads the gateway's settings from its environment; a faulty one is named in one sentence. */
+export function readGatewaySettings(environment: NodeJS.ProcessEnv): GatewaySettings {
+  const parsed = schema.safeParse(environment);
+  if (!parsed.success) {
+    const names = [...new Set(parsed.error.issues.map((issue) => issue.path[0]))].join(', ');
+    throw new Error(`环境变量缺失或有误 (missing or faulty settings): ${names}`);
+  }
+  const e = parsed.data;
+  return {
+    port: e.PORT, host: e.HOST, mode: e.SUNLEDGER_MODE, supergraphFile: e.SUPERGRAPH_FILE,
+    subgraphs: { urls: e.SUBGRAPH_URLS, timeoutMs: (name) => e.SUBGRAPH_TIMEOUTS_MS.get(name) ?? e.SUBGRAPH_TIMEOUT_MS },
+    oidc: { issuer: e.OIDC_ISSUER, clientId: e.OIDC_CLIENT_ID },
+    files: { ticketSecret: e.TICKET_SECRET, folder: e.EVIDENCE_DIR, maxBytes: e.UPLOAD_MAX_BYTES },
+    limits: {
+      depth: e.QUERY_MAX_DEPTH, aliases: e.QUERY_MAX_ALIASES, directives: e.QUERY_MAX_DIRECTIVES, fields: e.QUERY_MAX_FIELDS,
+      tokens: e.QUERY_MAX_TOKENS, cost: e.QUERY_MAX_COST,
+    },
+    bodyMaxBytes: e.BODY_MAX_BYTES,
+    // A map of everything there is serves developers; in production it is given only where a setting says so.
+    introspection: e.GRAPHQL_INTROSPECTION ?? e.SUNLEDGER_MODE === 'demo',
+    webFolder: e.WEB_DIST,
+  };
+}

@@ -1,0 +1,42 @@
+import { GraphQLError, Kind, parse, type FieldNode, type SelectionNode } from 'graphql';
+
+export type UnavailableReason = 'unreachable' | 'timeout' | 'bad-answer';
+
+const chineseNames = new Map([
+  ['funds', '资金'], ['projects', '项目'], ['disclosure', '公开'], ['supervision', '监督'], ['accountability', '问责'],
+]);
+
+const keyOf = (field: FieldNode): string => field.alias?.value ?? field.name.value;
+const isField = (selection: SelectionNode): selection is FieldNode => selection.kind === Kind.FIELD;
+
+/** What a fetch was to bring: its top fields, or those of the entities that it completes. */
+function topFields(query: string): string[] {
+  const operation = parse(query).definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  const roots = operation?.selectionSet.selections.filter(isField) ?? [];
+  return roots.flatMap((root) => {
+    if (root.name.value !== '_entities') return [keyOf(root)];
+    const parts = root.selectionSet?.selections ?? [];
+    return parts.flatMap((part) => (part.kind === Kind.INLINE_FRAGMENT ? part.selectionSet.selections.filter(isField).map(keyOf) : []));
+  });
+}
+
+/** The place up to the first list: which elements of it are touched is not known, as none was brought. */
+function placeOf(path: readonly (string | number)[]): (string | number)[] | undefined {
+  const list = path.indexOf('@');
+  const place = list === -1 ? [...path] : path.slice(0, list);
+  return place.length > 0 ? place : undefined;
+}
+
+/** Says which part of the system does not answer and which fields are blank for it; the others' fields come through. */
+export function subgraphUnavailable(
+  subgraph: string,
+  reason: UnavailableReason,
+  fetch: { query: string; path: readonly (string | number)[] },
+): GraphQLError {
+  const prefix = fetch.path.filter((part) => part !== '@');
+  const fields = topFields(fetch.query).map((field) => [...prefix, field].join('.'));
+  return new GraphQLError(`${chineseNames.get(subgraph) ?? subgraph}子系统暂时无法应答,请稍后再试 (${subgraph} is not answering; try again shortly)`, {
+    path: placeOf(fetch.path),
+    extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph, reason, fields },
+  });
+}
