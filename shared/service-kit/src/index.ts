@@ -7,6 +7,7 @@ export { InvalidInput } from './commands/invalid-input.ts';
 export { kitRefusal } from './commands/kit-refusals.ts';
 export { mustHold, runCommand, type CommandResult } from './commands/run-command.ts';
 export { forkAs, migrate, openOrm, query, queryOne, type Em, type Entity, type SchemaStep } from './database/orm.ts';
+export { copyRows, type CopyRow, type CopyValue } from './database/copy.ts';
 export { loginUrl, rolesOf } from './database/roles.ts';
 export { cancelDeadline, deadlinesOf, extendDeadline, meetDeadline, setDeadline, type DeadlineHandlers, type DeadlineRow } from './deadlines/deadlines.ts';
 export { findBody, findBodyOfKind, type Body } from './directory/directory.ts';

@@ -1,0 +1,11 @@
+// The package ships no types; this is the one form of it that the project uses.
+declare module 'pg-copy-streams' {
+  import type { Writable } from 'node:stream';
+  import type { Submittable } from 'pg';
+
+  export interface CopyFrom extends Writable, Submittable {
+    /** Rows that PostgreSQL took in; known when the stream has finished. */
+    rowCount: number;
+  }
+  export function from(sql: string): CopyFrom;
+}
