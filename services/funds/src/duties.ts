@@ -1,0 +1,18 @@
+/** What a post in funds may be charged with (权责); posts are composed of these. */
+export const duties = {
+  'funds.programme.open': '设立资金项目 / open a programme',
+  'funds.quota.receive': '登记上级指标 / book quota from above',
+  'funds.allocation.issue': '下达资金 / pass quota on',
+  'funds.allocation.reverse': '冲销资金下达 / reverse an allocation',
+  'funds.ledger.read': '查阅资金台账 / read the ledgers',
+  'funds.cash.receive': '登记资金到账 / book cash received',
+  'funds.plan.propose': '拟定年度计划 / propose the yearly plan',
+  'funds.plan.adopt': '审定年度计划 / adopt the yearly plan',
+  'funds.reimbursement.submit': '申请报账 / claim a reimbursement',
+  'funds.reimbursement.review': '会审报账 / review a claim',
+  'funds.reimbursement.approve-large': '审批大额报账 / approve a large claim',
+  'funds.reimbursement.pay': '支付报账 / pay a claim',
+  'funds.retention.release': '返还质保金 / release retention money',
+} as const;
+
+export type FundsDuty = keyof typeof duties;
