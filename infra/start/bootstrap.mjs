@@ -79,16 +79,29 @@ function run(runtime, args) {
   child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));
 }
 
-// npm does not pass SIGTERM on: who stops `npm start` would leave the system running without it.
+// npm runs us below a shell and passes no signal on but SIGTERM: who ends `npm start` otherwise would leave the
+// system running without it. So the line of parents up to npm is watched, and a break in it is taken for SIGTERM.
 function stopWithNpm(stop) {
   if (process.env.npm_lifecycle_event === undefined) return;
-  const caller = process.ppid;
+  const line = () => [process.ppid, parentOf(process.ppid)].join();
+  const before = line();
   const timer = setInterval(() => {
-    if (process.ppid === caller) return;
+    if (line() === before) return;
     clearInterval(timer);
     stop();
   }, 500);
   timer.unref();
+}
+
+/** Nothing where there is no /proc, and nothing where the parent is npm itself: its own parent is not our affair. */
+function parentOf(pid) {
+  try {
+    if (/^npm|npm-cli/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8'))) return undefined;
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1];
+  } catch {
+    return undefined;
+  }
 }
 
 const [script, ...args] = process.argv.slice(2);

@@ -25,7 +25,7 @@ export async function loadKeys(dataDir: string): Promise<IdentityKeys> {
 
 function readKept(file: string): IdentityKeys | undefined {
   try {
-    const { signing, cookies }: Partial<IdentityKeys> = JSON.parse(readFileSync(file, 'utf8'));
+    const { signing, cookies } = JSON.parse(readFileSync(file, 'utf8')) as Partial<IdentityKeys>;
     return Array.isArray(signing) && Array.isArray(cookies) ? { signing, cookies } : undefined;
   } catch {
     return undefined;

@@ -7,8 +7,10 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { findFreePorts } from '@sunledger/infra-process';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { apiResource, startIdentity, webClientId, type RunningIdentity } from '../src/index.ts';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const dataDir = mkdtempSync(join(tmpdir(), 'sunledger-identity-'));
 const people = join(dataDir, 'people.json');

@@ -97,7 +97,7 @@ async function rememberedIfFree(port: number | undefined): Promise<number | unde
 
 function readPorts(file: string): Ports | undefined {
   try {
-    const { port, controllerPort }: { port?: unknown; controllerPort?: unknown } = JSON.parse(readFileSync(file, 'utf8'));
+    const { port, controllerPort } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
     if (typeof port === 'number' && typeof controllerPort === 'number') return { port, controllerPort };
   } catch {
     // The first start.

@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Kafka, logLevel, Partitioners } from 'kafkajs';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { ensureKafkaJars, startKafka, type RunningKafka } from '../src/index.ts';
+
+// On a machine where nothing ran before the jars are fetched first.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 30_000 });
 
 const sharedJars = fileURLToPath(new URL('../../../.data/kafka-lib', import.meta.url));
 const dataDir = mkdtempSync(join(tmpdir(), 'sunledger-kafka-'));
@@ -49,12 +52,12 @@ test('acknowledged messages and the port survive kill -9 of the broker', async (
   expect(broker.port).toBe(port);
   await send(broker, 'two');
   expect(await countMessages(broker)).toBe(2);
-}, 60_000);
+});
 
 test('a folder in use by a living owner is refused and its broker stays up', async () => {
   await expect(start()).rejects.toThrow(String(process.pid));
   expect(await countMessages(broker!)).toBe(2);
-}, 30_000);
+});
 
 test('a broker whose owner was killed is stopped and started afresh', async () => {
   const ownerFile = join(dataDir, 'owner.pid');
@@ -67,4 +70,4 @@ test('a broker whose owner was killed is stopped and started afresh', async () =
   expect(await countMessages(broker)).toBe(2);
   await broker.stop();
   broker = undefined;
-}, 60_000);
+});

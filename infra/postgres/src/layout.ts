@@ -43,7 +43,7 @@ const reasonOf = (error: unknown) => (error instanceof Error && 'code' in error 
 
 export function readState({ stateFile }: Layout): State {
   try {
-    const { port, password }: { port?: unknown; password?: unknown } = JSON.parse(readFileSync(stateFile, 'utf8'));
+    const { port, password } = JSON.parse(readFileSync(stateFile, 'utf8')) as Record<string, unknown>;
     if (typeof password === 'string') return { port: typeof port === 'number' ? port : undefined, password };
   } catch {
     // The first start.

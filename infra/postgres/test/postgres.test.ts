@@ -3,8 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { createDatabaseOnce, startPostgres, type RunningPostgres } from '../src/index.ts';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const dataDir = mkdtempSync(join(tmpdir(), 'sunledger-postgres-'));
 const start = (log?: (line: string) => void) => startPostgres({ dataDir, durable: false, log });

@@ -22,8 +22,11 @@ export function loadSecrets(dataDir: string, environment: NodeJS.ProcessEnv): Se
     writeFileSync(`${file}.new`, JSON.stringify(secrets, undefined, 2), { mode: 0o600 });
     renameSync(`${file}.new`, file);
   }
-  const given = names.flatMap((name) => (environment[name] ? [[name, environment[name]]] : []));
-  return { ...secrets, ...Object.fromEntries(given) };
+  return {
+    TICKET_SECRET: environment['TICKET_SECRET'] || secrets.TICKET_SECRET,
+    PERSON_KEY: environment['PERSON_KEY'] || secrets.PERSON_KEY,
+    SEALING_KEY: environment['SEALING_KEY'] || secrets.SEALING_KEY,
+  };
 }
 
 const create = () => randomBytes(32).toString('base64');
@@ -36,8 +39,7 @@ function readKept(file: string): Partial<Secrets> {
     return {};
   }
   try {
-    const kept: Partial<Secrets> = JSON.parse(text);
-    return kept;
+    return JSON.parse(text) as Partial<Secrets>;
   } catch {
     // Never made anew over a damaged one: it may be mended or come from a backup.
     throw new Problem(

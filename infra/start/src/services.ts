@@ -91,9 +91,9 @@ function planIdentity(settings: Settings): ServicePlan {
 
 function sharedEnvironment(settings: Settings, { brokers, secrets }: Backing): Record<string, string> {
   const addresses = addressesOf(settings);
-  const contextUrls = Object.entries(addresses.contexts).map(([context, url]) => [`${context.toUpperCase()}_URL`, url]);
+  const contextUrls = Object.entries(addresses.contexts).map(([context, url]) => [`${context.toUpperCase()}_URL`, url] as const);
   // Where sign-in is someone else's, mail and messages are too: their addresses come from the environment.
-  const development = settings.oidcIssuer === undefined
+  const development: Record<string, string> = settings.oidcIssuer === undefined
     ? { SMTP_URL: `smtp://127.0.0.1:${addresses.smtpPort}`, MESSAGES_URL: `${addresses.identity}/messages` } : {};
   return {
     ...development,
