@@ -76,6 +76,7 @@ export const noticeItems = {
   'project-before': '项目实施前公示',
   'project-after': '项目竣工公告',
   'household-payment': '到户资金发放',
+  'household-identification': '对象识别',
 } as const;
 
 export const noticeFields = {

@@ -1,5 +1,5 @@
 import { defineEvent, fen, isoDate } from '../envelope.ts';
-import { count, id } from '../fields.ts';
+import { count, id, word, words } from '../fields.ts';
 
 export const contractSigned = defineEvent(
   'projects.contract-signed.v1',
@@ -15,5 +15,8 @@ export const contractSigned = defineEvent(
     amountFen: fen,
     signedOn: isoDate,
     warrantyMonths: count,
+    /** Unified social credit code and name: a company's, never a person's. */
+    contractorCode: word.optional(),
+    contractorName: words.optional(),
   },
 );

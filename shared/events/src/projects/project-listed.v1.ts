@@ -1,5 +1,5 @@
 import { defineEvent, fen } from '../envelope.ts';
-import { count, id, longWords, word, words } from '../fields.ts';
+import { count, id, longWords, word, words, year } from '../fields.ts';
 
 export const projectListed = defineEvent(
   'projects.project-listed.v1',
@@ -17,5 +17,7 @@ export const projectListed = defineEvent(
     implementingBodyId: id,
     estimateFen: fen,
     beneficiaryHouseholds: count,
+    /** Year of the plan that it was listed for. */
+    planYear: year.optional(),
   },
 );
