@@ -40,7 +40,7 @@ const decodeQuotedPrintable = (text: string) =>
   Buffer.from(text.replace(/=([0-9A-F]{2})/gi, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))), 'latin1');
 
 /** `=?UTF-8?B?6YCa55+l?=`; the space between two encoded words is not part of the text. */
-export function decodeWords(header: string): string {
+function decodeWords(header: string): string {
   return header.replace(/\?=\s+=\?/g, '?==?').replace(/=\?([^?]+)\?([BQ])\?([^?]*)\?=/gi, (_all, charset: string, kind: string, text: string) => {
     const bytes = kind.toUpperCase() === 'B' ? Buffer.from(text, 'base64') : decodeQuotedPrintable(text.replaceAll('_', ' '));
     return decodeBytes(bytes, charset);

@@ -1,5 +1,5 @@
-export const channels = ['sms', 'wechat'] as const;
-export type Channel = (typeof channels)[number];
+const channels = ['sms', 'wechat'] as const;
+type Channel = (typeof channels)[number];
 
 /** `to` is masked by the sender: a full number never comes here. */
 export type SentMessage = { sentAt: string; channel: Channel; to: string; text: string };

@@ -2,7 +2,7 @@ import { groupByBody, type DemonstrationPerson } from './registrations.ts';
 import type { Mail } from './mailbox.ts';
 import type { SentMessage } from './outbox.ts';
 
-export const escapeHtml = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
 
 const style = `

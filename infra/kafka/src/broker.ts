@@ -31,7 +31,7 @@ const thriftFlags = [
   '-Dorg.slf4j.simpleLogger.showDateTime=true', '-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd\'T\'HH:mm:ss.SSS',
 ];
 
-export function classPath(libDir: string): string {
+function classPath(libDir: string): string {
   return readdirSync(libDir).filter((name) => name.endsWith('.jar')).sort().map((name) => join(libDir, name)).join(':');
 }
 

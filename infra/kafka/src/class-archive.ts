@@ -5,7 +5,7 @@ import { formatOnce, runBroker } from './broker.ts';
 import type { Java } from './java.ts';
 
 /** A class archive belongs to one Java: another one ignores it and starts half as fast. */
-export const archiveFile = (libDir: string, java: Java): string => join(libDir, `classes-java-${java.version}.jsa`);
+const archiveFile = (libDir: string, java: Java): string => join(libDir, `classes-java-${java.version}.jsa`);
 
 /** One throw-away broker writes the archive as it ends; from then on brokers start in half the time. */
 export async function createArchiveOnce(libDir: string, java: Java): Promise<void> {

@@ -17,7 +17,7 @@ export type Settings = {
 
 const defaultPort = 4000;
 /** How many ports after PORT the parts use. */
-export const portBlock = 10;
+const portBlock = 10;
 
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const { DATA_DIR = '.data', DATABASE_URL, KAFKA_BROKERS, OIDC_ISSUER } = environment;
