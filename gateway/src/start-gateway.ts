@@ -64,6 +64,10 @@ export async function startGateway(settings: GatewaySettings, logger: Logger = c
 
   const app = createApp();
   addSecurityHeaders(app, { issuer: settings.oidc.issuer, mode: settings.mode });
+  app.addHook('onSend', async (_request, reply) => {
+    // A connection kept open by the last answer in flight would hold the stop up until it times out.
+    if (draining) reply.header('connection', 'close');
+  });
   addHealthRoutes(app, { subgraphs, metrics, draining: () => draining });
   const server = await startGraphqlServer(app, parts);
   await app.register(graphqlRoute(server, parts));
