@@ -1,5 +1,6 @@
 import type { SchemaStep } from '@sunledger/service-kit';
 import { allocationTables } from './allocation/persistence/allocation-tables.sql.ts';
+import { allocationReversal } from './allocation/persistence/allocation-reversal.sql.ts';
 import { ledgerTables } from './ledger/persistence/ledger-tables.sql.ts';
 import { programmeTables } from './programme/persistence/programme-tables.sql.ts';
 
@@ -8,4 +9,5 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1001-programme', sql: programmeTables },
   { name: '1002-ledger', sql: ledgerTables },
   { name: '1003-allocation', sql: allocationTables },
+  { name: '1101-allocation-reversal', sql: allocationReversal },
 ];

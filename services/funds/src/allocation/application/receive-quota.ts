@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { quotaReceived } from '@sunledger/events';
 import { accepted, addToFigures, defineCommand, mustHold, query, refused, type CommandBasics } from '@sunledger/service-kit';
-import { postEntry } from '../../ledger/application/post-entry.ts';
+import { lockBook, postEntry } from '../../ledger/application/post-entry.ts';
 import { getProgramme } from '../../programme/application/get-programme.ts';
 import { mustBeOpen, mustBePositive } from '../../programme/domain/programme-rules.ts';
 import { toRefusal } from '../../refusals.ts';
@@ -21,6 +21,7 @@ export const receiveQuota = defineCommand<ReceiveQuota>({
   async handle(work, input) {
     const programme = await getProgramme(work.em, input.programmeId);
     mustHold(work, 'funds.quota.receive', programme.regionCode);
+    await lockBook(work.em, programme.id, 'quota');
     const { documentNumber, amount: amountFen } = input;
     const used = await query(
       work.em,
@@ -51,9 +52,9 @@ export const receiveQuota = defineCommand<ReceiveQuota>({
     });
     await query(
       work.em,
-      `insert into funds.quota_receipt (id, programme_id, body_id, document_number, amount_fen, occurred_on, recorded_at, event_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [id, programme.id, programme.bodyId, documentNumber, amountFen, work.occurredOn, work.now, eventId],
+      `insert into funds.quota_receipt (id, programme_id, body_id, region_code, document_number, amount_fen, occurred_on, recorded_at, event_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [id, programme.id, programme.bodyId, programme.regionCode, documentNumber, amountFen, work.occurredOn, work.now, eventId],
     );
     await addToFigures(work, [{ regionCode: programme.regionCode, on: work.occurredOn, measure: 'quota-received', amount: amountFen }]);
     return accepted(programme.id);

@@ -89,7 +89,11 @@ export function hashEntry(previous: string, entry: HashedEntry): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-const lockBook = (em: Em, programmeId: string, book: Book): Promise<{ last_seq: bigint; last_hash: string }> =>
+/**
+ * Locks a programme's book. A command that judges by a balance or a sum and then posts takes this lock first; where it
+ * needs both books, quota comes before cash, so that no two commands wait for each other.
+ */
+export const lockBook = (em: Em, programmeId: string, book: Book): Promise<{ last_seq: bigint; last_hash: string }> =>
   queryOne(em, 'select last_seq, last_hash from funds.book where programme_id = $1 and book = $2 for update', [programmeId, book]);
 
 async function openAccounts(em: Em, { programmeId, book, lines }: NewEntry): Promise<AccountRow[]> {

@@ -11,11 +11,15 @@ interface ProgrammeRow {
 const columns = `id, code, name, fund_kind as "fundKind", year, region_code as "regionCode", body_id as "bodyId",
   account_last4 as "accountLast4", closes_on as "closesOn"`;
 
+// Whoever got money of a programme may know which it is, though the programme is kept above.
+const visible = `(kit.region_visible(p.region_code) or exists (
+  select from funds.allocation a where a.programme_id = p.id and a.reversed_on is null and kit.region_visible(a.to_region_code)))`;
+
 const loadProgramme = {};
 const programmeLoader = (context: RequestContext) =>
   context.loader(loadProgramme, () => new DataLoader<string, ProgrammeRow | null>(async (ids) => {
     const rows = await query<ProgrammeRow>(
-      await context.db(), `select ${columns} from funds.programme where id = any($1::uuid[]) and kit.region_visible(region_code)`, [ids]);
+      await context.db(), `select ${columns} from funds.programme p where id = any($1::uuid[]) and ${visible}`, [ids]);
     return ids.map((id) => rows.find((row) => row.id === id) ?? null);
   }));
 
@@ -25,7 +29,9 @@ export const programmeResolvers = (settings: ServiceSettings) => ({
     programmes: async (_: unknown, { regionCode, year }: { regionCode: string; year?: number | null }, context: RequestContext) =>
       query<ProgrammeRow>(
         await context.db(),
-        `select ${columns} from funds.programme where starts_with(region_code, $1) and kit.region_visible(region_code) and ($2::int is null or year = $2) order by code`,
+        `select ${columns} from funds.programme p where ($2::int is null or year = $2) and ${visible} and (starts_with(region_code, $1)
+           or exists (select from funds.allocation a where a.programme_id = p.id and a.reversed_on is null and starts_with(a.to_region_code, $1)))
+         order by code`,
         [regionPrefix(regionCode), year ?? null],
       ),
   },
