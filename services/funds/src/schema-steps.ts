@@ -1,6 +1,7 @@
 import type { SchemaStep } from '@sunledger/service-kit';
 import { allocationTables } from './allocation/persistence/allocation-tables.sql.ts';
 import { allocationReversal } from './allocation/persistence/allocation-reversal.sql.ts';
+import { cashTables } from './cash/persistence/cash-tables.sql.ts';
 import { ledgerTables } from './ledger/persistence/ledger-tables.sql.ts';
 import { programmeTables } from './programme/persistence/programme-tables.sql.ts';
 
@@ -10,4 +11,5 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1002-ledger', sql: ledgerTables },
   { name: '1003-allocation', sql: allocationTables },
   { name: '1101-allocation-reversal', sql: allocationReversal },
+  { name: '1102-cash', sql: cashTables },
 ];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineService, mergeResolvers } from '@sunledger/service-kit';
 import { allocationResolvers } from './allocation/graphql/allocation.resolvers.ts';
+import { cashResolvers } from './cash/graphql/cash.resolvers.ts';
 import { journalChain } from './ledger/application/verify-journal.ts';
 import { programmeResolvers } from './programme/graphql/programme.resolvers.ts';
 import { Programme } from './programme/persistence/programme.entity.ts';

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { cashReceived } from '@sunledger/events';
+import { accepted, addToFigures, defineCommand, mustHold, query, refused, type CommandBasics } from '@sunledger/service-kit';
+import { lockBook, postEntry } from '../../ledger/application/post-entry.ts';
+import { getProgramme } from '../../programme/application/get-programme.ts';
+import { mustBePositive } from '../../programme/domain/programme-rules.ts';
+import { toRefusal } from '../../refusals.ts';
+import { toCashRefusal } from '../cash-refusals.ts';
+import { mustBeNamedBookkeeper } from '../domain/three-specials.ts';
+
+export interface ReceiveCash extends CommandBasics {
+  programmeId: string;
+  amount: bigint;
+  bankReference: string;
+}
+
+/** Books cash that arrived in the programme's own account (专户), by its named bookkeeper (专人) only (F2). */
+export const receiveCash = defineCommand<ReceiveCash>({
+  name: 'receiveCash',
+  duty: 'funds.cash.receive',
+  input: z.object({ programmeId: z.uuid(), bankReference: z.string().regex(/^[\w-]{4,60}$/) }),
+  async handle(work, { programmeId, amount: amountFen, bankReference }) {
+    const programme = await getProgramme(work.em, programmeId);
+    mustHold(work, 'funds.cash.receive', programme.regionCode);
+    await lockBook(work.em, programme.id, 'cash');
+    const used = await query(work.em, 'select 1 from funds.cash_receipt where programme_id = $1 and bank_reference = $2', [programme.id, bankReference]);
+    const refusals = [
+      ...mustBeNamedBookkeeper(programme.bookkeeperPersonId, work.actor.personId).map((rejection) => toCashRefusal(rejection)),
+      ...mustBePositive(amountFen).map((rejection) => toRefusal(rejection, { field: 'amount' })),
+      ...(used.length > 0 ? [toCashRefusal({ code: 'BANK_REFERENCE_USED', bankReference }, { field: 'bankReference' })] : []),
+    ];
+    if (refusals.length > 0) return refused(...refusals);
+
+    const id = randomUUID();
+    const posted = await postEntry(work, {
+      programmeId: programme.id, book: 'cash', kind: 'cash-received', documentNumber: bankReference, subject: { type: 'CashReceipt', id },
+      lines: [
+        { holderId: 'above', kind: 'treasury', amountFen: -amountFen },
+        { holderId: programme.bodyId, kind: 'special-account', amountFen },
+      ],
+    });
+    if (!posted.ok) return refused(...posted.rejections.map((rejection) => toRefusal(rejection, { field: 'amount' })));
+    work.causedBy(programme.openedEventId);
+    const eventId = await work.emit(cashReceived, {
+      aggregateId: id, regionCode: programme.regionCode,
+      payload: { receiptId: id, programmeId: programme.id, bodyId: programme.bodyId, amountFen: amountFen.toString() },
+    });
+    await query(
+      work.em,
+      `insert into funds.cash_receipt (id, programme_id, body_id, region_code, amount_fen, bank_reference, received_by, occurred_on, recorded_at, event_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [id, programme.id, programme.bodyId, programme.regionCode, amountFen, bankReference, work.actor.personId, work.occurredOn, work.now, eventId],
+    );
+    await addToFigures(work, [{ regionCode: programme.regionCode, on: work.occurredOn, measure: 'cash-received', amount: amountFen }]);
+    return accepted(id);
+  },
+});
