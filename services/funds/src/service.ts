@@ -12,7 +12,7 @@ export const funds = defineService({
   typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
   entities: [Programme],
   schemaSteps,
-  resolvers: (settings) => mergeResolvers(programmeResolvers(settings), allocationResolvers),
+  resolvers: (settings) => mergeResolvers(programmeResolvers(settings), allocationResolvers, cashResolvers),
   handlers: () => [],
   chains: [journalChain],
 });
