@@ -62,4 +62,5 @@ export { assessmentFinalised } from './accountability/assessment-finalised.v1.ts
 export { bodyRegistered } from './accountability/body-registered.v1.ts';
 export { postHeld } from './accountability/post-held.v1.ts';
 export { regionGroupChanged } from './accountability/region-group-changed.v1.ts';
+export { regionChanged } from './accountability/region-changed.v1.ts';
 export { packPublished } from './accountability/pack-published.v1.ts';
