@@ -5,8 +5,7 @@ export type TextKind = 'csv' | 'text';
 
 const headLength = 4096;
 // Anything else below a space has no business in a text that people wrote.
-// eslint-disable-next-line no-control-regex
-const controlCharacters = /[\x00-\x08\x0b\x0e-\x1f\x7f]/;
+const controlCharacters = /[\p{Cc}--[\t\n\f\r]]/v;
 
 async function decodesAs(path: string, encoding: 'utf-8' | 'gb18030'): Promise<string | undefined> {
   const decoder = new TextDecoder(encoding, { fatal: true });
