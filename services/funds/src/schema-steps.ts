@@ -3,6 +3,7 @@ import { allocationTables } from './allocation/persistence/allocation-tables.sql
 import { allocationReversal } from './allocation/persistence/allocation-reversal.sql.ts';
 import { cashTables } from './cash/persistence/cash-tables.sql.ts';
 import { ledgerTables } from './ledger/persistence/ledger-tables.sql.ts';
+import { planTables } from './plan/persistence/plan-tables.sql.ts';
 import { programmeTables } from './programme/persistence/programme-tables.sql.ts';
 
 /** The schema of funds, in the order it grew; a released step is never edited. */
@@ -12,4 +13,5 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1003-allocation', sql: allocationTables },
   { name: '1101-allocation-reversal', sql: allocationReversal },
   { name: '1102-cash', sql: cashTables },
+  { name: '1103-plan', sql: planTables },
 ];

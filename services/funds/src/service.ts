@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { defineService, mergeResolvers } from '@sunledger/service-kit';
+import { defineService, displayHandlers, mergeResolvers } from '@sunledger/service-kit';
 import { allocationResolvers } from './allocation/graphql/allocation.resolvers.ts';
 import { cashResolvers } from './cash/graphql/cash.resolvers.ts';
 import { journalChain } from './ledger/application/verify-journal.ts';
+import { planResolvers } from './plan/graphql/plan.resolvers.ts';
+import { planDisplayed } from './plan/kafka/plan-displayed.ts';
+import { projectListedConsumer } from './plan/kafka/project-listed.consumer.ts';
 import { programmeResolvers } from './programme/graphql/programme.resolvers.ts';
 import { Programme } from './programme/persistence/programme.entity.ts';
 import { schemaSteps } from './schema-steps.ts';
@@ -12,7 +15,7 @@ export const funds = defineService({
   typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
   entities: [Programme],
   schemaSteps,
-  resolvers: (settings) => mergeResolvers(programmeResolvers(settings), allocationResolvers, cashResolvers),
-  handlers: () => [],
+  resolvers: (settings) => mergeResolvers(programmeResolvers(settings), allocationResolvers, cashResolvers, planResolvers),
+  handlers: () => [projectListedConsumer, ...displayHandlers({ plan: planDisplayed })],
   chains: [journalChain],
 });

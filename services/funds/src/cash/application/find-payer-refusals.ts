@@ -6,7 +6,7 @@ import { mustBeNamedBookkeeper, mustBeOwnAccount } from '../domain/three-special
 
 /** Why this person may not pay from this account for the programme (三专, F2); the stored number is opened for the comparison only. */
 export function findPayerRefusals(programme: Programme, personId: string, fromAccount: string, sealingKey: string): Refusal[] {
-  const ownAccount = unseal(sealingKey, 'bank-account', programme.bankAccountSealed);
+  const ownAccount = unseal(sealingKey, 'bank-account', Buffer.from(programme.bankAccountSealed));
   return [
     ...mustBeNamedBookkeeper(programme.bookkeeperPersonId, personId).map((rejection) => toCashRefusal(rejection)),
     ...mustBeOwnAccount(ownAccount, fromAccount).map((rejection) => toCashRefusal(rejection, { field: 'fromAccount' })),

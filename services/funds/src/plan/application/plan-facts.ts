@@ -1,0 +1,56 @@
+import { NotFound, query, type Em } from '@sunledger/service-kit';
+import { lockBook } from '../../ledger/application/post-entry.ts';
+import type { Programme } from '../../programme/persistence/programme.entity.ts';
+import { getProgramme } from '../../programme/application/get-programme.ts';
+import type { ListedProject, ProgrammeMoney } from '../domain/plan-rules.ts';
+
+export interface LibraryProject extends ListedProject {
+  projectKind: string;
+  content: string;
+  place: string;
+  beneficiaryHouseholds: number;
+  eventId: string;
+}
+
+/** The projects named by a plan, as the library has them, with the plan they already stand in. */
+export async function readLibrary(em: Em, projectIds: readonly string[]): Promise<Map<string, LibraryProject>> {
+  const rows = await query<LibraryProject>(
+    em,
+    `select l.project_id as "projectId", l.name, l.project_kind as "projectKind", l.content, l.place, l.region_code as "regionCode",
+       l.beneficiary_households as "beneficiaryHouseholds", l.event_id as "eventId", p.year as "plannedInYear"
+     from funds.listed_project l
+     left join funds.planned_project t using (project_id)
+     left join funds.plan p on p.id = t.plan_id
+     where l.project_id = any($1::text[])`,
+    [projectIds],
+  );
+  return new Map(rows.map((row) => [row.projectId, row]));
+}
+
+/** Programmes of a plan with their quota books locked, always in one order, so that two plans never wait for each other. */
+export async function lockProgrammes(em: Em, programmeIds: readonly string[]): Promise<Map<string, Programme>> {
+  const programmes = new Map<string, Programme>();
+  for (const id of [...new Set(programmeIds)].sort()) {
+    programmes.set(id, await getProgramme(em, id).catch((error: unknown) => {
+      throw error instanceof NotFound ? new NotFound('items.programmeId') : error;
+    }));
+    await lockBook(em, id, 'quota');
+  }
+  return programmes;
+}
+
+/** Per programme: what came into the region from outside it, and what its plans, pending or adopted, already take. */
+export async function readPlanMoney(em: Em, regionPrefix: string, programmeIds: readonly string[]): Promise<Map<string, ProgrammeMoney>> {
+  const rows = await query<ProgrammeMoney & { id: string }>(
+    em,
+    `select p.id, p.code as "programmeCode",
+       (coalesce((select sum(r.amount_fen) from funds.quota_receipt r where r.programme_id = p.id and starts_with(r.region_code, $1)), 0)
+        + coalesce((select sum(a.amount_fen) from funds.allocation a where a.programme_id = p.id and a.reversed_on is null
+            and starts_with(a.to_region_code, $1) and not starts_with(a.from_region_code, $1)), 0))::bigint as "receivedFen",
+       coalesce((select sum(i.amount_fen) from funds.plan_item i join funds.plan n on n.id = i.plan_id
+            where i.programme_id = p.id and n.state <> 'sent-back' and starts_with(n.region_code, $1)), 0)::bigint as "alreadyPlannedFen"
+     from funds.programme p where p.id = any($2::uuid[])`,
+    [regionPrefix, programmeIds],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}

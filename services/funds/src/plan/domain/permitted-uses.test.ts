@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { findUseRejections, type UseQuestion } from './permitted-uses.ts';
+
+const medicalRelief = { code: 'medical-relief', title: '医疗救助', clause: '卫生扶贫救助基金办法' };
+const consolidation = { code: 'consolidation', title: '巩固拓展脱贫攻坚成果和乡村振兴', clause: '财农〔2021〕19号' };
+const offices = { code: 'office-buildings', title: '修建楼堂馆所', clause: '财农〔2021〕19号 负面清单' };
+const aQuestion = (overrides: Partial<UseQuestion> = {}): UseQuestion => ({
+  use: undefined, projectKind: 'works', permitted: [consolidation], negativeList: [offices], ...overrides,
+});
+
+test('[F1] a project whose kind serves a permitted use is let through', () => {
+  expect(findUseRejections(aQuestion())).toEqual([]);
+  expect(findUseRejections(aQuestion({ projectKind: 'household', permitted: [medicalRelief] }))).toEqual([]);
+});
+
+test('[F1] works from a health relief fund are refused with the clause', () => {
+  expect(findUseRejections(aQuestion({ permitted: [medicalRelief] }))).toEqual([
+    { code: 'USE_NOT_PERMITTED', use: 'works', permittedTitles: ['医疗救助'], clause: '卫生扶贫救助基金办法' },
+  ]);
+});
+
+test('[F1] a named use on the negative list is refused with that item’s clause, a permitted one passes', () => {
+  expect(findUseRejections(aQuestion({ use: 'office-buildings' }))).toEqual([
+    { code: 'USE_ON_NEGATIVE_LIST', title: '修建楼堂馆所', clause: '财农〔2021〕19号 负面清单' },
+  ]);
+  expect(findUseRejections(aQuestion({ use: 'consolidation' }))).toEqual([]);
+  expect(findUseRejections(aQuestion({ use: 'medical-relief' }))).toMatchObject([{ code: 'USE_NOT_PERMITTED', use: 'medical-relief' }]);
+});
+
+test('[F1] where the pack permits uses of its own making, the kind of project tells nothing', () => {
+  const own = { code: 'village-lighting', title: '村道路灯', clause: '某县办法' };
+  expect(findUseRejections(aQuestion({ permitted: [medicalRelief, own] }))).toEqual([]);
+});

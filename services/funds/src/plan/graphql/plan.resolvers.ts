@@ -1,0 +1,78 @@
+import DataLoader from 'dataloader';
+import { regionPrefix } from '@sunledger/kernel';
+import { query, type PageArguments, type RequestContext } from '@sunledger/service-kit';
+import { readMoneyPage } from '../../graphql/money-page.ts';
+import { inPeriod, type Period } from '../../period.ts';
+import { adoptPlan } from '../application/adopt-plan.ts';
+import { proposePlan } from '../application/propose-plan.ts';
+
+interface PlanRow {
+  id: string;
+  state: string;
+}
+interface ItemRow {
+  planId: string;
+  programmeId: string;
+}
+
+const columns = `id, year, region_code as "regionCode", replace(upper(state), '-', '_') as state, total_fen as total, proposed_on as "proposedOn",
+  decided_on as "decidedOn", settled_on as "settledOn", recorded_at as "recordedAt"`;
+
+const loadPlan = {};
+const planLoader = (context: RequestContext) =>
+  context.loader(loadPlan, () => new DataLoader<string, PlanRow | null>(async (ids) => {
+    const rows = await query<PlanRow>(
+      await context.db(), `select ${columns} from funds.plan where id = any($1::uuid[]) and kit.region_visible(region_code)`, [ids]);
+    return ids.map((id) => rows.find((row) => row.id === id) ?? null);
+  }));
+
+const loadItems = {};
+const itemLoader = (context: RequestContext) =>
+  context.loader(loadItems, () => new DataLoader<string, ItemRow[]>(async (planIds) => {
+    const rows = await query<ItemRow>(
+      await context.db(),
+      `select i.plan_id as "planId", i.project_id as "projectId", l.name as "projectName", l.region_code as "regionCode",
+         i.programme_id as "programmeId", i.amount_fen as amount, i.use_code as use
+       from funds.plan_item i join funds.listed_project l using (project_id) where i.plan_id = any($1::uuid[]) order by i.plan_id, i.item_no`,
+      [planIds],
+    );
+    return planIds.map((id) => rows.filter((row) => row.planId === id));
+  }));
+
+interface ListArguments extends PageArguments, Period {
+  regionCode: string;
+  year?: number | null;
+  state?: string | null;
+}
+
+export const planResolvers = {
+  Query: {
+    plan: (_: unknown, { id }: { id: string }, context: RequestContext) => planLoader(context).load(id),
+    plans: async (_: unknown, args: ListArguments, context: RequestContext) =>
+      readMoneyPage<PlanRow>(await context.db(), args, {
+        select: `select ${columns} from funds.plan where starts_with(region_code, $1) and kit.region_visible(region_code)
+          and ($2::int is null or year = $2) and ($3::text is null or state = $3)
+          and ${inPeriod("(case when $3 = 'adopted' then settled_on else proposed_on end)", '$4', '$5')}`,
+        parameters: [regionPrefix(args.regionCode), args.year ?? null, args.state?.toLowerCase().replace('_', '-') ?? null, args.from ?? null, args.until ?? null],
+        orderBy: [{ column: '"recordedAt"', type: 'timestamptz', descending: true }, { column: 'id', type: 'uuid', descending: true }],
+        amount: 'total',
+      }),
+  },
+  AnnualPlan: {
+    __resolveReference: ({ id }: { id: string }, context: RequestContext) => planLoader(context).load(id),
+    items: ({ id }: PlanRow, _: unknown, context: RequestContext) => itemLoader(context).load(id),
+  },
+  AnnualPlanItem: {
+    programme: ({ programmeId }: ItemRow) => ({ __typename: 'Programme', id: programmeId }),
+  },
+  Mutation: {
+    proposePlan: async (_: unknown, { input }: { input: unknown }, context: RequestContext) => {
+      const { id, refusals, position } = await context.run(proposePlan, input);
+      return { plan: id ? await planLoader(context).load(id) : null, refusals, position };
+    },
+    adoptPlan: async (_: unknown, { input }: { input: unknown }, context: RequestContext) => {
+      const { id, refusals, position } = await context.run(adoptPlan, input);
+      return { plan: id ? await planLoader(context).load(id) : null, refusals, position };
+    },
+  },
+};

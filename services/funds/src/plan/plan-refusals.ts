@@ -1,0 +1,63 @@
+import { defineRefusals, formatYuan, wordRefusal, type Refusal, type RefusalPlace } from '@sunledger/kernel';
+import type { PlanRejection, PlanState } from './domain/plan-rules.ts';
+
+const stateWords: Record<PlanState, string> = { proposed: '待审定', displayed: '公示中', adopted: '已审定', 'sent-back': '已退回' };
+
+const catalogue = defineRefusals<PlanRejection>({
+  PROJECT_NOT_LISTED: {
+    mechanism: 'P2',
+    zh: ({ projectId }) => `项目 ${projectId} 不在项目库中。项目库之外的项目不得安排资金,请先入库。`,
+    en: ({ projectId }) => `The project ${projectId} is not in the library. Nothing outside the library is funded; list it first.`,
+  },
+  PROJECT_ELSEWHERE: {
+    mechanism: 'F3',
+    zh: ({ projectName, regionCode }) => `项目“${projectName}”在 ${regionCode},不属于本计划的地区。`,
+    en: ({ projectName, regionCode }) => `The project "${projectName}" lies in ${regionCode}, outside the region of this plan.`,
+  },
+  PROJECT_ALREADY_PLANNED: {
+    mechanism: 'F3',
+    zh: ({ projectName, planYear }) => `项目“${projectName}”已列入 ${planYear} 年度计划,不能重复安排。`,
+    en: ({ projectName, planYear }) => `The project "${projectName}" stands in the plan of ${planYear} already and can't be adopted twice.`,
+  },
+  ITEM_REPEATED: {
+    mechanism: 'F3',
+    zh: () => '同一项目与同一资金重复出现。请合并为一条。',
+    en: () => 'The same project and programme appear twice. Make them one item.',
+  },
+  USE_ON_NEGATIVE_LIST: {
+    mechanism: 'F1',
+    zh: ({ title }) => `“${title}”在资金使用负面清单上,不得安排。`,
+    en: ({ title }) => `"${title}" stands on the negative list of the fund and can't be paid from it.`,
+  },
+  USE_NOT_PERMITTED: {
+    mechanism: 'F1',
+    zh: ({ use, permittedTitles }) => `用途“${use}”不在该类资金的使用范围内(${permittedTitles.join('、')})。请改用其他资金。`,
+    en: ({ use, permittedTitles }) => `The use "${use}" is outside what this kind of fund permits (${permittedTitles.join(', ')}). Take another fund.`,
+  },
+  PLAN_IS_EMPTY: {
+    mechanism: 'F3',
+    zh: () => '计划中没有项目。请至少列入一个。',
+    en: () => 'The plan has no item. Enter at least one.',
+  },
+  PLAN_OVER_QUOTA: {
+    mechanism: 'F3',
+    zh: ({ programmeCode, plannedFen, freeFen }) =>
+      `资金 ${programmeCode} 计划 ${formatYuan(plannedFen)} 元,超过已收到且未安排的 ${formatYuan(freeFen)} 元。请核减或等待指标下达。`,
+    en: ({ programmeCode, plannedFen, freeFen }) =>
+      `${formatYuan(plannedFen)} yuan are planned from ${programmeCode}, but only ${formatYuan(freeFen)} were received and are free. Reduce them or wait for quota.`,
+  },
+  PLAN_NOT_PROPOSED: {
+    mechanism: 'F3',
+    zh: ({ state }) => `该计划${stateWords[state]},不能再审定。`,
+    en: ({ state }) => `The plan is ${state} and can't be adopted.`,
+  },
+  ADOPTED_BEFORE_PROPOSED: {
+    mechanism: 'F3',
+    zh: ({ proposedOn }) => `审定日期不能早于拟定日期(${proposedOn})。`,
+    en: ({ proposedOn }) => `The adoption can't be dated before the proposal (${proposedOn}).`,
+  },
+});
+
+/** A rejection about the plan in words; a use is refused with the clause that forbids it. */
+export const toPlanRefusal = (rejection: PlanRejection, place: RefusalPlace = {}): Refusal =>
+  wordRefusal(catalogue, rejection, 'clause' in rejection ? { ...place, clause: rejection.clause } : place);
