@@ -1,13 +1,11 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { composeSupergraph, readSubgraphs, writeSupergraph } from '../compose.ts';
 import { accountabilitySdl, fundsSdl } from './fixtures/subgraph-sdls.ts';
 
 // Vite picks graphql's other build for our own files; Apollo's and ours must be one, as they are under Node.
-vi.mock('graphql', () => createRequire(import.meta.url)('graphql') as object);
 
 let services: string;
 let file: string;

@@ -2,16 +2,14 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTicket, signTicket, type ReadTicket } from '@sunledger/service-kit/evidence/tickets';
 import { startFixtureGateway, ticketSecret, type FixtureGateway } from './fixtures/fixture-gateway.ts';
 import { aPhoto, aPng, aZip } from './fixtures/sample-files.ts';
 
 // Vite picks graphql's other build for our own files; Apollo's and ours must be one, as they are under Node.
-vi.mock('graphql', () => createRequire(import.meta.url)('graphql') as object);
 
 let gateway: FixtureGateway;
 let token: string;

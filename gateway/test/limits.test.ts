@@ -1,10 +1,8 @@
-import { createRequire } from 'node:module';
 import { getIntrospectionQuery } from 'graphql';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startFixtureGateway, type FixtureGateway } from './fixtures/fixture-gateway.ts';
 
 // Vite picks graphql's other build for our own files; Apollo's and ours must be one, as they are under Node.
-vi.mock('graphql', () => createRequire(import.meta.url)('graphql') as object);
 
 let gateway: FixtureGateway;
 let closed: FixtureGateway;

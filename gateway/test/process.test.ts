@@ -1,17 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { composeSupergraph } from '../compose.ts';
 import { startFixtureSubgraph, type FixtureSubgraph } from './fixtures/fixture-subgraph.ts';
 import { fundsSdl } from './fixtures/subgraph-sdls.ts';
 
-vi.mock('graphql', () => createRequire(import.meta.url)('graphql') as object);
 
 let folder: string;
 let funds: FixtureSubgraph;

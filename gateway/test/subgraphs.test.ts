@@ -1,10 +1,8 @@
-import { createRequire } from 'node:module';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { startFixtureGateway, type FixtureGateway } from './fixtures/fixture-gateway.ts';
 import type { Behaviour } from './fixtures/fixture-subgraph.ts';
 
 // Vite picks graphql's other build for our own files; Apollo's and ours must be one, as they are under Node.
-vi.mock('graphql', () => createRequire(import.meta.url)('graphql') as object);
 
 let gateway: FixtureGateway;
 beforeAll(async () => { gateway = await startFixtureGateway(); });

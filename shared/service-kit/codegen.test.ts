@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { generateAll, generateResolverTypes } from './codegen.ts';
 
-vi.mock('graphql', () => createRequire(import.meta.url)('graphql') as object);
 
 const sdl = `
   type Query { programme(id: ID!, on: Date): Programme }

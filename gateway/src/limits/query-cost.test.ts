@@ -1,9 +1,7 @@
-import { createRequire } from 'node:module';
 import { buildSchema, Kind, parse, type FragmentDefinitionNode } from 'graphql';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { costOf } from './query-cost.ts';
 
-vi.mock('graphql', () => createRequire(import.meta.url)('graphql') as object);
 
 const schema = buildSchema(`
   type Query { region: Region regions: [Region!]! projects(first: Int = 7): Projects! people(first: Int): [Person!]! total: Int! }

@@ -69,12 +69,12 @@ export class TestService {
   }
 
   async #enterPacks(): Promise<void> {
-    for (const pack of await loadPacks()) {
+    for (const pack of loadPacks()) {
       await sql(this.databaseUrl, "insert into kit.directory_entry (kind, id, payload, event_id) values ('pack', $1, $2, $3)", [
         `${pack.id}@${pack.version}`, JSON.stringify(pack), randomUUID()]);
     }
     // A pack event refreshes the service's view; this one repeats the last pack.
-    await this.hear(packRefresh, { aggregateId: 'refresh', regionCode: '000000000000', payload: { packKey: 'refresh', pack: (await loadPacks())[0] as never } });
+    await this.hear(packRefresh, { aggregateId: 'refresh', regionCode: '000000000000', payload: { packKey: 'refresh', pack: loadPacks()[0] as never } });
   }
 
   async enterPost(post: TestPost): Promise<void> {

@@ -18,8 +18,8 @@ export const refused = (...refusals: Refusal[]): Outcome => ({ ok: false, refusa
 
 export interface CommandDefinition<I extends CommandBasics = CommandBasics> {
   name: string;
-  /** Duty (权责) that a post must carry; the command checks region and line itself through `mustHold`. `null` = any signed-in person; `'public'` = unsigned too. */
-  duty: string | null | 'public';
+  /** Duty (权责) that a post must carry; the command checks region and line itself through `mustHold`. `null`: open to anyone whom the field's `@access` lets in. */
+  duty: string | null;
   /** Region that decides duty and policy where the input alone tells it; commands on an existing thing leave it out and call `mustHold`. */
   regionOf?: (input: I) => string;
   /** Checks of form beyond GraphQL's types; a fault names its field. */

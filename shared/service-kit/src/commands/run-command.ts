@@ -120,7 +120,7 @@ async function openWork<I extends CommandBasics>(
   const { duty } = definition;
   const regionCode = definition.regionOf?.(input);
   let actor = setting.actor;
-  if (duty !== null && duty !== 'public') {
+  if (duty !== null) {
     if (!holdsDuty(actor, duty)) throw new Forbidden(duty, regionCode);
     const post = regionCode === undefined ? actor.posts.find((held) => held.duties.includes(duty)) : postFor(actor, duty, regionCode);
     if (!post) throw new Forbidden(duty, regionCode);

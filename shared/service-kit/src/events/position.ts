@@ -2,7 +2,7 @@ import { query, type Em } from '../database/orm.ts';
 
 /** Parses `<type>/<event id>` pairs, separated by commas; undefined when malformed. */
 export function parsePositions(text: string): { type: string; eventId: string }[] | undefined {
-  const positions = text.split(',').filter((part) => part.trim() !== '').map((part) => /^([a-z.\-]+\.v\d+)\/([0-9a-f-]{36})$/.exec(part.trim()));
+  const positions = text.split(',').filter((part) => part.trim() !== '').map((part) => /^([a-z.-]+\.v\d+)\/([0-9a-f-]{36})$/.exec(part.trim()));
   if (positions.length > 20 || positions.some((match) => match === null)) return undefined;
   return positions.map((match) => ({ type: match![1]!, eventId: match![2]! }));
 }

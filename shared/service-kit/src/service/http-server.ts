@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -31,6 +31,15 @@ const oneHeader = (request: FastifyRequest, name: string): string | undefined =>
   return typeof value === 'string' && value.length <= 4000 ? value : undefined;
 };
 
+/** Header values are ASCII: a Chinese purpose comes percent-encoded; a malformed one counts as none stated. */
+function decodePurpose(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text).slice(0, 200);
+  } catch {
+    return undefined;
+  }
+}
+
 const uuidForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 function factsOf(request: FastifyRequest): RequestFacts {
@@ -39,7 +48,7 @@ function factsOf(request: FastifyRequest): RequestFacts {
   return {
     token: /^Bearer (.+)$/.exec(oneHeader(request, 'authorization') ?? '')?.[1],
     correlationId: correlation && uuidForm.test(correlation) ? correlation : randomUUID(),
-    purpose: purpose ? decodeURIComponent(purpose).slice(0, 200) : undefined,
+    purpose: purpose ? decodePurpose(purpose) : undefined,
     asOf: oneHeader(request, 'x-sunledger-as-of'),
   };
 }
@@ -47,16 +56,17 @@ function factsOf(request: FastifyRequest): RequestFacts {
 /** GraphQL at `/graphql`, health and metrics beside it; everything on one small server. */
 export async function createHttpServer(parts: HttpParts): Promise<{ app: FastifyInstance; stop: () => Promise<void> }> {
   const { logger, metrics } = parts;
-  const app = fastify({ bodyLimit: 4 * 1024 * 1024, keepAliveTimeout: 30_000, forceCloseConnections: 'idle' });
+  const app = fastify({ bodyLimit: 4 * 1024 * 1024, keepAliveTimeout: 30_000, forceCloseConnections: 'idle', return503OnClosing: false });
   const server = new ApolloServer<RequestContext>({
     schema: parts.schema,
     formatError: formatErrorFor(logger),
     includeStacktraceInErrorResponses: false,
     introspection: true,
     csrfPrevention: true,
+    // The process decides when to stop; a second handler of the same signal would wait for the first, and it for this one.
+    stopOnTerminationSignals: false,
     plugins: [
       ApolloServerPluginInlineTraceDisabled(),
-      fastifyApolloDrainPlugin(app),
       {
         async requestDidStart() {
           const stopTimer = metrics.requests.startTimer();
@@ -69,6 +79,10 @@ export async function createHttpServer(parts: HttpParts): Promise<{ app: Fastify
         },
       },
     ],
+  });
+  let draining = false;
+  app.addHook('onSend', async (_request, reply) => {
+    if (draining) reply.header('connection', 'close');
   });
   await server.start();
   app.route({
@@ -88,9 +102,11 @@ export async function createHttpServer(parts: HttpParts): Promise<{ app: Fastify
   }
   return {
     app,
+    // Takes no new connection, lets what is in flight finish and says so to its keep-alive connection, then ends.
     stop: async () => {
-      await server.stop();
+      draining = true;
       await app.close();
+      await server.stop();
     },
   };
 }
