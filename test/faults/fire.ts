@@ -18,7 +18,7 @@ export function setOnFire(parts: readonly FragilePart[], random: () => number, k
   };
   const burn = async () => {
     for (let done = 0; done < kills; ) {
-      await pause(50 + random() * 700);
+      await pause(100 + random() * 1500);
       const victims = new Set([pick(random, parts), ...(random() < 0.15 ? [pick(random, parts)] : [])]);
       await Promise.all([...victims].map(killOne));
       done += victims.size;
