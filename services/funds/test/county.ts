@@ -1,0 +1,165 @@
+import { batchAccepted, contractSigned, displayCleared, planAdopted, projectListed, stepAwaitingDisplay, type EnvelopeOf } from '@sunledger/events';
+import { signTicket } from '@sunledger/service-kit';
+import { TestService, type GraphqlAnswer } from '@sunledger/testkit';
+import type { FundsDuty } from '../src/duties.ts';
+import { funds } from '../src/service.ts';
+
+export const county = '511623000000';
+export const township = '511623100000';
+export const village = '511623100201';
+export const ownAccount = '6228480402564890018';
+
+export interface Refused {
+  code: string;
+  field: string | null;
+  clause: string | null;
+  policy: string | null;
+  message: string;
+}
+type Payload = { refusals: Refused[]; position: string | null } & Record<string, { id: string } | null>;
+
+/** The sample county with one programme, its posts and a library: what tests of plan, claims and retention start from. */
+export class County {
+  readonly service: TestService;
+  programmeId = '';
+  #requests = 0;
+
+  private constructor(service: TestService) {
+    this.service = service;
+  }
+
+  static async start(now = '2026-03-02T02:00:00Z'): Promise<County> {
+    const county_ = new County(await TestService.start(funds, { now }));
+    await county_.#enterBodies();
+    await county_.#enterPosts();
+    county_.programmeId = await county_.openProgramme('XJ-2026');
+    return county_;
+  }
+
+  stop = (): Promise<void> => this.service.stop();
+
+  async #enterBodies(): Promise<void> {
+    const bodies = [
+      ['county-finance', 'county-finance', county], ['poverty-office', 'county-poverty-office', county], ['leading-group', 'leading-group', county],
+      ['township-finance', 'township-finance-office', township], ['township', 'township-government', township], ['village', 'village-committee', village],
+    ] as const;
+    for (const [bodyId, bodyKind, regionCode] of bodies) await this.service.enterBody({ bodyId, bodyKind, regionCode });
+  }
+
+  async #enterPosts(): Promise<void> {
+    const read: FundsDuty = 'funds.ledger.read';
+    await this.post('treasurer', 'county-finance', county, [
+      'funds.programme.open', 'funds.quota.receive', 'funds.allocation.issue', 'funds.allocation.reverse', read]);
+    await this.post('bookkeeper', 'county-finance', county, ['funds.cash.receive', 'funds.reimbursement.pay', 'funds.retention.release', read]);
+    await this.post('deputy', 'county-finance', county, ['funds.cash.receive', 'funds.reimbursement.pay', 'funds.retention.release', read]);
+    await this.post('township-treasurer', 'township-finance-office', township, ['funds.allocation.issue', 'funds.allocation.reverse', read]);
+    await this.post('planner', 'county-poverty-office', county, ['funds.plan.propose', read]);
+    await this.post('leader', 'leading-group', county, ['funds.plan.adopt', 'funds.reimbursement.approve-large', read]);
+    await this.post('village-clerk', 'village-committee', village, ['funds.reimbursement.submit', read]);
+    await this.post('village-reviewer', 'village-committee', village, ['funds.reimbursement.review', read]);
+    await this.post('township-reviewer', 'township-government', township, ['funds.reimbursement.review', read]);
+    await this.post('poverty-reviewer', 'county-poverty-office', county, ['funds.reimbursement.review', read]);
+    await this.post('finance-reviewer', 'county-finance', county, ['funds.reimbursement.review', read]);
+  }
+
+  post(personId: string, bodyKind: string, regionCode: string, duties: FundsDuty[], id = `post-${personId}`): Promise<void> {
+    return this.service.enterPost({ id, personId, bodyKind, bodyId: bodyKind, regionCode, duties });
+  }
+
+  requestId = (): string => `request-${(this.#requests += 1)}`;
+
+  /** Runs a command with a fresh requestId; `thing` names the payload's field. */
+  async command(personId: string, name: string, thing: string, input: Record<string, unknown>): Promise<{ id: string; refusals: Refused[]; errors: GraphqlAnswer['errors'] }> {
+    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+    const answer = await this.service.ask<Record<string, Payload>>(
+      personId,
+      `mutation ($input: ${type}!) { ${name}(input: $input) { ${thing} { id } refusals { code field clause policy message } position } }`,
+      { input: { requestId: this.requestId(), ...input } },
+    );
+    const payload = answer.data?.[name];
+    return { id: payload?.[thing]?.id ?? '', refusals: payload?.refusals ?? [], errors: answer.errors };
+  }
+
+  /** A command that must succeed; returns the thing's id. */
+  async done(personId: string, name: string, thing: string, input: Record<string, unknown>): Promise<string> {
+    const { id, refusals, errors } = await this.command(personId, name, thing, input);
+    if (id === '') throw new Error(`${name} failed: ${JSON.stringify({ refusals, errors })}`);
+    return id;
+  }
+
+  openProgramme(code: string, overrides: Record<string, unknown> = {}): Promise<string> {
+    return this.done('treasurer', 'openProgramme', 'programme', {
+      code, name: '2026年中央衔接资金', fundKind: 'transition-fund', year: 2026, bodyId: 'county-finance', bankAccount: ownAccount,
+      bookkeeperPersonId: 'bookkeeper', closesOn: '2027-12-31', ...overrides,
+    });
+  }
+
+  receiveQuota = (amount: string, documentNumber = `川财农〔2026〕${this.requestId()}号`): Promise<string> =>
+    this.done('treasurer', 'receiveQuota', 'programme', { programmeId: this.programmeId, documentNumber, amount });
+
+  receiveCash = (amount: string, bankReference = `BANK-${this.requestId()}`): Promise<string> =>
+    this.done('bookkeeper', 'receiveCash', 'cashReceipt', { programmeId: this.programmeId, amount, bankReference });
+
+  /** Quota on its way: county → township → village. */
+  async allotToVillage(amount: string): Promise<{ first: string; second: string }> {
+    const first = await this.done('treasurer', 'issueAllocation', 'allocation', {
+      programmeId: this.programmeId, fromBodyId: 'county-finance', toBodyId: 'township-finance', documentNumber: `邻财农${this.requestId()}`, amount });
+    const second = await this.done('township-treasurer', 'issueAllocation', 'allocation', {
+      programmeId: this.programmeId, fromBodyId: 'township-finance', toBodyId: 'village', documentNumber: `乡财${this.requestId()}`, amount });
+    return { first, second };
+  }
+
+  list = (projectId: string, overrides: Partial<Parameters<TestService['hear']>[1]['payload']> = {}, regionCode = village) =>
+    this.service.hear(projectListed, {
+      aggregateId: projectId, regionCode,
+      payload: {
+        projectId, name: `村道硬化${projectId}`, projectKind: 'works', content: '硬化村道 2 公里', place: '样例村', implementingBodyId: 'village',
+        estimateFen: '10000000', beneficiaryHouseholds: 40, ...overrides,
+      },
+    });
+
+  sign = (projectId: string, amountFen: bigint, warrantyMonths = 12, signedOn = '2026-03-02') =>
+    this.service.hear(contractSigned, {
+      aggregateId: `contract-${projectId}`, regionCode: village, occurredOn: signedOn,
+      payload: { contractId: `contract-${projectId}`, projectId, contractorId: 'builder', amountFen: amountFen.toString(), signedOn, warrantyMonths },
+    });
+
+  accept = (projectId: string, batchId: string, acceptedFen: bigint, { final = false, acceptedOn = '2026-03-02' } = {}) =>
+    this.service.hear(batchAccepted, {
+      aggregateId: batchId, regionCode: village, occurredOn: acceptedOn,
+      payload: { batchId, projectId, contractId: `contract-${projectId}`, acceptedFen: acceptedFen.toString(), acceptedOn, final },
+    });
+
+  propose = (items: { projectId: string; amount: string; programmeId?: string; use?: string }[], personId = 'planner') =>
+    this.command(personId, 'proposePlan', 'plan', {
+      year: 2026, regionCode: county, items: items.map((item) => ({ programmeId: this.programmeId, ...item })) });
+
+  /** Ends the display of a plan as disclosure would. */
+  async endDisplay(planId: string, outcome: 'cleared' | 'refused' = 'cleared', occurredOn = '2026-03-12') {
+    const step = (await this.service.facts(stepAwaitingDisplay.funds)).find((fact) => fact.payload.subjectId === planId);
+    if (!step) throw new Error('the plan waits for no display');
+    return this.service.hear(displayCleared, {
+      aggregateId: `notice-${planId}`, regionCode: county, occurredOn,
+      payload: { stepId: step.payload.stepId, runId: planId, noticeId: `notice-${planId}`, outcome },
+    });
+  }
+
+  /** A project in the library and the adopted plan. */
+  async plan(projectId: string, amount: string): Promise<EnvelopeOf<typeof planAdopted>> {
+    await this.list(projectId);
+    const { id, refusals } = await this.propose([{ projectId, amount }]);
+    if (id === '') throw new Error(`no plan: ${JSON.stringify(refusals)}`);
+    await this.done('leader', 'adoptPlan', 'plan', { planId: id });
+    await this.endDisplay(id);
+    const adopted = (await this.service.facts(planAdopted)).find((fact) => fact.payload.planId === id);
+    if (!adopted) throw new Error('the plan was not adopted');
+    return adopted;
+  }
+
+  /** An uploaded file's ticket, as the gateway gives it to whoever uploaded. */
+  ticket = (personId: string, file: string): string =>
+    signTicket(this.service.settings.ticketSecret, {
+      use: 'attach', hash: Buffer.from(file).toString('hex').padEnd(64, '0').slice(0, 64), sizeBytes: 10, contentType: 'application/pdf', personId,
+      expiresAt: Date.now() + 60_000,
+    });
+}

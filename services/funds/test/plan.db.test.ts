@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { planAdopted, planProposed, quotaReceived, stepAwaitingDisplay } from '@sunledger/events';
+import { County } from './county.ts';
+
+let county: County;
+beforeAll(async () => {
+  county = await County.start();
+  await county.receiveQuota('1000.00');
+}, 60_000);
+afterAll(() => county?.stop());
+
+const stateOf = async (planId: string) =>
+  (await county.service.ask<{ plan: { state: string } }>('planner', 'query ($id: ID!) { plan(id: $id) { state total items { projectName amount } } }', { id: planId })).data?.plan.state;
+
+test('[F3][D4] a plan takes effect only when its display has ended, and then names what led to it', async () => {
+  const listed = await county.list('road');
+  const { id, refusals } = await county.propose([{ projectId: 'road', amount: '400.00' }]);
+  expect(refusals).toEqual([]);
+  expect(await county.service.facts(planProposed)).toHaveLength(1);
+
+  expect((await county.command('leader', 'adoptPlan', 'plan', { planId: id })).refusals).toEqual([]);
+  expect(await stateOf(id)).toBe('DISPLAYED');
+  expect(await county.service.facts(planAdopted)).toEqual([]);
+  const [step] = await county.service.facts(stepAwaitingDisplay.funds);
+  expect(step?.payload).toMatchObject({ item: 'annual-plan', stepKind: 'plan', facts: { amount: '400.00', content: '村道硬化road 400.00元', place: '样例村' } });
+
+  const cleared = await county.endDisplay(id);
+  expect(await stateOf(id)).toBe('ADOPTED');
+  const [adopted] = await county.service.facts(planAdopted);
+  const [quota] = await county.service.facts(quotaReceived);
+  expect(adopted).toMatchObject({ occurredOn: '2026-03-12', payload: { year: 2026, totalFen: '40000', items: [{ projectId: 'road', amountFen: '40000' }] } });
+  expect(adopted?.causes).toEqual(expect.arrayContaining([cleared.id, step!.id, listed.id, quota!.id]));
+});
+
+test('[F3] what the library does not have, or a plan already has, is refused; all reasons come at once', async () => {
+  const { refusals } = await county.propose([{ projectId: 'road', amount: '0.01' }, { projectId: 'castle', amount: '0.00' }]);
+  expect(refusals).toMatchObject([
+    { code: 'PROJECT_ALREADY_PLANNED', field: 'items.0.projectId' },
+    { code: 'PROJECT_NOT_LISTED', field: 'items.1.projectId' },
+    { code: 'AMOUNT_NOT_POSITIVE', field: 'items.1.amount' },
+  ]);
+});
+
+test('[F3] a plan takes what was received and is not planned yet, to the fen', async () => {
+  await county.list('school');
+  expect((await county.propose([{ projectId: 'school', amount: '600.01' }])).refusals).toMatchObject([{ code: 'PLAN_OVER_QUOTA', field: 'items' }]);
+  const { id, refusals } = await county.propose([{ projectId: 'school', amount: '600.00' }]);
+  expect(refusals).toEqual([]);
+
+  // Sent back after an upheld objection: its money and its project are free for the next proposal.
+  await county.done('leader', 'adoptPlan', 'plan', { planId: id });
+  await county.endDisplay(id, 'refused');
+  expect(await stateOf(id)).toBe('SENT_BACK');
+  expect((await county.propose([{ projectId: 'school', amount: '600.00' }])).refusals).toEqual([]);
+});
+
+test('[F1] a use outside the fund kind is refused with the clause that says so', async () => {
+  const relief = await county.openProgramme('WS-2026', { fundKind: 'health-relief' });
+  await county.done('treasurer', 'receiveQuota', 'programme', { programmeId: relief, documentNumber: '川卫〔2026〕1号', amount: '100.00' });
+  await county.list('clinic-road');
+  const works = await county.propose([{ projectId: 'clinic-road', programmeId: relief, amount: '1.00' }]);
+  expect(works.refusals).toMatchObject([{ code: 'USE_NOT_PERMITTED', field: 'items.0.programmeId', clause: '系统缺省，待核实', policy: expect.stringMatching(/^national@/) as string }]);
+  await county.receiveQuota('1.00');
+  const offices = await county.propose([{ projectId: 'clinic-road', use: 'office-buildings', amount: '1.00' }]);
+  expect(offices.refusals).toMatchObject([{ code: 'USE_ON_NEGATIVE_LIST', field: 'items.0.use', clause: '财农〔2021〕19号 负面清单' }]);
+});
+
+test('[X7] whoever proposed a plan never adopts it, in whatever post, and the attempt stands in the audit', async () => {
+  await county.list('well');
+  const { id } = await county.propose([{ projectId: 'well', amount: '1.00' }]);
+  await county.post('planner', 'leading-group', '511623000000', ['funds.plan.adopt'], 'planner-promoted');
+  const own = await county.command('planner', 'adoptPlan', 'plan', { planId: id });
+  expect(own.refusals).toMatchObject([{ code: 'SAME_PERSON' }]);
+  const audit = await county.service.sql("select outcome from kit.audit_entry where actor_id = 'planner' and action = 'adoptPlan'");
+  expect(audit).toEqual([{ outcome: 'refused' }]);
+  expect((await county.command('village-clerk', 'adoptPlan', 'plan', { planId: id })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+});
+
+test('[F3] of plans that race for one project and its money, one stands', async () => {
+  await county.receiveQuota('50.00');
+  await county.list('bridge');
+  const answers = await Promise.all(Array.from({ length: 6 }, () => county.propose([{ projectId: 'bridge', amount: '50.00' }])));
+  expect(answers.filter((answer) => answer.refusals.length === 0)).toHaveLength(1);
+  expect(await county.service.sql("select count(*)::int as n from funds.plan_item where project_id = 'bridge'")).toEqual([{ n: 1 }]);
+});
