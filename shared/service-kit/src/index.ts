@@ -30,6 +30,8 @@ export { seal, unseal } from './identity/sealing.ts';
 export { audience, createTokenVerifier, type TokenClaims } from './identity/verify-token.ts';
 export { createLogger } from './observability/logger.ts';
 export { readPage, type Connection, type PageArguments } from './paging/connection.ts';
+export { project, readModelHandlers, readModelStep, type Projection, type ReadModel } from './read-models/read-model.ts';
+export { hashReadModel, rebuildReadModels, type RebuiltModel } from './read-models/rebuild-read-models.ts';
 export { PolicyView, type PolicyQuestion, type ResolvedPolicy } from './policy/policy-view.ts';
 export { defineService, type ServiceDefinition, type Sweep } from './service/define-service.ts';
 export { runService } from './service/main.ts';
