@@ -95,11 +95,67 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** A second person approves one entry dated far back in disclosure (批准补录) */
   readonly approveDisclosureBackdating: ApproveBackdatingPayload;
+  /** Fills a notice from the facts of a duty (拟制公告) */
+  readonly prepareNotice: PrepareNoticePayload;
+  /** Approves and publishes a notice that another person prepared (审核发布公告) */
+  readonly approveNotice: ApproveNoticePayload;
+  /** Prepares a notice that takes the place of a published one (更正公告) */
+  readonly correctNotice: CorrectNoticePayload;
+  /** Records proof that a notice was posted (登记公开凭证) */
+  readonly postProof: PostProofPayload;
+  /** Objects to what is on display; unsigned too (提出公示异议) */
+  readonly raiseObjection: RaiseObjectionPayload;
+  /** Answers an objection; upheld, it refuses what is announced (答复异议) */
+  readonly answerObjection: AnswerObjectionPayload;
+  /** Asks about a published notice; unsigned too (咨询) */
+  readonly askQuestion: AskQuestionPayload;
+  /** Answers a question, to the asker or before everyone (答复咨询) */
+  readonly answerQuestion: AnswerQuestionPayload;
 };
 
 
 export type MutationApproveDisclosureBackdatingArgs = {
   input: ApproveBackdatingInput;
+};
+
+
+export type MutationPrepareNoticeArgs = {
+  input: PrepareNoticeInput;
+};
+
+
+export type MutationApproveNoticeArgs = {
+  input: ApproveNoticeInput;
+};
+
+
+export type MutationCorrectNoticeArgs = {
+  input: CorrectNoticeInput;
+};
+
+
+export type MutationPostProofArgs = {
+  input: PostProofInput;
+};
+
+
+export type MutationRaiseObjectionArgs = {
+  input: RaiseObjectionInput;
+};
+
+
+export type MutationAnswerObjectionArgs = {
+  input: AnswerObjectionInput;
+};
+
+
+export type MutationAskQuestionArgs = {
+  input: AskQuestionInput;
+};
+
+
+export type MutationAnswerQuestionArgs = {
+  input: AnswerQuestionInput;
 };
 
 /** Approval of one far backdated entry (批准补录) */
@@ -150,6 +206,28 @@ export type RegionDisclosure = {
   readonly dutiesMet: Maybe<Scalars['Int']['output']>;
   /** Duties missed; null outside one's own area (逾期未公开) */
   readonly dutiesMissed: Maybe<Scalars['Int']['output']>;
+  /** Notices on display now (正在公示) */
+  readonly noticesOnDisplay: Scalars['Int']['output'];
+  /** Notices published (已发布公告) */
+  readonly noticesPublished: Scalars['Int']['output'];
+  /** Objections not answered yet; null outside one's own area (待答复异议) */
+  readonly objectionsOpen: Maybe<Scalars['Int']['output']>;
+};
+
+/** A project; disclosure adds what was announced of it (项目) */
+export type Project = {
+  readonly __typename?: 'Project';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Published notices of the project, newest first (项目公告) */
+  readonly notices: Maybe<NoticeConnection>;
+};
+
+
+/** A project; disclosure adds what was announced of it (项目) */
+export type ProjectNoticesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Level of a place (层级) */
@@ -176,7 +254,9 @@ export type DisclosureDutyState =
   /** Disclosed in time (按期公开) */
   | 'MET'
   /** Not disclosed in time (逾期未公开) */
-  | 'MISSED';
+  | 'MISSED'
+  /** Nothing to disclose any more (撤销) */
+  | 'CANCELLED';
 
 /** A duty of one body to disclose one thing at one level (公开义务) */
 export type DisclosureDuty = {
@@ -215,6 +295,8 @@ export type DisclosureDuty = {
   readonly settledOn: Maybe<Scalars['Date']['output']>;
   /** Its clock (公开期限) */
   readonly deadlines: ReadonlyArray<Deadline>;
+  /** Notices of it, drafts too, newest first (公告) */
+  readonly notices: ReadonlyArray<Notice>;
 };
 
 /** A page of duties (公开义务列表) */
@@ -239,10 +321,293 @@ export type DisclosureDutyEdge = {
   readonly node: DisclosureDuty;
 };
 
+/** State of a notice (公告状态) */
+export type NoticeState =
+  /** Waiting for another person's approval (待审核) */
+  | 'PREPARED'
+  /** A draft that was not used (作废草稿) */
+  | 'SET_ASIDE'
+  /** On display; objections hold it (公示中) */
+  | 'ON_DISPLAY'
+  /** Its display has ended; it stays in the archive (公示期满) */
+  | 'ENDED'
+  /** A correcting notice has taken its place (已更正) */
+  | 'REPLACED';
+
+/** How the display of a step ended (公示结果) */
+export type NoticeOutcome =
+  /** No objection was left open (期满无异议) */
+  | 'CLEARED'
+  /** An objection was upheld (异议成立) */
+  | 'REFUSED';
+
+/** One line of a notice (公告要素) */
+export type NoticeField = {
+  readonly __typename?: 'NoticeField';
+  /** Field of the catalogue, as a code (要素代码) */
+  readonly field: Scalars['String']['output'];
+  /** Field of the catalogue (要素) */
+  readonly label: Scalars['String']['output'];
+  /** What the notice says (内容) */
+  readonly value: Scalars['String']['output'];
+};
+
+/** What is made known to the public; never changed, only corrected by another (公告公示) */
+export type Notice = {
+  readonly __typename?: 'Notice';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Signed code printed on posters (公告编码) */
+  readonly code: Scalars['String']['output'];
+  /** SVG of the QR code that leads to it in the portal (二维码) */
+  readonly qr: Scalars['String']['output'];
+  /** Item of the catalogue, as a code (公开事项代码) */
+  readonly item: Scalars['String']['output'];
+  /** Item of the catalogue (公开事项) */
+  readonly itemTitle: Scalars['String']['output'];
+  /** Level (层级) */
+  readonly level: DisclosureLevel;
+  /** Place (地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Body that discloses (公开主体) */
+  readonly bodyId: Maybe<Scalars['ID']['output']>;
+  /** Name of the body that discloses (公开主体名称) */
+  readonly bodyName: Maybe<Scalars['String']['output']>;
+  /** Kind of the thing announced (事项类型) */
+  readonly subjectType: Scalars['String']['output'];
+  /** The thing announced (事项标识) */
+  readonly subjectId: Scalars['ID']['output'];
+  /** Title (标题) */
+  readonly title: Scalars['String']['output'];
+  /** Lines in reading order (公告内容) */
+  readonly fields: ReadonlyArray<NoticeField>;
+  /** Department to ask (联系部门) */
+  readonly contactDepartment: Scalars['String']['output'];
+  /** Its office telephone (联系电话) */
+  readonly contactPhone: Scalars['String']['output'];
+  /** State (状态) */
+  readonly state: NoticeState;
+  /** First day of its display (公示起始日) */
+  readonly displayedFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it must still hang (公示截止日) */
+  readonly displayUntil: Maybe<Scalars['Date']['output']>;
+  /** Day on which its display ended (公示结束日) */
+  readonly endedOn: Maybe<Scalars['Date']['output']>;
+  /** How the display ended (公示结果) */
+  readonly outcome: Maybe<NoticeOutcome>;
+  /** Instant of its publication (发布时间) */
+  readonly publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Notice that this one corrects (被更正的公告) */
+  readonly corrects: Maybe<Notice>;
+  /** Why it was corrected (更正原因) */
+  readonly correctionReason: Maybe<Scalars['String']['output']>;
+  /** Notice that took its place (更正公告) */
+  readonly correctedBy: Maybe<Notice>;
+  /** How many objections are open (待答复异议数) */
+  readonly openObjections: Scalars['Int']['output'];
+  /** Proofs that it was posted (公开凭证) */
+  readonly proofs: ReadonlyArray<NoticeProof>;
+  /** Questions answered before everyone (公开答复) */
+  readonly publishedQuestions: ReadonlyArray<PublishedQuestion>;
+  /** The duty that it fulfils (公开义务) */
+  readonly duty: Maybe<DisclosureDuty>;
+};
+
+/** Proof that a notice hung or ran in a channel (公开凭证) */
+export type NoticeProof = {
+  readonly __typename?: 'NoticeProof';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Channel, as a code (公开渠道代码) */
+  readonly channel: Scalars['String']['output'];
+  /** Channel (公开渠道) */
+  readonly channelTitle: Scalars['String']['output'];
+  /** Day (公开日期) */
+  readonly postedOn: Scalars['Date']['output'];
+  /** Photographs and files: short-lived tickets to read them (照片与文件) */
+  readonly fileTickets: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A question that was answered before everyone (公开答复) */
+export type PublishedQuestion = {
+  readonly __typename?: 'PublishedQuestion';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Day of the question (咨询日期) */
+  readonly askedOn: Scalars['Date']['output'];
+  /** Question (咨询内容) */
+  readonly content: Scalars['String']['output'];
+  /** Answer (答复) */
+  readonly answer: Scalars['String']['output'];
+  /** Day of the answer (答复日期) */
+  readonly answeredOn: Scalars['Date']['output'];
+};
+
+/** A page of notices (公告列表) */
+export type NoticeConnection = {
+  readonly __typename?: 'NoticeConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<NoticeEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<Notice>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A notice and its cursor (公告行) */
+export type NoticeEdge = {
+  readonly __typename?: 'NoticeEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** Notice (公告) */
+  readonly node: Notice;
+};
+
+/** Whether a code was written by the system, and what it stands for (公告验真) */
+export type NoticeVerification = {
+  readonly __typename?: 'NoticeVerification';
+  /** True only for a genuine code of a published notice (是否真实) */
+  readonly verified: Scalars['Boolean']['output'];
+  /** The notice (公告) */
+  readonly notice: Maybe<Notice>;
+};
+
+/** State of an objection or a question (答复状态) */
+export type AnswerState =
+  /** Not answered yet (待答复) */
+  | 'OPEN'
+  /** Answered (已答复) */
+  | 'ANSWERED';
+
+/** An objection to what is on display (公示异议) */
+export type NoticeObjection = {
+  readonly __typename?: 'NoticeObjection';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Notice objected to (公告) */
+  readonly notice: Notice;
+  /** Day (提出日期) */
+  readonly raisedOn: Scalars['Date']['output'];
+  /** Instant at which it was recorded (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** State (状态) */
+  readonly state: AnswerState;
+  /** Whether it was found right (是否成立) */
+  readonly upheld: Maybe<Scalars['Boolean']['output']>;
+  /** Answer (答复) */
+  readonly answer: Maybe<Scalars['String']['output']>;
+  /** Day of the answer (答复日期) */
+  readonly answeredOn: Maybe<Scalars['Date']['output']>;
+  /** Its clock (答复期限) */
+  readonly deadlines: ReadonlyArray<Deadline>;
+  /** What was objected (异议内容) */
+  readonly content: Maybe<Scalars['String']['output']>;
+  /** How to reach whoever objected (联系方式) */
+  readonly contact: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of objections (异议列表) */
+export type NoticeObjectionConnection = {
+  readonly __typename?: 'NoticeObjectionConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<NoticeObjectionEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<NoticeObjection>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An objection and its cursor (异议行) */
+export type NoticeObjectionEdge = {
+  readonly __typename?: 'NoticeObjectionEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** Objection (公示异议) */
+  readonly node: NoticeObjection;
+};
+
+/** A question about a notice (公众咨询) */
+export type NoticeQuestion = {
+  readonly __typename?: 'NoticeQuestion';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Notice asked about (公告) */
+  readonly notice: Notice;
+  /** Day (咨询日期) */
+  readonly askedOn: Scalars['Date']['output'];
+  /** State (状态) */
+  readonly state: AnswerState;
+  /** Answer (答复) */
+  readonly answer: Maybe<Scalars['String']['output']>;
+  /** Day of the answer (答复日期) */
+  readonly answeredOn: Maybe<Scalars['Date']['output']>;
+  /** Its clock (答复期限) */
+  readonly deadlines: ReadonlyArray<Deadline>;
+  /** What was asked (咨询内容) */
+  readonly content: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of questions (咨询列表) */
+export type NoticeQuestionConnection = {
+  readonly __typename?: 'NoticeQuestionConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<NoticeQuestionEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<NoticeQuestion>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A question and its cursor (咨询行) */
+export type NoticeQuestionEdge = {
+  readonly __typename?: 'NoticeQuestionEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** Question (公众咨询) */
+  readonly node: NoticeQuestion;
+};
+
+/** What became of an objection or a question, for whoever holds its receipt (办理情况) */
+export type ReceiptStatus = {
+  readonly __typename?: 'ReceiptStatus';
+  /** Notice (公告) */
+  readonly notice: Notice;
+  /** Day on which it came in (提出日期) */
+  readonly receivedOn: Scalars['Date']['output'];
+  /** State (状态) */
+  readonly state: AnswerState;
+  /** Whether an objection was found right (是否成立) */
+  readonly upheld: Maybe<Scalars['Boolean']['output']>;
+  /** Answer (答复) */
+  readonly answer: Maybe<Scalars['String']['output']>;
+  /** Day of the answer (答复日期) */
+  readonly answeredOn: Maybe<Scalars['Date']['output']>;
+  /** Day by which it is to be answered (答复期限) */
+  readonly answerDueOn: Maybe<Scalars['Date']['output']>;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** Duties to disclose in a place and below, newest first; whole months of the period (公开义务列表) */
   readonly duties: DisclosureDutyConnection;
+  /** Published notices of a place and below, newest first; whole months of the period (公告列表) */
+  readonly notices: NoticeConnection;
+  /** One published notice (公告) */
+  readonly notice: Maybe<Notice>;
+  /** The notice behind the code of a poster, and whether the code is genuine (公告验真) */
+  readonly noticeByCode: NoticeVerification;
+  /** Objections in a place and below, newest first; whole months of the period (异议列表) */
+  readonly objections: NoticeObjectionConnection;
+  /** Questions in a place and below, newest first (咨询列表) */
+  readonly questions: NoticeQuestionConnection;
+  /** What became of one's own objection or question, by its receipt code (凭回执查询) */
+  readonly disclosureReceipt: Maybe<ReceiptStatus>;
 };
 
 
@@ -253,6 +618,282 @@ export type QueryDutiesArgs = {
   until?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNoticesArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  item?: InputMaybe<Scalars['String']['input']>;
+  onDisplay?: InputMaybe<Scalars['Boolean']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNoticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNoticeByCodeArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryObjectionsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  state?: InputMaybe<AnswerState>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryQuestionsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  state?: InputMaybe<AnswerState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDisclosureReceiptArgs = {
+  receiptCode: Scalars['String']['input'];
+};
+
+/** One line of a notice that the facts don't say (补充要素) */
+export type NoticeFieldInput = {
+  /** Field of the catalogue, as a code (要素代码) */
+  readonly field: Scalars['String']['input'];
+  /** What the notice shall say (内容) */
+  readonly value: Scalars['String']['input'];
+};
+
+/** A file that was uploaded, attached to a fact (附件) */
+export type NoticeEvidenceInput = {
+  /** Ticket of the upload (上传凭证) */
+  readonly ticket: Scalars['String']['input'];
+  /** Kind of document, for example photo (附件类别) */
+  readonly kind: Scalars['String']['input'];
+};
+
+/** A notice to be filled from the facts (拟制公告) */
+export type PrepareNoticeInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Duty that it fulfils (公开义务) */
+  readonly dutyId: Scalars['ID']['input'];
+  /** Department to ask (联系部门) */
+  readonly contactDepartment: Scalars['String']['input'];
+  /** Its office telephone, for everyone to see (联系电话) */
+  readonly contactPhone: Scalars['String']['input'];
+  /** What the facts don't say (补充要素) */
+  readonly supplement: ReadonlyArray<NoticeFieldInput>;
+};
+
+/** Answer to prepareNotice (拟制结果) */
+export type PrepareNoticePayload = {
+  readonly __typename?: 'PrepareNoticePayload';
+  /** The notice (公告) */
+  readonly notice: Maybe<Notice>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event, for reading other contexts as of it (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A notice to be published (审核发布公告) */
+export type ApproveNoticeInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Notice that waits for approval (公告) */
+  readonly noticeId: Scalars['ID']['input'];
+};
+
+/** Answer to approveNotice (审核结果) */
+export type ApproveNoticePayload = {
+  readonly __typename?: 'ApproveNoticePayload';
+  /** The notice (公告) */
+  readonly notice: Maybe<Notice>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event, for reading other contexts as of it (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A correction of a published notice (更正公告) */
+export type CorrectNoticeInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Notice to be corrected (被更正的公告) */
+  readonly noticeId: Scalars['ID']['input'];
+  /** Why (更正原因) */
+  readonly reason: Scalars['String']['input'];
+  /** Department to ask (联系部门) */
+  readonly contactDepartment: Scalars['String']['input'];
+  /** Its office telephone, for everyone to see (联系电话) */
+  readonly contactPhone: Scalars['String']['input'];
+  /** What the facts don't say (补充要素) */
+  readonly supplement: ReadonlyArray<NoticeFieldInput>;
+};
+
+/** Answer to correctNotice (更正结果) */
+export type CorrectNoticePayload = {
+  readonly __typename?: 'CorrectNoticePayload';
+  /** The correcting notice, waiting for approval (更正公告) */
+  readonly notice: Maybe<Notice>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event, for reading other contexts as of it (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** Proof of posting (登记公开凭证) */
+export type PostProofInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Notice (公告) */
+  readonly noticeId: Scalars['ID']['input'];
+  /** Channel, as a code (公开渠道) */
+  readonly channel: Scalars['String']['input'];
+  /** Photographs and files (照片与文件) */
+  readonly evidence: ReadonlyArray<NoticeEvidenceInput>;
+};
+
+/** Answer to postProof (登记结果) */
+export type PostProofPayload = {
+  readonly __typename?: 'PostProofPayload';
+  /** The notice (公告) */
+  readonly notice: Maybe<Notice>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event, for reading other contexts as of it (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** An objection (提出公示异议) */
+export type RaiseObjectionInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Notice objected to (公告) */
+  readonly noticeId: Scalars['ID']['input'];
+  /** What is wrong with it (异议内容) */
+  readonly content: Scalars['String']['input'];
+  /** How to reach you, if you like (联系方式) */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer to raiseObjection (受理结果) */
+export type RaiseObjectionPayload = {
+  readonly __typename?: 'RaiseObjectionPayload';
+  /** Code by which to follow it up (回执编码) */
+  readonly receiptCode: Maybe<Scalars['String']['output']>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event, for reading other contexts as of it (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer to an objection (答复异议) */
+export type AnswerObjectionInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Objection (公示异议) */
+  readonly objectionId: Scalars['ID']['input'];
+  /** Whether it is found right (是否成立) */
+  readonly upheld: Scalars['Boolean']['input'];
+  /** Answer (答复) */
+  readonly answer: Scalars['String']['input'];
+};
+
+/** Answer to answerObjection (答复结果) */
+export type AnswerObjectionPayload = {
+  readonly __typename?: 'AnswerObjectionPayload';
+  /** The objection (公示异议) */
+  readonly objection: Maybe<NoticeObjection>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event, for reading other contexts as of it (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A question about a notice (咨询) */
+export type AskQuestionInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Notice (公告) */
+  readonly noticeId: Scalars['ID']['input'];
+  /** Question (咨询内容) */
+  readonly content: Scalars['String']['input'];
+};
+
+/** Answer to askQuestion (受理结果) */
+export type AskQuestionPayload = {
+  readonly __typename?: 'AskQuestionPayload';
+  /** Code by which to follow it up (回执编码) */
+  readonly receiptCode: Maybe<Scalars['String']['output']>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event, for reading other contexts as of it (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer to a question (答复咨询) */
+export type AnswerQuestionInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Question (公众咨询) */
+  readonly questionId: Scalars['ID']['input'];
+  /** Answer (答复) */
+  readonly answer: Scalars['String']['input'];
+  /** Whether question and answer are shown to everyone (是否公开答复) */
+  readonly publish: Scalars['Boolean']['input'];
+};
+
+/** Answer to answerQuestion (答复结果) */
+export type AnswerQuestionPayload = {
+  readonly __typename?: 'AnswerQuestionPayload';
+  /** The question (公众咨询) */
+  readonly question: Maybe<NoticeQuestion>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event, for reading other contexts as of it (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -336,7 +977,11 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Region: Region;
+  Project: Project;
   DisclosureDuty: DisclosureDuty;
+  Notice: Notice;
+  NoticeObjection: NoticeObjection;
+  NoticeQuestion: NoticeQuestion;
 };
 
 /** Mapping of federation reference types */
@@ -344,9 +989,21 @@ export type FederationReferenceTypes = {
   Region:
     ( { __typename: 'Region' }
     & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
   DisclosureDuty:
     ( { __typename: 'DisclosureDuty' }
     & GraphQLRecursivePick<FederationTypes['DisclosureDuty'], {"id":true}> );
+  Notice:
+    ( { __typename: 'Notice' }
+    & GraphQLRecursivePick<FederationTypes['Notice'], {"id":true}> );
+  NoticeObjection:
+    ( { __typename: 'NoticeObjection' }
+    & GraphQLRecursivePick<FederationTypes['NoticeObjection'], {"id":true}> );
+  NoticeQuestion:
+    ( { __typename: 'NoticeQuestion' }
+    & GraphQLRecursivePick<FederationTypes['NoticeQuestion'], {"id":true}> );
 };
 
 
@@ -368,12 +1025,48 @@ export type ResolversTypes = {
   ApproveBackdatingPayload: ResolverTypeWrapper<ApproveBackdatingPayload>;
   Region: ResolverTypeWrapper<{ readonly code: string }>;
   RegionDisclosure: ResolverTypeWrapper<RegionDisclosure>;
+  Project: ResolverTypeWrapper<Project>;
   DisclosureLevel: DisclosureLevel;
   DisclosureDutyState: DisclosureDutyState;
   DisclosureDuty: ResolverTypeWrapper<DisclosureDuty>;
   DisclosureDutyConnection: ResolverTypeWrapper<DisclosureDutyConnection>;
   DisclosureDutyEdge: ResolverTypeWrapper<DisclosureDutyEdge>;
+  NoticeState: NoticeState;
+  NoticeOutcome: NoticeOutcome;
+  NoticeField: ResolverTypeWrapper<NoticeField>;
+  Notice: ResolverTypeWrapper<Notice>;
+  NoticeProof: ResolverTypeWrapper<NoticeProof>;
+  PublishedQuestion: ResolverTypeWrapper<PublishedQuestion>;
+  NoticeConnection: ResolverTypeWrapper<NoticeConnection>;
+  NoticeEdge: ResolverTypeWrapper<NoticeEdge>;
+  NoticeVerification: ResolverTypeWrapper<NoticeVerification>;
+  AnswerState: AnswerState;
+  NoticeObjection: ResolverTypeWrapper<NoticeObjection>;
+  NoticeObjectionConnection: ResolverTypeWrapper<NoticeObjectionConnection>;
+  NoticeObjectionEdge: ResolverTypeWrapper<NoticeObjectionEdge>;
+  NoticeQuestion: ResolverTypeWrapper<NoticeQuestion>;
+  NoticeQuestionConnection: ResolverTypeWrapper<NoticeQuestionConnection>;
+  NoticeQuestionEdge: ResolverTypeWrapper<NoticeQuestionEdge>;
+  ReceiptStatus: ResolverTypeWrapper<ReceiptStatus>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NoticeFieldInput: NoticeFieldInput;
+  NoticeEvidenceInput: NoticeEvidenceInput;
+  PrepareNoticeInput: PrepareNoticeInput;
+  PrepareNoticePayload: ResolverTypeWrapper<PrepareNoticePayload>;
+  ApproveNoticeInput: ApproveNoticeInput;
+  ApproveNoticePayload: ResolverTypeWrapper<ApproveNoticePayload>;
+  CorrectNoticeInput: CorrectNoticeInput;
+  CorrectNoticePayload: ResolverTypeWrapper<CorrectNoticePayload>;
+  PostProofInput: PostProofInput;
+  PostProofPayload: ResolverTypeWrapper<PostProofPayload>;
+  RaiseObjectionInput: RaiseObjectionInput;
+  RaiseObjectionPayload: ResolverTypeWrapper<RaiseObjectionPayload>;
+  AnswerObjectionInput: AnswerObjectionInput;
+  AnswerObjectionPayload: ResolverTypeWrapper<AnswerObjectionPayload>;
+  AskQuestionInput: AskQuestionInput;
+  AskQuestionPayload: ResolverTypeWrapper<AskQuestionPayload>;
+  AnswerQuestionInput: AnswerQuestionInput;
+  AnswerQuestionPayload: ResolverTypeWrapper<AnswerQuestionPayload>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -394,10 +1087,43 @@ export type ResolversParentTypes = {
   ApproveBackdatingPayload: ApproveBackdatingPayload;
   Region: { readonly code: string };
   RegionDisclosure: RegionDisclosure;
+  Project: Project | FederationReferenceTypes['Project'];
   DisclosureDuty: DisclosureDuty | FederationReferenceTypes['DisclosureDuty'];
   DisclosureDutyConnection: DisclosureDutyConnection;
   DisclosureDutyEdge: DisclosureDutyEdge;
+  NoticeField: NoticeField;
+  Notice: Notice | FederationReferenceTypes['Notice'];
+  NoticeProof: NoticeProof;
+  PublishedQuestion: PublishedQuestion;
+  NoticeConnection: NoticeConnection;
+  NoticeEdge: NoticeEdge;
+  NoticeVerification: NoticeVerification;
+  NoticeObjection: NoticeObjection | FederationReferenceTypes['NoticeObjection'];
+  NoticeObjectionConnection: NoticeObjectionConnection;
+  NoticeObjectionEdge: NoticeObjectionEdge;
+  NoticeQuestion: NoticeQuestion | FederationReferenceTypes['NoticeQuestion'];
+  NoticeQuestionConnection: NoticeQuestionConnection;
+  NoticeQuestionEdge: NoticeQuestionEdge;
+  ReceiptStatus: ReceiptStatus;
   Query: Record<PropertyKey, never>;
+  NoticeFieldInput: NoticeFieldInput;
+  NoticeEvidenceInput: NoticeEvidenceInput;
+  PrepareNoticeInput: PrepareNoticeInput;
+  PrepareNoticePayload: PrepareNoticePayload;
+  ApproveNoticeInput: ApproveNoticeInput;
+  ApproveNoticePayload: ApproveNoticePayload;
+  CorrectNoticeInput: CorrectNoticeInput;
+  CorrectNoticePayload: CorrectNoticePayload;
+  PostProofInput: PostProofInput;
+  PostProofPayload: PostProofPayload;
+  RaiseObjectionInput: RaiseObjectionInput;
+  RaiseObjectionPayload: RaiseObjectionPayload;
+  AnswerObjectionInput: AnswerObjectionInput;
+  AnswerObjectionPayload: AnswerObjectionPayload;
+  AskQuestionInput: AskQuestionInput;
+  AskQuestionPayload: AskQuestionPayload;
+  AnswerQuestionInput: AnswerQuestionInput;
+  AnswerQuestionPayload: AnswerQuestionPayload;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -460,6 +1186,14 @@ export type DeadlineResolvers<ContextType = RequestContext, ParentType extends R
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   approveDisclosureBackdating?: Resolver<ResolversTypes['ApproveBackdatingPayload'], ParentType, ContextType, RequireFields<MutationApproveDisclosureBackdatingArgs, 'input'>>;
+  prepareNotice?: Resolver<ResolversTypes['PrepareNoticePayload'], ParentType, ContextType, RequireFields<MutationPrepareNoticeArgs, 'input'>>;
+  approveNotice?: Resolver<ResolversTypes['ApproveNoticePayload'], ParentType, ContextType, RequireFields<MutationApproveNoticeArgs, 'input'>>;
+  correctNotice?: Resolver<ResolversTypes['CorrectNoticePayload'], ParentType, ContextType, RequireFields<MutationCorrectNoticeArgs, 'input'>>;
+  postProof?: Resolver<ResolversTypes['PostProofPayload'], ParentType, ContextType, RequireFields<MutationPostProofArgs, 'input'>>;
+  raiseObjection?: Resolver<ResolversTypes['RaiseObjectionPayload'], ParentType, ContextType, RequireFields<MutationRaiseObjectionArgs, 'input'>>;
+  answerObjection?: Resolver<ResolversTypes['AnswerObjectionPayload'], ParentType, ContextType, RequireFields<MutationAnswerObjectionArgs, 'input'>>;
+  askQuestion?: Resolver<ResolversTypes['AskQuestionPayload'], ParentType, ContextType, RequireFields<MutationAskQuestionArgs, 'input'>>;
+  answerQuestion?: Resolver<ResolversTypes['AnswerQuestionPayload'], ParentType, ContextType, RequireFields<MutationAnswerQuestionArgs, 'input'>>;
 };
 
 export type ApproveBackdatingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApproveBackdatingPayload'] = ResolversParentTypes['ApproveBackdatingPayload']> = {
@@ -477,6 +1211,15 @@ export type RegionDisclosureResolvers<ContextType = RequestContext, ParentType e
   dutiesOpen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   dutiesMet?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   dutiesMissed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  noticesOnDisplay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noticesPublished?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  objectionsOpen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notices?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, Partial<ProjectNoticesArgs>>;
 };
 
 export type DisclosureDutyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisclosureDuty'] = ResolversParentTypes['DisclosureDuty'], FederationReferenceType extends FederationReferenceTypes['DisclosureDuty'] = FederationReferenceTypes['DisclosureDuty']> = {
@@ -498,6 +1241,7 @@ export type DisclosureDutyResolvers<ContextType = RequestContext, ParentType ext
   state?: Resolver<ResolversTypes['DisclosureDutyState'], ParentType, ContextType>;
   settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  notices?: Resolver<ReadonlyArray<ResolversTypes['Notice']>, ParentType, ContextType>;
 };
 
 export type DisclosureDutyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisclosureDutyConnection'] = ResolversParentTypes['DisclosureDutyConnection']> = {
@@ -512,8 +1256,194 @@ export type DisclosureDutyEdgeResolvers<ContextType = RequestContext, ParentType
   node?: Resolver<ResolversTypes['DisclosureDuty'], ParentType, ContextType>;
 };
 
+export type NoticeFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeField'] = ResolversParentTypes['NoticeField']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice'], FederationReferenceType extends FederationReferenceTypes['Notice'] = FederationReferenceTypes['Notice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Notice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  qr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['DisclosureLevel'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  bodyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  bodyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['NoticeField']>, ParentType, ContextType>;
+  contactDepartment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contactPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NoticeState'], ParentType, ContextType>;
+  displayedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  displayUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['NoticeOutcome']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
+  correctionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  correctedBy?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
+  openObjections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proofs?: Resolver<ReadonlyArray<ResolversTypes['NoticeProof']>, ParentType, ContextType>;
+  publishedQuestions?: Resolver<ReadonlyArray<ResolversTypes['PublishedQuestion']>, ParentType, ContextType>;
+  duty?: Resolver<Maybe<ResolversTypes['DisclosureDuty']>, ParentType, ContextType>;
+};
+
+export type NoticeProofResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeProof'] = ResolversParentTypes['NoticeProof']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  channelTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fileTickets?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PublishedQuestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedQuestion'] = ResolversParentTypes['PublishedQuestion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  askedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type NoticeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeConnection'] = ResolversParentTypes['NoticeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NoticeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Notice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NoticeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeEdge'] = ResolversParentTypes['NoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
+};
+
+export type NoticeVerificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeVerification'] = ResolversParentTypes['NoticeVerification']> = {
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
+};
+
+export type NoticeObjectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeObjection'] = ResolversParentTypes['NoticeObjection'], FederationReferenceType extends FederationReferenceTypes['NoticeObjection'] = FederationReferenceTypes['NoticeObjection']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NoticeObjection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
+  raisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AnswerState'], ParentType, ContextType>;
+  upheld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NoticeObjectionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeObjectionConnection'] = ResolversParentTypes['NoticeObjectionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NoticeObjectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NoticeObjection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NoticeObjectionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeObjectionEdge'] = ResolversParentTypes['NoticeObjectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NoticeObjection'], ParentType, ContextType>;
+};
+
+export type NoticeQuestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeQuestion'] = ResolversParentTypes['NoticeQuestion'], FederationReferenceType extends FederationReferenceTypes['NoticeQuestion'] = FederationReferenceTypes['NoticeQuestion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NoticeQuestion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
+  askedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AnswerState'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NoticeQuestionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeQuestionConnection'] = ResolversParentTypes['NoticeQuestionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NoticeQuestionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NoticeQuestion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NoticeQuestionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeQuestionEdge'] = ResolversParentTypes['NoticeQuestionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NoticeQuestion'], ParentType, ContextType>;
+};
+
+export type ReceiptStatusResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReceiptStatus'] = ResolversParentTypes['ReceiptStatus']> = {
+  notice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AnswerState'], ParentType, ContextType>;
+  upheld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answerDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   duties?: Resolver<ResolversTypes['DisclosureDutyConnection'], ParentType, ContextType, RequireFields<QueryDutiesArgs, 'regionCode'>>;
+  notices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'regionCode'>>;
+  notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType, RequireFields<QueryNoticeArgs, 'id'>>;
+  noticeByCode?: Resolver<ResolversTypes['NoticeVerification'], ParentType, ContextType, RequireFields<QueryNoticeByCodeArgs, 'code'>>;
+  objections?: Resolver<ResolversTypes['NoticeObjectionConnection'], ParentType, ContextType, RequireFields<QueryObjectionsArgs, 'regionCode'>>;
+  questions?: Resolver<ResolversTypes['NoticeQuestionConnection'], ParentType, ContextType, RequireFields<QueryQuestionsArgs, 'regionCode'>>;
+  disclosureReceipt?: Resolver<Maybe<ResolversTypes['ReceiptStatus']>, ParentType, ContextType, RequireFields<QueryDisclosureReceiptArgs, 'receiptCode'>>;
+};
+
+export type PrepareNoticePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PrepareNoticePayload'] = ResolversParentTypes['PrepareNoticePayload']> = {
+  notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApproveNoticePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApproveNoticePayload'] = ResolversParentTypes['ApproveNoticePayload']> = {
+  notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CorrectNoticePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectNoticePayload'] = ResolversParentTypes['CorrectNoticePayload']> = {
+  notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PostProofPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostProofPayload'] = ResolversParentTypes['PostProofPayload']> = {
+  notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RaiseObjectionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RaiseObjectionPayload'] = ResolversParentTypes['RaiseObjectionPayload']> = {
+  receiptCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AnswerObjectionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerObjectionPayload'] = ResolversParentTypes['AnswerObjectionPayload']> = {
+  objection?: Resolver<Maybe<ResolversTypes['NoticeObjection']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AskQuestionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AskQuestionPayload'] = ResolversParentTypes['AskQuestionPayload']> = {
+  receiptCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AnswerQuestionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerQuestionPayload'] = ResolversParentTypes['AnswerQuestionPayload']> = {
+  question?: Resolver<Maybe<ResolversTypes['NoticeQuestion']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
@@ -528,10 +1458,33 @@ export type Resolvers<ContextType = RequestContext> = {
   ApproveBackdatingPayload?: ApproveBackdatingPayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionDisclosure?: RegionDisclosureResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
   DisclosureDuty?: DisclosureDutyResolvers<ContextType>;
   DisclosureDutyConnection?: DisclosureDutyConnectionResolvers<ContextType>;
   DisclosureDutyEdge?: DisclosureDutyEdgeResolvers<ContextType>;
+  NoticeField?: NoticeFieldResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  NoticeProof?: NoticeProofResolvers<ContextType>;
+  PublishedQuestion?: PublishedQuestionResolvers<ContextType>;
+  NoticeConnection?: NoticeConnectionResolvers<ContextType>;
+  NoticeEdge?: NoticeEdgeResolvers<ContextType>;
+  NoticeVerification?: NoticeVerificationResolvers<ContextType>;
+  NoticeObjection?: NoticeObjectionResolvers<ContextType>;
+  NoticeObjectionConnection?: NoticeObjectionConnectionResolvers<ContextType>;
+  NoticeObjectionEdge?: NoticeObjectionEdgeResolvers<ContextType>;
+  NoticeQuestion?: NoticeQuestionResolvers<ContextType>;
+  NoticeQuestionConnection?: NoticeQuestionConnectionResolvers<ContextType>;
+  NoticeQuestionEdge?: NoticeQuestionEdgeResolvers<ContextType>;
+  ReceiptStatus?: ReceiptStatusResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  PrepareNoticePayload?: PrepareNoticePayloadResolvers<ContextType>;
+  ApproveNoticePayload?: ApproveNoticePayloadResolvers<ContextType>;
+  CorrectNoticePayload?: CorrectNoticePayloadResolvers<ContextType>;
+  PostProofPayload?: PostProofPayloadResolvers<ContextType>;
+  RaiseObjectionPayload?: RaiseObjectionPayloadResolvers<ContextType>;
+  AnswerObjectionPayload?: AnswerObjectionPayloadResolvers<ContextType>;
+  AskQuestionPayload?: AskQuestionPayloadResolvers<ContextType>;
+  AnswerQuestionPayload?: AnswerQuestionPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { FundKind } from '@sunledger/policy';
 import { addToFigures, findBodyOfKind, query, setDeadline, type Work } from '@sunledger/service-kit';
 import { items, limitOf, type Item } from '../domain/items.ts';
-import type { Place } from '../domain/levels-reached.ts';
+import type { DisclosureLevel, Place } from '../domain/levels-reached.ts';
 
 export type Facts = Readonly<Record<string, string>>;
 
@@ -15,9 +14,15 @@ export interface NewDuty {
   /** What the desk and the notice call it; never a person. */
   title: string;
   facts: Facts;
-  fundKind?: FundKind | string | undefined;
+  fundKind?: string | undefined;
   step?: { stepId: string; runId: string };
+  /** Nothing is due in a place that has published this item of this subject already. */
+  unlessPublished?: boolean;
 }
+
+/** Levels that disclose in a region, as its pack says. */
+export const packLevels = (work: Work, regionCode: string, fundKind?: string): readonly DisclosureLevel[] =>
+  work.policy.value('disclosure.levels', { regionCode, fundKind, on: work.occurredOn }).value;
 
 /** Makes the duty to disclose one thing in each place (公开义务, D2), with its clock from the day the thing was formed. */
 export async function openDuties(work: Work, duty: NewDuty, places: readonly Place[]): Promise<void> {
@@ -28,6 +33,7 @@ async function openDuty(work: Work, duty: NewDuty, { level, regionCode, bodyKind
   const body = await findBodyOfKind(work.em, bodyKind, regionCode);
   const id = randomUUID();
   const { item, subjectType, subjectId, title, facts, fundKind, step, sourceEventId } = duty;
+  if (duty.unlessPublished && (await isPublished(work, duty, regionCode))) return;
   const opened = await query(
     work.em,
     `insert into disclosure.duty (id, item, level, region_code, body_kind, body_id, fund_kind, subject_type, subject_id, title, facts,
@@ -44,4 +50,14 @@ async function openDuty(work: Work, duty: NewDuty, { level, regionCode, bodyKind
     policy: work.policy.value(limitOf(item), { regionCode, fundKind, on: work.occurredOn }),
   });
   await addToFigures(work, [{ regionCode, on: work.occurredOn, measure: 'duty-open', amount: 1n }]);
+}
+
+async function isPublished(work: Work, { item, subjectType, subjectId }: NewDuty, regionCode: string): Promise<boolean> {
+  const published = await query(
+    work.em,
+    `select 1 from disclosure.duty d join disclosure.display p on p.duty_id = d.id
+      where d.item = $1 and d.subject_type = $2 and d.subject_id = $3 and d.region_code = $4 and p.published_event_id is not null limit 1`,
+    [item, subjectType, subjectId, regionCode],
+  );
+  return published.length > 0;
 }

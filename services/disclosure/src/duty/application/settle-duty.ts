@@ -1,5 +1,5 @@
 import type { IsoDate, RegionLevel } from '@sunledger/kernel';
-import { addToFigures, query, type Work } from '@sunledger/service-kit';
+import { addToFigures, cancelDeadline, query, type Work } from '@sunledger/service-kit';
 
 export interface DutyRow {
   id: string;
@@ -18,7 +18,7 @@ export interface DutyRow {
   formedOn: IsoDate;
   recordedAt: Date;
   sourceEventId: string;
-  state: 'open' | 'met' | 'missed';
+  state: 'open' | 'met' | 'missed' | 'cancelled';
   settledOn: IsoDate | null;
 }
 
@@ -40,4 +40,19 @@ export async function settleDuty(work: Work, dutyId: string, state: 'met' | 'mis
     { regionCode, on, measure: `duty-${state}`, amount: 1n },
   ]);
   return duty;
+}
+
+/** Takes away what is no longer to be disclosed (the step was refused, the allocation reversed) and its clock; what was shown stays shown. */
+export async function cancelDuties(work: Work, of: { stepId: string } | { subjectType: string; subjectId: string }): Promise<void> {
+  const [condition, parameters] = 'stepId' in of
+    ? ['step_id = $1', [of.stepId]]
+    : ['subject_type = $1 and subject_id = $2', [of.subjectType, of.subjectId]];
+  const open = await query<DutyRow>(work.em, `select ${dutyColumns} from disclosure.duty where ${condition} and state = 'open' order by id`, parameters);
+  for (const { id } of open) {
+    // The clock before the duty, as the deadline sweep takes them.
+    await cancelDeadline(work, 'disclosure.disclose', id);
+    const [cancelled] = await query<DutyRow>(
+      work.em, `update disclosure.duty set state = 'cancelled', settled_on = $2 where id = $1 and state = 'open' returning ${dutyColumns}`, [id, work.occurredOn]);
+    if (cancelled) await addToFigures(work, [{ regionCode: cancelled.regionCode, on: cancelled.formedOn, measure: 'duty-open', amount: -1n }]);
+  }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { levelsReached, type DisclosureLevel } from './levels-reached.ts';
+import { levelsReached, placesOfStep, type DisclosureLevel } from './levels-reached.ts';
 
 const fourLevels: DisclosureLevel[] = [
   { level: 'county', bodyKind: 'county-finance' },
@@ -30,4 +30,12 @@ test('[D2] within one level there is one duty, and a level that the pack does no
 
 test('[D2] a giver that is not known yet is taken to stand at the next level that the pack names', () => {
   expect(levelsReached(fourLevels, township, undefined).map(({ level }) => level)).toEqual(['county', 'township']);
+});
+
+test('[D4] a step is displayed at its own level, at those its owner asks for, and never nowhere', () => {
+  const levels = (region: string, asked: string[] = []) => placesOfStep(fourLevels, region, asked).map(({ level }) => level);
+  expect(levels(village)).toEqual(['village']);
+  expect(levels(village, ['county', 'village'])).toEqual(['county', 'village']);
+  expect(placesOfStep(fourLevels.slice(0, 1), village, [])).toEqual([{ level: 'county', regionCode: county, bodyKind: 'county-finance' }]);
+  expect(levels(county, ['village'])).toEqual(['county']);
 });

@@ -21,7 +21,7 @@ create table disclosure.duty (
   formed_on date not null,
   recorded_at timestamptz not null,
   source_event_id uuid not null,
-  state text not null default 'open' check (state in ('open', 'met', 'missed')),
+  state text not null default 'open' check (state in ('open', 'met', 'missed', 'cancelled')),
   settled_on date,
   -- One fact makes one duty at each place, however often it arrives.
   unique (source_event_id, item, region_code)

@@ -1,0 +1,61 @@
+import DataLoader from 'dataloader';
+import type { IsoDate } from '@sunledger/kernel';
+import { deadlinesOf, query, toDeadline, type RequestContext } from '@sunledger/service-kit';
+import { dutyColumns, type DutyRow } from '../duty/application/settle-duty.ts';
+import { noticeColumns, noticeSource, type NoticeRow } from '../notice/application/notice-rows.ts';
+
+const deadlines = {};
+export const deadlineLoader = (context: RequestContext) =>
+  context.loader(deadlines, () => new DataLoader(async (ids: readonly string[]) => {
+    const rows = await deadlinesOf(await context.db(), ids);
+    return ids.map((id) => rows.filter((row) => row.subjectId === id).map((row) => toDeadline(row, context.today)));
+  }));
+
+const bodyNames = {};
+export const bodyNameLoader = (context: RequestContext) =>
+  context.loader(bodyNames, () => new DataLoader<string, string | null>(async (ids) => {
+    const rows = await query<{ id: string; name: string }>(
+      await context.db(), "select id, payload->>'name' as name from kit.directory_entry where kind = 'body' and id = any($1)", [ids]);
+    return ids.map((id) => rows.find((row) => row.id === id)?.name ?? null);
+  }));
+
+/** What anyone may see was published; drafts are for those who see the duties of the place. */
+const isShown = "(p.published_event_id is not null or ($2 and kit.region_visible(n.region_code)))";
+const mayReadDrafts = (context: RequestContext): boolean =>
+  context.actor?.posts.some(({ duties }) => duties.includes('disclosure.duty.read')) ?? false;
+
+const notices = {};
+export const noticeLoader = (context: RequestContext) =>
+  context.loader(notices, () => new DataLoader<string, NoticeRow | null>(async (ids) => {
+    const rows = await query<NoticeRow>(
+      await context.db(), `select ${noticeColumns} from ${noticeSource} where n.id::text = any($1) and ${isShown}`, [ids, mayReadDrafts(context)]);
+    return ids.map((id) => rows.find((row) => row.id === id) ?? null);
+  }));
+
+const noticesOfDuties = {};
+export const dutyNoticesLoader = (context: RequestContext) =>
+  context.loader(noticesOfDuties, () => new DataLoader<string, NoticeRow[]>(async (ids) => {
+    const rows = await query<NoticeRow>(
+      await context.db(),
+      `select ${noticeColumns} from ${noticeSource} where n.duty_id = any($1::uuid[]) and ${isShown} order by n.recorded_at desc, n.id`,
+      [ids, mayReadDrafts(context)],
+    );
+    return ids.map((id) => rows.filter((row) => row.dutyId === id));
+  }));
+
+const duties = {};
+export const dutyLoader = (context: RequestContext) =>
+  context.loader(duties, () => new DataLoader<string, DutyRow | null>(async (ids) => {
+    const rows = await query<DutyRow>(
+      await context.db(), `select ${dutyColumns} from disclosure.duty where id::text = any($1) and kit.region_visible(region_code)`, [ids]);
+    return ids.map((id) => rows.find((row) => row.id === id) ?? null);
+  }));
+
+export interface Period {
+  from?: IsoDate | null;
+  until?: IsoDate | null;
+}
+
+/** Figures are kept by month, so the list that one opens into takes whole months too. `$n` and `$n+1` are the period. */
+export const inMonths = (column: string, n: number): string =>
+  `${column} >= coalesce(date_trunc('month', $${n}::date), '0001-01-01') and ${column} < coalesce(date_trunc('month', $${n + 1}::date) + interval '1 month', '9999-12-31')`;
