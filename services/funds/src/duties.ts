@@ -13,6 +13,10 @@ export const duties = {
   'funds.reimbursement.approve-large': '审批大额报账 / approve a large claim',
   'funds.reimbursement.pay': '支付报账 / pay a claim',
   'funds.retention.release': '返还质保金 / release retention money',
+  'funds.household-payment.prepare': '提交到户发放表 / prepare household payments',
+  'funds.household-payment.approve': '审批到户发放 / approve household payments',
+  'funds.receipt.record': '登记到户确认 / record what households received',
+  'funds.payee.read': '查阅收款人信息 / read payees unmasked',
 } as const;
 
 export type FundsDuty = keyof typeof duties;

@@ -2,6 +2,9 @@ import type { SchemaStep } from '@sunledger/service-kit';
 import { allocationTables } from './allocation/persistence/allocation-tables.sql.ts';
 import { allocationReversal } from './allocation/persistence/allocation-reversal.sql.ts';
 import { cashTables } from './cash/persistence/cash-tables.sql.ts';
+import { householdImportTables } from './household-payment/persistence/household-import-tables.sql.ts';
+import { householdPaymentTables } from './household-payment/persistence/household-payment-tables.sql.ts';
+import { knownPersonTables } from './household-payment/persistence/known-person-tables.sql.ts';
 import { ledgerTables } from './ledger/persistence/ledger-tables.sql.ts';
 import { planTables } from './plan/persistence/plan-tables.sql.ts';
 import { programmeTables } from './programme/persistence/programme-tables.sql.ts';
@@ -14,4 +17,7 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1101-allocation-reversal', sql: allocationReversal },
   { name: '1102-cash', sql: cashTables },
   { name: '1103-plan', sql: planTables },
+  { name: '1201-known-person', sql: knownPersonTables },
+  { name: '1202-household-import', sql: householdImportTables },
+  { name: '1203-household-payment', sql: householdPaymentTables },
 ];

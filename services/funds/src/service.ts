@@ -2,6 +2,10 @@ import { readFileSync } from 'node:fs';
 import { defineService, displayHandlers, mergeResolvers } from '@sunledger/service-kit';
 import { allocationResolvers } from './allocation/graphql/allocation.resolvers.ts';
 import { cashResolvers } from './cash/graphql/cash.resolvers.ts';
+import { householdImportSweep } from './household-payment/application/advance-imports.ts';
+import { householdImportResolvers } from './household-payment/graphql/household-import.resolvers.ts';
+import { householdPaymentResolvers } from './household-payment/graphql/household-payment.resolvers.ts';
+import { householdHandlers } from './household-payment/kafka/households.consumer.ts';
 import { journalChain } from './ledger/application/verify-journal.ts';
 import { planResolvers } from './plan/graphql/plan.resolvers.ts';
 import { planDisplayed } from './plan/kafka/plan-displayed.ts';
@@ -15,7 +19,14 @@ export const funds = defineService({
   typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
   entities: [Programme],
   schemaSteps,
-  resolvers: (settings) => mergeResolvers(programmeResolvers(settings), allocationResolvers, cashResolvers, planResolvers),
-  handlers: () => [projectListedConsumer, ...displayHandlers({ plan: planDisplayed })],
+  resolvers: (settings) => mergeResolvers(
+    programmeResolvers(settings), allocationResolvers, cashResolvers, planResolvers,
+    householdImportResolvers(settings), householdPaymentResolvers(settings),
+  ),
+  handlers: () => [
+    projectListedConsumer, ...displayHandlers({ plan: planDisplayed }),
+    ...householdHandlers,
+  ],
+  sweeps: (settings) => [householdImportSweep(settings)],
   chains: [journalChain],
 });

@@ -91,6 +91,117 @@ export type Deadline = {
   readonly extendedFrom: Maybe<Scalars['Date']['output']>;
 };
 
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** A second person approves one entry dated far back in funds (批准补录) */
+  readonly approveFundsBackdating: ApproveBackdatingPayload;
+  /** Joins library projects with money (拟定年度计划) */
+  readonly proposePlan: ProposePlanPayload;
+  /** The leading group adopts a plan; it takes effect after its display (审定年度计划) */
+  readonly adoptPlan: AdoptPlanPayload;
+  /** Books cash that arrived in the programme's own account, by its named bookkeeper (登记到账) */
+  readonly receiveCash: ReceiveCashPayload;
+  /** Opens a programme with its own account, book and bookkeeper (设立资金项目) */
+  readonly openProgramme: OpenProgrammePayload;
+  /** Books quota that came from above by document number (登记指标) */
+  readonly receiveQuota: ReceiveQuotaPayload;
+  /** Passes quota to a lower body by document number (下达资金) */
+  readonly issueAllocation: IssueAllocationPayload;
+  /** Takes an allocation back while nothing of it was passed on or used (冲销下达) */
+  readonly reverseAllocation: ReverseAllocationPayload;
+  /** Hands in a payment file; the service reads and checks it (提交到户发放表) */
+  readonly startHouseholdImport: StartHouseholdImportPayload;
+  /** Releases a checked payment file for posting (审批到户发放) */
+  readonly approveHouseholdImport: ApproveHouseholdImportPayload;
+  /** Takes a payment file back before money moves (取消到户发放) */
+  readonly cancelHouseholdImport: CancelHouseholdImportPayload;
+  /** Records what a household says it received (登记到户确认) */
+  readonly recordReceipt: RecordReceiptPayload;
+};
+
+
+export type MutationApproveFundsBackdatingArgs = {
+  input: ApproveBackdatingInput;
+};
+
+
+export type MutationProposePlanArgs = {
+  input: ProposePlanInput;
+};
+
+
+export type MutationAdoptPlanArgs = {
+  input: AdoptPlanInput;
+};
+
+
+export type MutationReceiveCashArgs = {
+  input: ReceiveCashInput;
+};
+
+
+export type MutationOpenProgrammeArgs = {
+  input: OpenProgrammeInput;
+};
+
+
+export type MutationReceiveQuotaArgs = {
+  input: ReceiveQuotaInput;
+};
+
+
+export type MutationIssueAllocationArgs = {
+  input: IssueAllocationInput;
+};
+
+
+export type MutationReverseAllocationArgs = {
+  input: ReverseAllocationInput;
+};
+
+
+export type MutationStartHouseholdImportArgs = {
+  input: StartHouseholdImportInput;
+};
+
+
+export type MutationApproveHouseholdImportArgs = {
+  input: ApproveHouseholdImportInput;
+};
+
+
+export type MutationCancelHouseholdImportArgs = {
+  input: CancelHouseholdImportInput;
+};
+
+
+export type MutationRecordReceiptArgs = {
+  input: RecordReceiptInput;
+};
+
+/** Approval of one far backdated entry (批准补录) */
+export type ApproveBackdatingInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Who will record (补录人) */
+  readonly personId: Scalars['ID']['input'];
+  /** Name of the command, for example receiveQuota (操作名称) */
+  readonly command: Scalars['String']['input'];
+  /** Day on which the thing happened (发生日期) */
+  readonly backdatedTo: Scalars['Date']['input'];
+  /** Why it is recorded so late (理由) */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Answer to an approval of backdating (批准补录结果) */
+export type ApproveBackdatingPayload = {
+  readonly __typename?: 'ApproveBackdatingPayload';
+  /** Approval that the late entry names as backdatingApprovalId (批准编号) */
+  readonly approvalId: Maybe<Scalars['ID']['output']>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
 /** A programme of public money with its own account, book and bookkeeper: 三专 (资金项目) */
 export type Programme = {
   readonly __typename?: 'Programme';
@@ -135,6 +246,10 @@ export type Holding = {
   readonly committed: Scalars['Yuan']['output'];
   /** Spent (已支出) */
   readonly paid: Scalars['Yuan']['output'];
+  /** Held back for warranty, a liability (质保金) */
+  readonly retained: Scalars['Yuan']['output'];
+  /** Refunded to households (已清退) */
+  readonly refunded: Scalars['Yuan']['output'];
   /** Returned to the treasury (缴回国库) */
   readonly returned: Scalars['Yuan']['output'];
   /** Still to be used (可用) */
@@ -160,6 +275,12 @@ export type Allocation = {
   readonly amount: Scalars['Yuan']['output'];
   /** Part already passed on by the receiver (已转下达) */
   readonly passedOn: Scalars['Yuan']['output'];
+  /** Part already paid out by the receiver (已使用) */
+  readonly used: Scalars['Yuan']['output'];
+  /** Day on which it was taken back; null while it stands (冲销日期) */
+  readonly reversedOn: Maybe<Scalars['Date']['output']>;
+  /** Why it was taken back (冲销原因) */
+  readonly reversalReason: Maybe<Scalars['String']['output']>;
   /** Day of the notice (下达日期) */
   readonly occurredOn: Scalars['Date']['output'];
   /** Instant of its entry (登记时间) */
@@ -179,6 +300,8 @@ export type AllocationConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in all (总数) */
   readonly totalCount: Scalars['Int']['output'];
+  /** Sum of those that stand, over the whole list (合计金额) */
+  readonly totalAmount: Scalars['Yuan']['output'];
 };
 
 /** An allocation and its cursor (资金分配行) */
@@ -190,14 +313,229 @@ export type AllocationEdge = {
   readonly node: Allocation;
 };
 
+/** Quota that came from above by document number (上级指标) */
+export type QuotaReceipt = {
+  readonly __typename?: 'QuotaReceipt';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Programme (资金项目) */
+  readonly programme: Programme;
+  /** Document number (文号) */
+  readonly documentNumber: Scalars['String']['output'];
+  /** Body that received it (接收机构) */
+  readonly bodyId: Scalars['ID']['output'];
+  /** Region that received it (接收地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Amount (金额) */
+  readonly amount: Scalars['Yuan']['output'];
+  /** Day of receipt (到达日期) */
+  readonly occurredOn: Scalars['Date']['output'];
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of quota received (上级指标列表) */
+export type QuotaReceiptConnection = {
+  readonly __typename?: 'QuotaReceiptConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<QuotaReceiptEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<QuotaReceipt>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Sum over the whole list (合计金额) */
+  readonly totalAmount: Scalars['Yuan']['output'];
+};
+
+/** Quota received and its cursor (上级指标行) */
+export type QuotaReceiptEdge = {
+  readonly __typename?: 'QuotaReceiptEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** Quota received (上级指标) */
+  readonly node: QuotaReceipt;
+};
+
+/** Cash that arrived in a programme's own account (资金到账) */
+export type CashReceipt = {
+  readonly __typename?: 'CashReceipt';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Programme (资金项目) */
+  readonly programme: Programme;
+  /** Body that keeps the account (收款机构) */
+  readonly bodyId: Scalars['ID']['output'];
+  /** Its region (所属地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Amount (金额) */
+  readonly amount: Scalars['Yuan']['output'];
+  /** The bank's reference (银行流水号) */
+  readonly bankReference: Scalars['String']['output'];
+  /** Day of arrival (到账日期) */
+  readonly occurredOn: Scalars['Date']['output'];
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of cash received (到账列表) */
+export type CashReceiptConnection = {
+  readonly __typename?: 'CashReceiptConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<CashReceiptEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<CashReceipt>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Sum over the whole list (合计金额) */
+  readonly totalAmount: Scalars['Yuan']['output'];
+};
+
+/** Cash received and its cursor (到账行) */
+export type CashReceiptEdge = {
+  readonly __typename?: 'CashReceiptEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** Cash received (资金到账) */
+  readonly node: CashReceipt;
+};
+
+/** State of a yearly plan (计划状态) */
+export type AnnualPlanState =
+  /** Waits for the leading group (待审定) */
+  | 'PROPOSED'
+  /** Adopted, on display (公示中) */
+  | 'DISPLAYED'
+  /** In force (已审定) */
+  | 'ADOPTED'
+  /** An objection was upheld (已退回) */
+  | 'SENT_BACK';
+
+/** Yearly plan: library projects joined with money (年度计划) */
+export type AnnualPlan = {
+  readonly __typename?: 'AnnualPlan';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Budget year (年度) */
+  readonly year: Scalars['Int']['output'];
+  /** Region (地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** State (状态) */
+  readonly state: AnnualPlanState;
+  /** Sum of its items (合计金额) */
+  readonly total: Scalars['Yuan']['output'];
+  /** Projects with their money (计划项目) */
+  readonly items: ReadonlyArray<AnnualPlanItem>;
+  /** Day of the proposal (拟定日期) */
+  readonly proposedOn: Scalars['Date']['output'];
+  /** Day of the leading group's decision (审定日期) */
+  readonly decidedOn: Maybe<Scalars['Date']['output']>;
+  /** Day on which the display ended and it took effect or went back (生效或退回日期) */
+  readonly settledOn: Maybe<Scalars['Date']['output']>;
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** One project of a yearly plan with money of one programme (计划项目) */
+export type AnnualPlanItem = {
+  readonly __typename?: 'AnnualPlanItem';
+  /** Project of the library (项目) */
+  readonly projectId: Scalars['ID']['output'];
+  /** Its name (项目名称) */
+  readonly projectName: Scalars['String']['output'];
+  /** Its place (所在地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Programme that pays (资金项目) */
+  readonly programme: Programme;
+  /** Amount (金额) */
+  readonly amount: Scalars['Yuan']['output'];
+  /** Use as the pack names it, where it was named (用途) */
+  readonly use: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of yearly plans (年度计划列表) */
+export type AnnualPlanConnection = {
+  readonly __typename?: 'AnnualPlanConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<AnnualPlanEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<AnnualPlan>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Sum over the whole list (合计金额) */
+  readonly totalAmount: Scalars['Yuan']['output'];
+};
+
+/** A row of yearly plans and its cursor (年度计划行) */
+export type AnnualPlanEdge = {
+  readonly __typename?: 'AnnualPlanEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (年度计划) */
+  readonly node: AnnualPlan;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
+  /** One yearly plan (年度计划) */
+  readonly plan: Maybe<AnnualPlan>;
+  /** Yearly plans of a region and below, newest first; the period is that of the proposal, of taking effect for state ADOPTED (年度计划列表) */
+  readonly plans: AnnualPlanConnection;
+  /** Cash received in a region and below, newest first; whole months (到账列表) */
+  readonly cashReceipts: CashReceiptConnection;
   /** Programmes of a region and below, by code (资金项目列表) */
   readonly programmes: ReadonlyArray<Programme>;
   /** One programme (资金项目) */
   readonly programme: Maybe<Programme>;
   /** Allocations received in a region and below, newest first (资金分配列表) */
   readonly allocations: AllocationConnection;
+  /** One allocation (资金分配) */
+  readonly allocation: Maybe<Allocation>;
+  /** Quota received from above in a region and below, newest first; whole months (上级指标列表) */
+  readonly quotaReceipts: QuotaReceiptConnection;
+  /** One payment file on its way (到户发放批次) */
+  readonly householdImport: Maybe<HouseholdImport>;
+  /** Payment files of a region and below, newest first (到户发放批次列表) */
+  readonly householdImports: HouseholdImportConnection;
+  /** Household payments of a region and below by period and by month of payment, newest first; names masked (到户发放列表) */
+  readonly householdPayments: HouseholdPaymentConnection;
+  /** What households of a region and below confirmed, newest first (到户确认列表) */
+  readonly householdReceipts: HouseholdReceiptConnection;
+  /** One village's page of one programme (一村一账) */
+  readonly villageLedger: VillageLedger;
+  /** The payee of one payment, unmasked, for a stated purpose (收款人信息) */
+  readonly householdPayee: Maybe<PayeeIdentity>;
+};
+
+
+export type QueryPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlansArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<AnnualPlanState>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCashReceiptsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -215,33 +553,74 @@ export type QueryProgrammeArgs = {
 export type QueryAllocationsArgs = {
   regionCode: Scalars['RegionCode']['input'];
   programmeId?: InputMaybe<Scalars['ID']['input']>;
+  fromBodyId?: InputMaybe<Scalars['ID']['input']>;
+  toBodyId?: InputMaybe<Scalars['ID']['input']>;
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  includeReversed?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type Mutation = {
-  readonly __typename?: 'Mutation';
-  /** Opens a programme with its own account, book and bookkeeper (设立资金项目) */
-  readonly openProgramme: OpenProgrammePayload;
-  /** Books quota that came from above by document number (登记指标) */
-  readonly receiveQuota: ReceiveQuotaPayload;
-  /** Passes quota to a lower body by document number (下达资金) */
-  readonly issueAllocation: IssueAllocationPayload;
+
+export type QueryAllocationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
-export type MutationOpenProgrammeArgs = {
-  input: OpenProgrammeInput;
+export type QueryQuotaReceiptsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-export type MutationReceiveQuotaArgs = {
-  input: ReceiveQuotaInput;
+export type QueryHouseholdImportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
-export type MutationIssueAllocationArgs = {
-  input: IssueAllocationInput;
+export type QueryHouseholdImportsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryHouseholdPaymentsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  period?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryHouseholdReceiptsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryVillageLedgerArgs = {
+  villageCode: Scalars['RegionCode']['input'];
+  programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryHouseholdPayeeArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** A new programme (设立资金项目) */
@@ -339,6 +718,540 @@ export type IssueAllocationPayload = {
   readonly position: Maybe<Scalars['String']['output']>;
 };
 
+/** An allocation to take back (冲销下达) */
+export type ReverseAllocationInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Allocation (资金分配) */
+  readonly allocationId: Scalars['ID']['input'];
+  /** Why (冲销原因) */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Answer to reverseAllocation (冲销结果) */
+export type ReverseAllocationPayload = {
+  readonly __typename?: 'ReverseAllocationPayload';
+  /** The allocation, marked as taken back (资金分配) */
+  readonly allocation: Maybe<Allocation>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** Cash that arrived (登记到账) */
+export type ReceiveCashInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Programme (资金项目) */
+  readonly programmeId: Scalars['ID']['input'];
+  /** Amount (金额) */
+  readonly amount: Scalars['Yuan']['input'];
+  /** The bank's reference (银行流水号) */
+  readonly bankReference: Scalars['String']['input'];
+};
+
+/** Answer to receiveCash (到账结果) */
+export type ReceiveCashPayload = {
+  readonly __typename?: 'ReceiveCashPayload';
+  /** The receipt (到账) */
+  readonly cashReceipt: Maybe<CashReceipt>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A yearly plan (拟定年度计划) */
+export type ProposePlanInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Budget year (年度) */
+  readonly year: Scalars['Int']['input'];
+  /** Region (地区) */
+  readonly regionCode: Scalars['RegionCode']['input'];
+  /** Projects with their money (计划项目) */
+  readonly items: ReadonlyArray<PlanItemInput>;
+};
+
+/** One project with money of one programme (计划项目) */
+export type PlanItemInput = {
+  /** Project of the library (项目) */
+  readonly projectId: Scalars['ID']['input'];
+  /** Programme that pays (资金项目) */
+  readonly programmeId: Scalars['ID']['input'];
+  /** Amount (金额) */
+  readonly amount: Scalars['Yuan']['input'];
+  /** Use as the pack names it; where left out, the project's kind tells it (用途) */
+  readonly use?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer to proposePlan (年度计划结果) */
+export type ProposePlanPayload = {
+  readonly __typename?: 'ProposePlanPayload';
+  /** The thing after it (年度计划) */
+  readonly plan: Maybe<AnnualPlan>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** The decision of the leading group (审定年度计划) */
+export type AdoptPlanInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Plan (年度计划) */
+  readonly planId: Scalars['ID']['input'];
+};
+
+/** Answer to adoptPlan (年度计划结果) */
+export type AdoptPlanPayload = {
+  readonly __typename?: 'AdoptPlanPayload';
+  /** The thing after it (年度计划) */
+  readonly plan: Maybe<AnnualPlan>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** An uploaded file as proof (凭据) */
+export type FundsEvidenceInput = {
+  /** Ticket of the upload (文件凭证) */
+  readonly ticket: Scalars['String']['input'];
+  /** Kind of document (凭据种类) */
+  readonly kind: Scalars['String']['input'];
+};
+
+/** What happens when rows are bad (入账方式) */
+export type HouseholdImportMode =
+  /** One bad row sends the whole file back (全有或全无) */
+  | 'ALL_OR_NOTHING'
+  /** Good rows are posted, bad ones go to a reject file (只入合格行) */
+  | 'GOOD_ROWS';
+
+/** Where an import stands (批次状态) */
+export type HouseholdImportState =
+  /** The file is being read and checked (读取中) */
+  | 'READING'
+  /** Waits for approval by another person (已校验) */
+  | 'CHECKED'
+  /** Approved, being posted (入账中) */
+  | 'POSTING'
+  /** In the village ledgers (已入账) */
+  | 'POSTED'
+  /** Came to nothing, with the reason (已退回) */
+  | 'REJECTED'
+  /** Taken back by its preparer (已取消) */
+  | 'CANCELLED';
+
+/** What a household says of a payment (到户状态) */
+export type HouseholdPaymentState =
+  /** Paid, not yet confirmed (已发放) */
+  | 'PAID'
+  /** Received in full (已确认) */
+  | 'CONFIRMED'
+  /** Received in part or not at all (有争议) */
+  | 'DISPUTED';
+
+/** How a receipt was confirmed (确认方式) */
+export type ReceiptMethod =
+  /** Signature or thumb print (签名按印) */
+  | 'SIGNATURE'
+  /** Code sent by text message (短信验证码) */
+  | 'SMS_CODE'
+  /** Visit to the household (入户核实) */
+  | 'VISIT';
+
+/** A payment file on its way into the village ledgers (到户发放批次) */
+export type HouseholdImport = {
+  readonly __typename?: 'HouseholdImport';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Programme (资金项目) */
+  readonly programme: Programme;
+  /** Region it was prepared for (经办地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** What happens when rows are bad (入账方式) */
+  readonly mode: HouseholdImportMode;
+  /** Where it stands (批次状态) */
+  readonly state: HouseholdImportState;
+  /** Instant at which the file was handed in (提交时间) */
+  readonly preparedAt: Scalars['DateTime']['output'];
+  /** Day of payment, given by the approval (发放日期) */
+  readonly paidOn: Maybe<Scalars['Date']['output']>;
+  /** Rows read so far (已读行数) */
+  readonly rowsRead: Scalars['Int']['output'];
+  /** Rows checked (已校验行数) */
+  readonly rowsChecked: Scalars['Int']['output'];
+  /** Rows with a fault (不合格行数) */
+  readonly rowsRejected: Scalars['Int']['output'];
+  /** Rows in the ledgers; all at once (已入账行数) */
+  readonly rowsPosted: Scalars['Int']['output'];
+  /** Sum of the good rows (合格金额) */
+  readonly goodAmount: Scalars['Yuan']['output'];
+  /** Why it came to nothing (退回原因) */
+  readonly failure: Maybe<Refusal>;
+  /** Faults row by row (不合格明细) */
+  readonly rejects: HouseholdImportRejectConnection;
+  /** Short-lived ticket to download the rejected rows as CSV (不合格明细下载凭证) */
+  readonly rejectFileTicket: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A payment file on its way into the village ledgers (到户发放批次) */
+export type HouseholdImportRejectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One fault of one row (不合格行) */
+export type HouseholdImportReject = {
+  readonly __typename?: 'HouseholdImportReject';
+  /** Line of the file, the header being line 1 (行号) */
+  readonly lineNo: Scalars['Int']['output'];
+  /** Column at fault, by its title (列) */
+  readonly column: Scalars['String']['output'];
+  /** Code of the rule (规则代码) */
+  readonly rule: Scalars['String']['output'];
+  /** Identity number, masked but for the last four (身份证号掩码) */
+  readonly idNumber: Scalars['String']['output'];
+  /** The fault in words (原因) */
+  readonly reason: Refusal;
+};
+
+/** A page of rejected rows (不合格行列表) */
+export type HouseholdImportRejectConnection = {
+  readonly __typename?: 'HouseholdImportRejectConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<HouseholdImportRejectEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<HouseholdImportReject>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of rejected rows and its cursor (不合格行行) */
+export type HouseholdImportRejectEdge = {
+  readonly __typename?: 'HouseholdImportRejectEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself (不合格行) */
+  readonly node: HouseholdImportReject;
+};
+
+/** A page of imports (到户发放批次列表) */
+export type HouseholdImportConnection = {
+  readonly __typename?: 'HouseholdImportConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<HouseholdImportEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<HouseholdImport>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of imports and its cursor (到户发放批次行) */
+export type HouseholdImportEdge = {
+  readonly __typename?: 'HouseholdImportEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself (到户发放批次) */
+  readonly node: HouseholdImport;
+};
+
+/** One payment to one person (到户发放) */
+export type HouseholdPayment = {
+  readonly __typename?: 'HouseholdPayment';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Programme (资金项目) */
+  readonly programme: Programme;
+  /** Village (村) */
+  readonly villageCode: Scalars['RegionCode']['output'];
+  /** Household as it was then (农户) */
+  readonly household: Household;
+  /** Family name of the payee; the rest is masked (收款人,掩码) */
+  readonly payeeName: Scalars['String']['output'];
+  /** Last four digits of the account (账号末四位) */
+  readonly accountLast4: Scalars['String']['output'];
+  /** Amount (金额) */
+  readonly amount: Scalars['Yuan']['output'];
+  /** Subsidy within the programme, empty where there is only one (补贴项目) */
+  readonly item: Scalars['String']['output'];
+  /** Period: 2026, 2026Q1 or 2026-03 (发放期) */
+  readonly period: Scalars['String']['output'];
+  /** Day of payment (发放日期) */
+  readonly paidOn: Scalars['Date']['output'];
+  /** What the household says it has in its hands (到手金额) */
+  readonly received: Maybe<Scalars['Yuan']['output']>;
+  /** What the household says (到户状态) */
+  readonly state: HouseholdPaymentState;
+  /** Every confirmation, oldest first (确认记录) */
+  readonly receipts: ReadonlyArray<HouseholdReceipt>;
+};
+
+/** A page of household payments (到户发放列表) */
+export type HouseholdPaymentConnection = {
+  readonly __typename?: 'HouseholdPaymentConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<HouseholdPaymentEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<HouseholdPayment>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Sum over the whole list (合计金额) */
+  readonly totalAmount: Scalars['Yuan']['output'];
+};
+
+/** A row of household payments and its cursor (到户发放行) */
+export type HouseholdPaymentEdge = {
+  readonly __typename?: 'HouseholdPaymentEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself (到户发放) */
+  readonly node: HouseholdPayment;
+};
+
+/** What a household said of a payment (到户确认) */
+export type HouseholdReceipt = {
+  readonly __typename?: 'HouseholdReceipt';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Payment (发放) */
+  readonly payment: HouseholdPayment;
+  /** Village (村) */
+  readonly villageCode: Scalars['RegionCode']['output'];
+  /** Sum in its hands (到手金额) */
+  readonly received: Scalars['Yuan']['output'];
+  /** Whether less than was paid (是否有争议) */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** How it was confirmed (确认方式) */
+  readonly method: ReceiptMethod;
+  /** Day of the confirmation (确认日期) */
+  readonly occurredOn: Scalars['Date']['output'];
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of receipts (到户确认列表) */
+export type HouseholdReceiptConnection = {
+  readonly __typename?: 'HouseholdReceiptConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<HouseholdReceiptEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<HouseholdReceipt>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Sum over the whole list (合计金额) */
+  readonly totalAmount: Scalars['Yuan']['output'];
+};
+
+/** A row of receipts and its cursor (到户确认行) */
+export type HouseholdReceiptEdge = {
+  readonly __typename?: 'HouseholdReceiptEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself (到户确认) */
+  readonly node: HouseholdReceipt;
+};
+
+/** The part of one import in one village (一村一批) */
+export type HouseholdPosting = {
+  readonly __typename?: 'HouseholdPosting';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Payments (笔数) */
+  readonly payments: Scalars['Int']['output'];
+  /** Sum (金额) */
+  readonly amount: Scalars['Yuan']['output'];
+  /** Payments whose households have answered (已确认笔数) */
+  readonly answered: Scalars['Int']['output'];
+  /** Day of payment (发放日期) */
+  readonly paidOn: Scalars['Date']['output'];
+  /** Clock within which every household is asked (确认期限) */
+  readonly deadlines: ReadonlyArray<Deadline>;
+};
+
+/** One village's page of one programme: 一村一账 (村级到户台账) */
+export type VillageLedger = {
+  readonly __typename?: 'VillageLedger';
+  /** Village (村) */
+  readonly villageCode: Scalars['RegionCode']['output'];
+  /** Programme (资金项目) */
+  readonly programme: Programme;
+  /** Households paid (户数) */
+  readonly households: Scalars['Int']['output'];
+  /** Payments (笔数) */
+  readonly payments: Scalars['Int']['output'];
+  /** Sum paid (发放金额) */
+  readonly paid: Scalars['Yuan']['output'];
+  /** Sum that households say they have (到手金额) */
+  readonly received: Scalars['Yuan']['output'];
+  /** Confirmed in full (已确认笔数) */
+  readonly confirmed: Scalars['Int']['output'];
+  /** Disputed (有争议笔数) */
+  readonly disputed: Scalars['Int']['output'];
+  /** Not yet confirmed (未确认笔数) */
+  readonly unanswered: Scalars['Int']['output'];
+  /** Its payments by import (发放批次) */
+  readonly postings: ReadonlyArray<HouseholdPosting>;
+};
+
+/** Who a payment went to, unmasked (收款人) */
+export type PayeeIdentity = {
+  readonly __typename?: 'PayeeIdentity';
+  /** Name (姓名) */
+  readonly name: Scalars['String']['output'];
+  /** Account (银行账号) */
+  readonly account: Scalars['String']['output'];
+};
+
+/** A household of the register (农户) */
+export type Household = {
+  readonly __typename?: 'Household';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** What it was paid, newest first (到户发放) */
+  readonly payments: Maybe<HouseholdPaymentConnection>;
+};
+
+
+/** A household of the register (农户) */
+export type HouseholdPaymentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A payment file (提交到户发放表) */
+export type StartHouseholdImportInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Programme (资金项目) */
+  readonly programmeId: Scalars['ID']['input'];
+  /** Region it is for; the post's own when left out (经办地区) */
+  readonly regionCode?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Ticket of the uploaded CSV file (文件凭证) */
+  readonly ticket: Scalars['String']['input'];
+  /** What happens when rows are bad (入账方式) */
+  readonly mode: HouseholdImportMode;
+};
+
+/** Answer to startHouseholdImport (提交结果) */
+export type StartHouseholdImportPayload = {
+  readonly __typename?: 'StartHouseholdImportPayload';
+  /** The import; of the same file, the earlier one (发放批次) */
+  readonly import: Maybe<HouseholdImport>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** Approval of a checked import (审批到户发放) */
+export type ApproveHouseholdImportInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Import (批次) */
+  readonly importId: Scalars['ID']['input'];
+};
+
+/** Answer to approveHouseholdImport (审批结果) */
+export type ApproveHouseholdImportPayload = {
+  readonly __typename?: 'ApproveHouseholdImportPayload';
+  /** The import (发放批次) */
+  readonly import: Maybe<HouseholdImport>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** Taking an import back (取消到户发放) */
+export type CancelHouseholdImportInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Import (批次) */
+  readonly importId: Scalars['ID']['input'];
+};
+
+/** Answer to cancelHouseholdImport (取消结果) */
+export type CancelHouseholdImportPayload = {
+  readonly __typename?: 'CancelHouseholdImportPayload';
+  /** The import (发放批次) */
+  readonly import: Maybe<HouseholdImport>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** What a household says it received (登记到户确认) */
+export type RecordReceiptInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Payment (发放) */
+  readonly paymentId: Scalars['ID']['input'];
+  /** Sum in its hands, 0.00 for none (到手金额) */
+  readonly received: Scalars['Yuan']['input'];
+  /** How it was confirmed (确认方式) */
+  readonly method: ReceiptMethod;
+  /** Photos or forms that show it (凭据) */
+  readonly evidence?: InputMaybe<ReadonlyArray<FundsEvidenceInput>>;
+};
+
+/** Answer to recordReceipt (登记结果) */
+export type RecordReceiptPayload = {
+  readonly __typename?: 'RecordReceiptPayload';
+  /** The payment (到户发放) */
+  readonly payment: Maybe<HouseholdPayment>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -421,6 +1334,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Programme: Programme;
   Allocation: Allocation;
+  AnnualPlan: AnnualPlan;
+  Household: Household;
 };
 
 /** Mapping of federation reference types */
@@ -431,6 +1346,12 @@ export type FederationReferenceTypes = {
   Allocation:
     ( { __typename: 'Allocation' }
     & GraphQLRecursivePick<FederationTypes['Allocation'], {"id":true}> );
+  AnnualPlan:
+    ( { __typename: 'AnnualPlan' }
+    & GraphQLRecursivePick<FederationTypes['AnnualPlan'], {"id":true}> );
+  Household:
+    ( { __typename: 'Household' }
+    & GraphQLRecursivePick<FederationTypes['Household'], {"id":true}> );
 };
 
 
@@ -447,19 +1368,70 @@ export type ResolversTypes = {
   Deadline: ResolverTypeWrapper<Deadline>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ApproveBackdatingInput: ApproveBackdatingInput;
+  ApproveBackdatingPayload: ResolverTypeWrapper<ApproveBackdatingPayload>;
   Programme: ResolverTypeWrapper<Programme>;
   Holding: ResolverTypeWrapper<Holding>;
   Allocation: ResolverTypeWrapper<Allocation>;
   AllocationConnection: ResolverTypeWrapper<AllocationConnection>;
   AllocationEdge: ResolverTypeWrapper<AllocationEdge>;
+  QuotaReceipt: ResolverTypeWrapper<QuotaReceipt>;
+  QuotaReceiptConnection: ResolverTypeWrapper<QuotaReceiptConnection>;
+  QuotaReceiptEdge: ResolverTypeWrapper<QuotaReceiptEdge>;
+  CashReceipt: ResolverTypeWrapper<CashReceipt>;
+  CashReceiptConnection: ResolverTypeWrapper<CashReceiptConnection>;
+  CashReceiptEdge: ResolverTypeWrapper<CashReceiptEdge>;
+  AnnualPlanState: AnnualPlanState;
+  AnnualPlan: ResolverTypeWrapper<AnnualPlan>;
+  AnnualPlanItem: ResolverTypeWrapper<AnnualPlanItem>;
+  AnnualPlanConnection: ResolverTypeWrapper<AnnualPlanConnection>;
+  AnnualPlanEdge: ResolverTypeWrapper<AnnualPlanEdge>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpenProgrammeInput: OpenProgrammeInput;
   OpenProgrammePayload: ResolverTypeWrapper<OpenProgrammePayload>;
   ReceiveQuotaInput: ReceiveQuotaInput;
   ReceiveQuotaPayload: ResolverTypeWrapper<ReceiveQuotaPayload>;
   IssueAllocationInput: IssueAllocationInput;
   IssueAllocationPayload: ResolverTypeWrapper<IssueAllocationPayload>;
+  ReverseAllocationInput: ReverseAllocationInput;
+  ReverseAllocationPayload: ResolverTypeWrapper<ReverseAllocationPayload>;
+  ReceiveCashInput: ReceiveCashInput;
+  ReceiveCashPayload: ResolverTypeWrapper<ReceiveCashPayload>;
+  ProposePlanInput: ProposePlanInput;
+  PlanItemInput: PlanItemInput;
+  ProposePlanPayload: ResolverTypeWrapper<ProposePlanPayload>;
+  AdoptPlanInput: AdoptPlanInput;
+  AdoptPlanPayload: ResolverTypeWrapper<AdoptPlanPayload>;
+  FundsEvidenceInput: FundsEvidenceInput;
+  HouseholdImportMode: HouseholdImportMode;
+  HouseholdImportState: HouseholdImportState;
+  HouseholdPaymentState: HouseholdPaymentState;
+  ReceiptMethod: ReceiptMethod;
+  HouseholdImport: ResolverTypeWrapper<HouseholdImport>;
+  HouseholdImportReject: ResolverTypeWrapper<HouseholdImportReject>;
+  HouseholdImportRejectConnection: ResolverTypeWrapper<HouseholdImportRejectConnection>;
+  HouseholdImportRejectEdge: ResolverTypeWrapper<HouseholdImportRejectEdge>;
+  HouseholdImportConnection: ResolverTypeWrapper<HouseholdImportConnection>;
+  HouseholdImportEdge: ResolverTypeWrapper<HouseholdImportEdge>;
+  HouseholdPayment: ResolverTypeWrapper<HouseholdPayment>;
+  HouseholdPaymentConnection: ResolverTypeWrapper<HouseholdPaymentConnection>;
+  HouseholdPaymentEdge: ResolverTypeWrapper<HouseholdPaymentEdge>;
+  HouseholdReceipt: ResolverTypeWrapper<HouseholdReceipt>;
+  HouseholdReceiptConnection: ResolverTypeWrapper<HouseholdReceiptConnection>;
+  HouseholdReceiptEdge: ResolverTypeWrapper<HouseholdReceiptEdge>;
+  HouseholdPosting: ResolverTypeWrapper<HouseholdPosting>;
+  VillageLedger: ResolverTypeWrapper<VillageLedger>;
+  PayeeIdentity: ResolverTypeWrapper<PayeeIdentity>;
+  Household: ResolverTypeWrapper<Household>;
+  StartHouseholdImportInput: StartHouseholdImportInput;
+  StartHouseholdImportPayload: ResolverTypeWrapper<StartHouseholdImportPayload>;
+  ApproveHouseholdImportInput: ApproveHouseholdImportInput;
+  ApproveHouseholdImportPayload: ResolverTypeWrapper<ApproveHouseholdImportPayload>;
+  CancelHouseholdImportInput: CancelHouseholdImportInput;
+  CancelHouseholdImportPayload: ResolverTypeWrapper<CancelHouseholdImportPayload>;
+  RecordReceiptInput: RecordReceiptInput;
+  RecordReceiptPayload: ResolverTypeWrapper<RecordReceiptPayload>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -475,19 +1447,65 @@ export type ResolversParentTypes = {
   Deadline: Deadline;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  ApproveBackdatingInput: ApproveBackdatingInput;
+  ApproveBackdatingPayload: ApproveBackdatingPayload;
   Programme: Programme | FederationReferenceTypes['Programme'];
   Holding: Holding;
   Allocation: Allocation | FederationReferenceTypes['Allocation'];
   AllocationConnection: AllocationConnection;
   AllocationEdge: AllocationEdge;
+  QuotaReceipt: QuotaReceipt;
+  QuotaReceiptConnection: QuotaReceiptConnection;
+  QuotaReceiptEdge: QuotaReceiptEdge;
+  CashReceipt: CashReceipt;
+  CashReceiptConnection: CashReceiptConnection;
+  CashReceiptEdge: CashReceiptEdge;
+  AnnualPlan: AnnualPlan | FederationReferenceTypes['AnnualPlan'];
+  AnnualPlanItem: AnnualPlanItem;
+  AnnualPlanConnection: AnnualPlanConnection;
+  AnnualPlanEdge: AnnualPlanEdge;
   Query: Record<PropertyKey, never>;
-  Mutation: Record<PropertyKey, never>;
   OpenProgrammeInput: OpenProgrammeInput;
   OpenProgrammePayload: OpenProgrammePayload;
   ReceiveQuotaInput: ReceiveQuotaInput;
   ReceiveQuotaPayload: ReceiveQuotaPayload;
   IssueAllocationInput: IssueAllocationInput;
   IssueAllocationPayload: IssueAllocationPayload;
+  ReverseAllocationInput: ReverseAllocationInput;
+  ReverseAllocationPayload: ReverseAllocationPayload;
+  ReceiveCashInput: ReceiveCashInput;
+  ReceiveCashPayload: ReceiveCashPayload;
+  ProposePlanInput: ProposePlanInput;
+  PlanItemInput: PlanItemInput;
+  ProposePlanPayload: ProposePlanPayload;
+  AdoptPlanInput: AdoptPlanInput;
+  AdoptPlanPayload: AdoptPlanPayload;
+  FundsEvidenceInput: FundsEvidenceInput;
+  HouseholdImport: HouseholdImport;
+  HouseholdImportReject: HouseholdImportReject;
+  HouseholdImportRejectConnection: HouseholdImportRejectConnection;
+  HouseholdImportRejectEdge: HouseholdImportRejectEdge;
+  HouseholdImportConnection: HouseholdImportConnection;
+  HouseholdImportEdge: HouseholdImportEdge;
+  HouseholdPayment: HouseholdPayment;
+  HouseholdPaymentConnection: HouseholdPaymentConnection;
+  HouseholdPaymentEdge: HouseholdPaymentEdge;
+  HouseholdReceipt: HouseholdReceipt;
+  HouseholdReceiptConnection: HouseholdReceiptConnection;
+  HouseholdReceiptEdge: HouseholdReceiptEdge;
+  HouseholdPosting: HouseholdPosting;
+  VillageLedger: VillageLedger;
+  PayeeIdentity: PayeeIdentity;
+  Household: Household | FederationReferenceTypes['Household'];
+  StartHouseholdImportInput: StartHouseholdImportInput;
+  StartHouseholdImportPayload: StartHouseholdImportPayload;
+  ApproveHouseholdImportInput: ApproveHouseholdImportInput;
+  ApproveHouseholdImportPayload: ApproveHouseholdImportPayload;
+  CancelHouseholdImportInput: CancelHouseholdImportInput;
+  CancelHouseholdImportPayload: CancelHouseholdImportPayload;
+  RecordReceiptInput: RecordReceiptInput;
+  RecordReceiptPayload: RecordReceiptPayload;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -548,6 +1566,26 @@ export type DeadlineResolvers<ContextType = RequestContext, ParentType extends R
   extendedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  approveFundsBackdating?: Resolver<ResolversTypes['ApproveBackdatingPayload'], ParentType, ContextType, RequireFields<MutationApproveFundsBackdatingArgs, 'input'>>;
+  proposePlan?: Resolver<ResolversTypes['ProposePlanPayload'], ParentType, ContextType, RequireFields<MutationProposePlanArgs, 'input'>>;
+  adoptPlan?: Resolver<ResolversTypes['AdoptPlanPayload'], ParentType, ContextType, RequireFields<MutationAdoptPlanArgs, 'input'>>;
+  receiveCash?: Resolver<ResolversTypes['ReceiveCashPayload'], ParentType, ContextType, RequireFields<MutationReceiveCashArgs, 'input'>>;
+  openProgramme?: Resolver<ResolversTypes['OpenProgrammePayload'], ParentType, ContextType, RequireFields<MutationOpenProgrammeArgs, 'input'>>;
+  receiveQuota?: Resolver<ResolversTypes['ReceiveQuotaPayload'], ParentType, ContextType, RequireFields<MutationReceiveQuotaArgs, 'input'>>;
+  issueAllocation?: Resolver<ResolversTypes['IssueAllocationPayload'], ParentType, ContextType, RequireFields<MutationIssueAllocationArgs, 'input'>>;
+  reverseAllocation?: Resolver<ResolversTypes['ReverseAllocationPayload'], ParentType, ContextType, RequireFields<MutationReverseAllocationArgs, 'input'>>;
+  startHouseholdImport?: Resolver<ResolversTypes['StartHouseholdImportPayload'], ParentType, ContextType, RequireFields<MutationStartHouseholdImportArgs, 'input'>>;
+  approveHouseholdImport?: Resolver<ResolversTypes['ApproveHouseholdImportPayload'], ParentType, ContextType, RequireFields<MutationApproveHouseholdImportArgs, 'input'>>;
+  cancelHouseholdImport?: Resolver<ResolversTypes['CancelHouseholdImportPayload'], ParentType, ContextType, RequireFields<MutationCancelHouseholdImportArgs, 'input'>>;
+  recordReceipt?: Resolver<ResolversTypes['RecordReceiptPayload'], ParentType, ContextType, RequireFields<MutationRecordReceiptArgs, 'input'>>;
+};
+
+export type ApproveBackdatingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApproveBackdatingPayload'] = ResolversParentTypes['ApproveBackdatingPayload']> = {
+  approvalId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type ProgrammeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'], FederationReferenceType extends FederationReferenceTypes['Programme'] = FederationReferenceTypes['Programme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Programme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -568,6 +1606,8 @@ export type HoldingResolvers<ContextType = RequestContext, ParentType extends Re
   allocatedOn?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   committed?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  retained?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   returned?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   available?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
 };
@@ -582,6 +1622,9 @@ export type AllocationResolvers<ContextType = RequestContext, ParentType extends
   toRegionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   passedOn?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  reversedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reversalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
@@ -592,6 +1635,7 @@ export type AllocationConnectionResolvers<ContextType = RequestContext, ParentTy
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Allocation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
 };
 
 export type AllocationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AllocationEdge'] = ResolversParentTypes['AllocationEdge']> = {
@@ -599,16 +1643,105 @@ export type AllocationEdgeResolvers<ContextType = RequestContext, ParentType ext
   node?: Resolver<ResolversTypes['Allocation'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  programmes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'regionCode'>>;
-  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
-  allocations?: Resolver<ResolversTypes['AllocationConnection'], ParentType, ContextType, RequireFields<QueryAllocationsArgs, 'regionCode'>>;
+export type QuotaReceiptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuotaReceipt'] = ResolversParentTypes['QuotaReceipt']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bodyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  openProgramme?: Resolver<ResolversTypes['OpenProgrammePayload'], ParentType, ContextType, RequireFields<MutationOpenProgrammeArgs, 'input'>>;
-  receiveQuota?: Resolver<ResolversTypes['ReceiveQuotaPayload'], ParentType, ContextType, RequireFields<MutationReceiveQuotaArgs, 'input'>>;
-  issueAllocation?: Resolver<ResolversTypes['IssueAllocationPayload'], ParentType, ContextType, RequireFields<MutationIssueAllocationArgs, 'input'>>;
+export type QuotaReceiptConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuotaReceiptConnection'] = ResolversParentTypes['QuotaReceiptConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['QuotaReceiptEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['QuotaReceipt']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type QuotaReceiptEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuotaReceiptEdge'] = ResolversParentTypes['QuotaReceiptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['QuotaReceipt'], ParentType, ContextType>;
+};
+
+export type CashReceiptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CashReceipt'] = ResolversParentTypes['CashReceipt']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  bodyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  bankReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CashReceiptConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CashReceiptConnection'] = ResolversParentTypes['CashReceiptConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CashReceiptEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CashReceipt']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type CashReceiptEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CashReceiptEdge'] = ResolversParentTypes['CashReceiptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CashReceipt'], ParentType, ContextType>;
+};
+
+export type AnnualPlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnnualPlan'] = ResolversParentTypes['AnnualPlan'], FederationReferenceType extends FederationReferenceTypes['AnnualPlan'] = FederationReferenceTypes['AnnualPlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AnnualPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AnnualPlanState'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['AnnualPlanItem']>, ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AnnualPlanItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnnualPlanItem'] = ResolversParentTypes['AnnualPlanItem']> = {
+  projectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  use?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AnnualPlanConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnnualPlanConnection'] = ResolversParentTypes['AnnualPlanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AnnualPlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AnnualPlan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type AnnualPlanEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnnualPlanEdge'] = ResolversParentTypes['AnnualPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AnnualPlan'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  plan?: Resolver<Maybe<ResolversTypes['AnnualPlan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
+  plans?: Resolver<ResolversTypes['AnnualPlanConnection'], ParentType, ContextType, RequireFields<QueryPlansArgs, 'regionCode'>>;
+  cashReceipts?: Resolver<ResolversTypes['CashReceiptConnection'], ParentType, ContextType, RequireFields<QueryCashReceiptsArgs, 'regionCode'>>;
+  programmes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'regionCode'>>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
+  allocations?: Resolver<ResolversTypes['AllocationConnection'], ParentType, ContextType, RequireFields<QueryAllocationsArgs, 'regionCode' | 'includeReversed'>>;
+  allocation?: Resolver<Maybe<ResolversTypes['Allocation']>, ParentType, ContextType, RequireFields<QueryAllocationArgs, 'id'>>;
+  quotaReceipts?: Resolver<ResolversTypes['QuotaReceiptConnection'], ParentType, ContextType, RequireFields<QueryQuotaReceiptsArgs, 'regionCode'>>;
+  householdImport?: Resolver<Maybe<ResolversTypes['HouseholdImport']>, ParentType, ContextType, RequireFields<QueryHouseholdImportArgs, 'id'>>;
+  householdImports?: Resolver<ResolversTypes['HouseholdImportConnection'], ParentType, ContextType, RequireFields<QueryHouseholdImportsArgs, 'regionCode'>>;
+  householdPayments?: Resolver<ResolversTypes['HouseholdPaymentConnection'], ParentType, ContextType, RequireFields<QueryHouseholdPaymentsArgs, 'regionCode'>>;
+  householdReceipts?: Resolver<ResolversTypes['HouseholdReceiptConnection'], ParentType, ContextType, RequireFields<QueryHouseholdReceiptsArgs, 'regionCode'>>;
+  villageLedger?: Resolver<ResolversTypes['VillageLedger'], ParentType, ContextType, RequireFields<QueryVillageLedgerArgs, 'villageCode' | 'programmeId'>>;
+  householdPayee?: Resolver<Maybe<ResolversTypes['PayeeIdentity']>, ParentType, ContextType, RequireFields<QueryHouseholdPayeeArgs, 'id'>>;
 };
 
 export type OpenProgrammePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenProgrammePayload'] = ResolversParentTypes['OpenProgrammePayload']> = {
@@ -629,6 +1762,190 @@ export type IssueAllocationPayloadResolvers<ContextType = RequestContext, Parent
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ReverseAllocationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReverseAllocationPayload'] = ResolversParentTypes['ReverseAllocationPayload']> = {
+  allocation?: Resolver<Maybe<ResolversTypes['Allocation']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReceiveCashPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReceiveCashPayload'] = ResolversParentTypes['ReceiveCashPayload']> = {
+  cashReceipt?: Resolver<Maybe<ResolversTypes['CashReceipt']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProposePlanPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposePlanPayload'] = ResolversParentTypes['ProposePlanPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['AnnualPlan']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AdoptPlanPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdoptPlanPayload'] = ResolversParentTypes['AdoptPlanPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['AnnualPlan']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HouseholdImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdImport'] = ResolversParentTypes['HouseholdImport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['HouseholdImportMode'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HouseholdImportState'], ParentType, ContextType>;
+  preparedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rowsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsChecked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsRejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsPosted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  goodAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  rejects?: Resolver<ResolversTypes['HouseholdImportRejectConnection'], ParentType, ContextType, Partial<HouseholdImportRejectsArgs>>;
+  rejectFileTicket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HouseholdImportRejectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdImportReject'] = ResolversParentTypes['HouseholdImportReject']> = {
+  lineNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  idNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['Refusal'], ParentType, ContextType>;
+};
+
+export type HouseholdImportRejectConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdImportRejectConnection'] = ResolversParentTypes['HouseholdImportRejectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HouseholdImportRejectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HouseholdImportReject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HouseholdImportRejectEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdImportRejectEdge'] = ResolversParentTypes['HouseholdImportRejectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HouseholdImportReject'], ParentType, ContextType>;
+};
+
+export type HouseholdImportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdImportConnection'] = ResolversParentTypes['HouseholdImportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HouseholdImportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HouseholdImport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HouseholdImportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdImportEdge'] = ResolversParentTypes['HouseholdImportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HouseholdImport'], ParentType, ContextType>;
+};
+
+export type HouseholdPaymentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdPayment'] = ResolversParentTypes['HouseholdPayment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  villageCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  payeeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  accountLast4?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paidOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  received?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HouseholdPaymentState'], ParentType, ContextType>;
+  receipts?: Resolver<ReadonlyArray<ResolversTypes['HouseholdReceipt']>, ParentType, ContextType>;
+};
+
+export type HouseholdPaymentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdPaymentConnection'] = ResolversParentTypes['HouseholdPaymentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HouseholdPaymentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HouseholdPayment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type HouseholdPaymentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdPaymentEdge'] = ResolversParentTypes['HouseholdPaymentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HouseholdPayment'], ParentType, ContextType>;
+};
+
+export type HouseholdReceiptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdReceipt'] = ResolversParentTypes['HouseholdReceipt']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payment?: Resolver<ResolversTypes['HouseholdPayment'], ParentType, ContextType>;
+  villageCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['ReceiptMethod'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type HouseholdReceiptConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdReceiptConnection'] = ResolversParentTypes['HouseholdReceiptConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HouseholdReceiptEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HouseholdReceipt']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type HouseholdReceiptEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdReceiptEdge'] = ResolversParentTypes['HouseholdReceiptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HouseholdReceipt'], ParentType, ContextType>;
+};
+
+export type HouseholdPostingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdPosting'] = ResolversParentTypes['HouseholdPosting']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paidOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
+};
+
+export type VillageLedgerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VillageLedger'] = ResolversParentTypes['VillageLedger']> = {
+  villageCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  payments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unanswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  postings?: Resolver<ReadonlyArray<ResolversTypes['HouseholdPosting']>, ParentType, ContextType>;
+};
+
+export type PayeeIdentityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PayeeIdentity'] = ResolversParentTypes['PayeeIdentity']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payments?: Resolver<Maybe<ResolversTypes['HouseholdPaymentConnection']>, ParentType, ContextType, Partial<HouseholdPaymentsArgs>>;
+};
+
+export type StartHouseholdImportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartHouseholdImportPayload'] = ResolversParentTypes['StartHouseholdImportPayload']> = {
+  import?: Resolver<Maybe<ResolversTypes['HouseholdImport']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApproveHouseholdImportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApproveHouseholdImportPayload'] = ResolversParentTypes['ApproveHouseholdImportPayload']> = {
+  import?: Resolver<Maybe<ResolversTypes['HouseholdImport']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CancelHouseholdImportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CancelHouseholdImportPayload'] = ResolversParentTypes['CancelHouseholdImportPayload']> = {
+  import?: Resolver<Maybe<ResolversTypes['HouseholdImport']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordReceiptPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordReceiptPayload'] = ResolversParentTypes['RecordReceiptPayload']> = {
+  payment?: Resolver<Maybe<ResolversTypes['HouseholdPayment']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Yuan?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -637,16 +1954,51 @@ export type Resolvers<ContextType = RequestContext> = {
   Refusal?: RefusalResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  ApproveBackdatingPayload?: ApproveBackdatingPayloadResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
   Allocation?: AllocationResolvers<ContextType>;
   AllocationConnection?: AllocationConnectionResolvers<ContextType>;
   AllocationEdge?: AllocationEdgeResolvers<ContextType>;
+  QuotaReceipt?: QuotaReceiptResolvers<ContextType>;
+  QuotaReceiptConnection?: QuotaReceiptConnectionResolvers<ContextType>;
+  QuotaReceiptEdge?: QuotaReceiptEdgeResolvers<ContextType>;
+  CashReceipt?: CashReceiptResolvers<ContextType>;
+  CashReceiptConnection?: CashReceiptConnectionResolvers<ContextType>;
+  CashReceiptEdge?: CashReceiptEdgeResolvers<ContextType>;
+  AnnualPlan?: AnnualPlanResolvers<ContextType>;
+  AnnualPlanItem?: AnnualPlanItemResolvers<ContextType>;
+  AnnualPlanConnection?: AnnualPlanConnectionResolvers<ContextType>;
+  AnnualPlanEdge?: AnnualPlanEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   OpenProgrammePayload?: OpenProgrammePayloadResolvers<ContextType>;
   ReceiveQuotaPayload?: ReceiveQuotaPayloadResolvers<ContextType>;
   IssueAllocationPayload?: IssueAllocationPayloadResolvers<ContextType>;
+  ReverseAllocationPayload?: ReverseAllocationPayloadResolvers<ContextType>;
+  ReceiveCashPayload?: ReceiveCashPayloadResolvers<ContextType>;
+  ProposePlanPayload?: ProposePlanPayloadResolvers<ContextType>;
+  AdoptPlanPayload?: AdoptPlanPayloadResolvers<ContextType>;
+  HouseholdImport?: HouseholdImportResolvers<ContextType>;
+  HouseholdImportReject?: HouseholdImportRejectResolvers<ContextType>;
+  HouseholdImportRejectConnection?: HouseholdImportRejectConnectionResolvers<ContextType>;
+  HouseholdImportRejectEdge?: HouseholdImportRejectEdgeResolvers<ContextType>;
+  HouseholdImportConnection?: HouseholdImportConnectionResolvers<ContextType>;
+  HouseholdImportEdge?: HouseholdImportEdgeResolvers<ContextType>;
+  HouseholdPayment?: HouseholdPaymentResolvers<ContextType>;
+  HouseholdPaymentConnection?: HouseholdPaymentConnectionResolvers<ContextType>;
+  HouseholdPaymentEdge?: HouseholdPaymentEdgeResolvers<ContextType>;
+  HouseholdReceipt?: HouseholdReceiptResolvers<ContextType>;
+  HouseholdReceiptConnection?: HouseholdReceiptConnectionResolvers<ContextType>;
+  HouseholdReceiptEdge?: HouseholdReceiptEdgeResolvers<ContextType>;
+  HouseholdPosting?: HouseholdPostingResolvers<ContextType>;
+  VillageLedger?: VillageLedgerResolvers<ContextType>;
+  PayeeIdentity?: PayeeIdentityResolvers<ContextType>;
+  Household?: HouseholdResolvers<ContextType>;
+  StartHouseholdImportPayload?: StartHouseholdImportPayloadResolvers<ContextType>;
+  ApproveHouseholdImportPayload?: ApproveHouseholdImportPayloadResolvers<ContextType>;
+  CancelHouseholdImportPayload?: CancelHouseholdImportPayloadResolvers<ContextType>;
+  RecordReceiptPayload?: RecordReceiptPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {

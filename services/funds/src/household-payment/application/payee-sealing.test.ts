@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { accountToken, newImportKey, openImportKey, openPayee, sealPayee } from './payee-sealing.ts';
+
+const payee = { name: '张三', account: '6228480402564890018' };
+
+test('[F8] a payee opens with the key of its import and its line, and with nothing else', () => {
+  const { key, sealedKey } = newImportKey('a sealing key of the service');
+  const sealed = sealPayee(key, 7, payee);
+  expect(sealed.includes(Buffer.from(payee.account))).toBe(false);
+  expect(openPayee(openImportKey('a sealing key of the service', sealedKey), 7, sealed)).toEqual(payee);
+  expect(() => openPayee(key, 8, sealed)).toThrow();
+  expect(() => openPayee(newImportKey('a sealing key of the service').key, 7, sealed)).toThrow();
+  expect(() => openImportKey('another key', sealedKey)).toThrow();
+});
+
+test('[F8] equal accounts have equal tokens under one key only', () => {
+  expect(accountToken('k1', payee.account)).toBe(accountToken('k1', payee.account));
+  expect(accountToken('k1', payee.account)).not.toBe(accountToken('k2', payee.account));
+});

@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import { householdPaymentsPosted } from '@sunledger/events';
+import { formatYuan } from '@sunledger/kernel';
+import { addToFigures, query, setDeadline, systemActor, Work } from '@sunledger/service-kit';
+import { useReceived } from '../../allocation/application/count-against-received.ts';
+import { lockBook, postEntry } from '../../ledger/application/post-entry.ts';
+import type { Programme } from '../../programme/persistence/programme.entity.ts';
+import type { ImportFailure } from '../domain/import-rules.ts';
+import { judgeChecked, mustBeCovered } from '../domain/import-rules.ts';
+import { goodRows } from '../persistence/check-sql.ts';
+import { emptyStaging, rejectImport, type HouseholdImport } from '../persistence/household-import.ts';
+import { checkRows, type CheckedRows } from './check-import.ts';
+import { specialAccountBalance } from './settle-household-import.ts';
+
+interface VillagePosting {
+  id: string;
+  villageCode: string;
+  bodyId: string;
+  payments: number;
+  amountFen: bigint;
+  eventId?: string;
+}
+
+type ApprovedImport = HouseholdImport & { approvedBy: string; paidOn: string };
+
+const isApproved = (held: HouseholdImport): held is ApprovedImport => held.approvedBy !== null && held.paidOn !== null;
+
+/**
+ * Posts an approved import in one transaction: whole or nothing. The book's lock comes first, and under it everything
+ * that may have changed since the check is judged again: quota spent meanwhile, another file paid, a death made known.
+ */
+export async function postImport(work: Work, programme: Programme, held: HouseholdImport): Promise<void> {
+  if (!isApproved(held)) throw new Error(`import ${held.id} is to be posted but nobody approved it`);
+  await lockBook(work.em, programme.id, 'quota');
+  const checked = await checkRows(work, programme, held);
+  const failure = judgeChecked(held.mode, checked) ?? (await findCashFailure(work, programme, checked.goodFen));
+  if (failure) return rejectImport(work.em, held.id, failure, work.now);
+
+  const postings = await readPostings(work, held);
+  for (const posting of postings) await postVillage(work, programme, held, posting);
+  await insertPostings(work, held, postings);
+  await insertPayments(work, held, postings);
+  await payOut(work, programme, held, checked);
+  await addToFigures(work, postings.flatMap(({ villageCode, payments, amountFen }) => [
+    { regionCode: villageCode, on: held.paidOn, measure: 'household-paid', amount: amountFen },
+    { regionCode: villageCode, on: held.paidOn, measure: 'household-payments', amount: BigInt(payments) },
+  ]));
+  await query(
+    work.em,
+    "update funds.household_import set state = 'posted', rows_posted = $2, rows_rejected = $3, good_fen = $4, settled_at = $5 where id = $1",
+    [held.id, checked.good, checked.rejected, checked.goodFen, work.now],
+  );
+  await emptyStaging(work.em, held.id);
+}
+
+async function findCashFailure(work: Work, programme: Programme, goodFen: bigint): Promise<ImportFailure | undefined> {
+  await lockBook(work.em, programme.id, 'cash');
+  return mustBeCovered(goodFen, await specialAccountBalance(work.em, programme))[0];
+}
+
+/** What comes out of an import is the approver's doing, and each village's part follows from what was allotted to that village. */
+const asApprover = (work: Work, held: ApprovedImport, causes: readonly string[]): Work =>
+  new Work({
+    em: work.em, now: work.now, today: work.today, occurredOn: held.paidOn, actor: { ...systemActor, kind: 'person', personId: held.approvedBy },
+    correlationId: held.correlationId, policy: work.policy, causes,
+  });
+
+async function readPostings(work: Work, held: ApprovedImport): Promise<VillagePosting[]> {
+  const rows = await query<Omit<VillagePosting, 'id'>>(
+    work.em,
+    `with g as (select village_code, count(*)::int as payments, sum(amount_fen)::bigint as amount_fen from (${goodRows}) r group by village_code)
+     select g.village_code as "villageCode", g.payments, g.amount_fen as "amountFen", b.id as "bodyId" from g cross join lateral (
+         select id from kit.directory_entry where kind = 'body' and payload->>'regionCode' = g.village_code
+            and payload->>'bodyKind' = 'village-committee' order by id limit 1) b
+      order by 1`,
+    [held.id],
+  );
+  return rows.map((row) => ({ id: randomUUID(), ...row }));
+}
+
+async function postVillage(work: Work, programme: Programme, held: ApprovedImport, posting: VillagePosting): Promise<void> {
+  const { id, villageCode, bodyId, payments, amountFen } = posting;
+  const act = asApprover(work, held, await useReceived(asApprover(work, held, []), programme.id, bodyId, amountFen));
+  const posted = await postEntry(act, {
+    programmeId: programme.id, book: 'quota', kind: 'household-payment', subject: { type: 'HouseholdPosting', id },
+    lines: [{ holderId: bodyId, kind: 'available', amountFen: -amountFen }, { holderId: bodyId, kind: 'paid', amountFen }],
+  });
+  if (!posted.ok) throw new Error(`quota of ${bodyId} fell short after it was checked under the book's lock`);
+  posting.eventId = await act.emit(householdPaymentsPosted, {
+    aggregateId: id, regionCode: villageCode,
+    payload: { postingId: id, importId: held.id, programmeId: programme.id, programmeName: programme.name, villageCode, payments, amountFen: amountFen.toString() },
+  });
+  await setDeadline(act, {
+    kind: 'funds.confirm-household-payments', subjectType: 'HouseholdPosting', subjectId: id, regionCode: villageCode, bodyId,
+    title: `到户确认 ${payments} 笔 ${formatYuan(amountFen)} 元 · have households confirm what they received`, startedOn: held.paidOn,
+    policy: work.policy.value('household-payment.confirm-limit', { regionCode: villageCode, fundKind: programme.fundKind, line: programme.line, on: held.paidOn }),
+  });
+}
+
+async function insertPostings(work: Work, held: ApprovedImport, postings: readonly VillagePosting[]): Promise<void> {
+  await query(
+    work.em,
+    `insert into funds.household_posting (id, import_id, programme_id, village_code, body_id, payments, amount_fen, paid_on, paid_by, recorded_at, event_id)
+     select p.id, $1, $2, p.village, p.body, p.payments, p.fen, $3, $4, $5, p.event
+       from unnest($6::uuid[], $7::text[], $8::text[], $9::int[], $10::bigint[], $11::uuid[]) p(id, village, body, payments, fen, event)`,
+    [held.id, held.programmeId, held.paidOn, held.approvedBy, work.now, postings.map((p) => p.id), postings.map((p) => p.villageCode),
+      postings.map((p) => p.bodyId), postings.map((p) => p.payments), postings.map((p) => p.amountFen), postings.map((p) => p.eventId)],
+  );
+}
+
+async function insertPayments(work: Work, held: ApprovedImport, postings: readonly VillagePosting[]): Promise<void> {
+  await query(
+    work.em,
+    `insert into funds.household_payment (id, posting_id, import_id, programme_id, line_no, village_code, household_id, person_token, account_token,
+       payee_sealed, account_last4, amount_fen, item, period, paid_on)
+     select uuidv7(), p.id, $1, $2, g.line_no, g.village_code, k.household_id, g.person_token, g.account_token, g.payee_sealed, g.account_last4,
+       g.amount_fen, g.item, g.period, $3
+       from (${goodRows}) g
+       join funds.known_person k on k.token = g.person_token
+       join unnest($4::uuid[], $5::text[]) p(id, village) on p.village = g.village_code
+      order by g.line_no`,
+    [held.id, held.programmeId, held.paidOn, postings.map((p) => p.id), postings.map((p) => p.villageCode)],
+  );
+}
+
+/** One sum leaves the programme's own account for the whole import. */
+async function payOut(work: Work, programme: Programme, held: ApprovedImport, { goodFen }: CheckedRows): Promise<void> {
+  const paid = await postEntry(asApprover(work, held, []), {
+    programmeId: programme.id, book: 'cash', kind: 'household-payment', subject: { type: 'HouseholdImport', id: held.id },
+    lines: [
+      { holderId: programme.bodyId, kind: 'special-account', amountFen: -goodFen },
+      { holderId: programme.bodyId, kind: 'expense', amountFen: goodFen },
+    ],
+  });
+  if (!paid.ok) throw new Error(`cash of programme ${programme.id} fell short after it was checked under the book's lock`);
+}

@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { receiptConfirmed, receiptDisputed } from '@sunledger/events';
+import {
+  accepted, addToFigures, attachEvidence, defineCommand, kitRefusal, meetDeadline, mustHold, NotFound, query, queryOne, refused,
+  type CommandBasics, type EvidenceInput, type ServiceSettings, type Work,
+} from '@sunledger/service-kit';
+import { findReceiptRejections, receiptState } from '../domain/receipt-rules.ts';
+import { paymentRefusal } from '../household-payment-refusals.ts';
+
+export interface RecordReceipt extends CommandBasics {
+  paymentId: string;
+  received: bigint;
+  method: 'SIGNATURE' | 'SMS_CODE' | 'VISIT';
+  evidence?: EvidenceInput[] | null;
+}
+
+interface PaymentRow {
+  id: string;
+  posting_id: string;
+  programme_id: string;
+  village_code: string;
+  person_token: string;
+  amount_fen: bigint;
+  received_fen: bigint | null;
+  state: 'paid' | 'confirmed' | 'disputed';
+  prepared_by: string;
+  approved_by: string;
+  posted_event_id: string;
+}
+
+const methods = { SIGNATURE: 'signature', SMS_CODE: 'sms-code', VISIT: 'visit' } as const;
+
+/** Records what a household says it has in its hands: the last hop of every yuan (F8). Never by who paid it out. */
+export const recordReceipt = (settings: ServiceSettings) =>
+  defineCommand<RecordReceipt>({
+    name: 'recordReceipt',
+    duty: 'funds.receipt.record',
+    input: z.object({
+      paymentId: z.uuid(), received: z.bigint().min(0n),
+      evidence: z.array(z.object({ ticket: z.string().max(4000), kind: z.string().max(60) })).max(10).nullish(),
+    }),
+    async handle(work, input) {
+      const payment = await lockPayment(work, input.paymentId);
+      mustHold(work, 'funds.receipt.record', payment.village_code);
+      const { personId } = work.actor;
+      const isPayer = personId === payment.prepared_by || personId === payment.approved_by;
+      const refusals = [
+        ...(isPayer ? [kitRefusal({ code: 'SAME_PERSON', duty: '到户确认 record a receipt', otherDuty: '发放 pay' }, { field: 'paymentId' })] : []),
+        ...findReceiptRejections({ state: payment.state, paidFen: payment.amount_fen, beforeFen: payment.received_fen, receivedFen: input.received })
+          .map((rejection) => paymentRefusal(rejection, { field: 'received' })),
+      ];
+      if (refusals.length > 0) return refused(...refusals);
+      const attached = await attachEvidence(
+        work, 'funds', settings.ticketSecret, { type: 'HouseholdPayment', id: payment.id, regionCode: payment.village_code }, input.evidence ?? []);
+      if (!attached) return refused(kitRefusal({ code: 'EVIDENCE_TICKET_INVALID' }, { field: 'evidence' }));
+      await writeReceipt(work, payment, input);
+      return accepted(payment.id);
+    },
+  });
+
+async function lockPayment(work: Work, paymentId: string): Promise<PaymentRow> {
+  const [payment] = await query<PaymentRow>(
+    work.em,
+    `select e.id, e.posting_id, e.programme_id, e.village_code, e.person_token, e.amount_fen, e.received_fen, e.state,
+       i.prepared_by, p.paid_by as approved_by, p.event_id as posted_event_id
+       from funds.household_payment e join funds.household_posting p on p.id = e.posting_id
+       join funds.household_import i on i.id = e.import_id where e.id = $1 for update of e`,
+    [paymentId],
+  );
+  if (!payment) throw new NotFound('paymentId');
+  return payment;
+}
+
+async function writeReceipt(work: Work, payment: PaymentRow, { received, method }: RecordReceipt): Promise<void> {
+  const state = receiptState(payment.amount_fen, received);
+  work.causedBy(payment.posted_event_id);
+  const about = { paymentId: payment.id, programmeId: payment.programme_id, personToken: payment.person_token, receivedFen: received.toString() };
+  const place = { aggregateId: payment.id, regionCode: payment.village_code };
+  const eventId = state === 'confirmed'
+    ? await work.emit(receiptConfirmed, { ...place, payload: about })
+    : await work.emit(receiptDisputed, { ...place, payload: { ...about, paidFen: payment.amount_fen.toString() } });
+  await query(
+    work.em,
+    `insert into funds.household_receipt (id, payment_id, village_code, received_fen, disputed, method, recorded_by, occurred_on, recorded_at, event_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [randomUUID(), payment.id, payment.village_code, received, state === 'disputed', methods[method], work.actor.personId, work.occurredOn, work.now, eventId],
+  );
+  await query(work.em, 'update funds.household_payment set received_fen = $2, state = $3 where id = $1', [payment.id, received, state]);
+  await addToFigures(work, [
+    { regionCode: payment.village_code, on: work.occurredOn, measure: state === 'confirmed' ? 'receipts-confirmed' : 'receipts-disputed', amount: 1n },
+  ]);
+  if (payment.state === 'paid') await countAnswer(work, payment);
+}
+
+/** When the last household of a posting has answered, the village's clock is met. */
+async function countAnswer(work: Work, payment: PaymentRow): Promise<void> {
+  const { open } = await queryOne<{ open: number }>(
+    work.em, 'update funds.household_posting set answered = answered + 1 where id = $1 returning payments - answered as open', [payment.posting_id]);
+  if (open === 0) await meetDeadline(work, 'funds.confirm-household-payments', payment.posting_id);
+}

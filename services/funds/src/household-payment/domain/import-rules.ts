@@ -1,0 +1,33 @@
+import type { Fen } from '@sunledger/kernel';
+
+export type ImportState = 'reading' | 'checked' | 'posting' | 'posted' | 'rejected' | 'cancelled';
+
+/** Why an import as a whole came to nothing; kept with it as data (amounts as text) and put into words when read. */
+export type ImportFailure =
+  | { code: 'FILE_MISSING' }
+  | { code: 'FILE_NOT_TEXT' }
+  | { code: 'FILE_MALFORMED'; line: number }
+  | { code: 'COLUMNS_MISSING'; titles: string[] }
+  | { code: 'ROWS_REFUSED'; rows: number }
+  | { code: 'NO_GOOD_ROWS' }
+  | { code: 'CASH_SHORT'; shortfallFen: string; availableFen: string }
+  | { code: 'PROCESSING_FAILED' };
+
+export type ImportRejection = ImportFailure | { code: 'IMPORT_NOT_CHECKED'; state: ImportState } | { code: 'IMPORT_SETTLED'; state: ImportState };
+
+export const mustBeChecked = (state: ImportState): ImportRejection[] => (state === 'checked' ? [] : [{ code: 'IMPORT_NOT_CHECKED', state }]);
+
+/** Until money moves an import may be taken back; while it is being posted it is too late. */
+export const mustBeCancellable = (state: ImportState): ImportRejection[] =>
+  state === 'reading' || state === 'checked' ? [] : [{ code: 'IMPORT_SETTLED', state }];
+
+export const mustBeCovered = (amountFen: Fen, cashFen: Fen): ImportFailure[] =>
+  amountFen <= cashFen ? [] : [{ code: 'CASH_SHORT', shortfallFen: (amountFen - cashFen).toString(), availableFen: cashFen.toString() }];
+
+export type ImportMode = 'all-or-nothing' | 'good-rows';
+
+/** What the check of all rows leads to: on to approval, or back to who prepared it. */
+export function judgeChecked(mode: ImportMode, counts: { good: number; rejected: number }): ImportFailure | undefined {
+  if (counts.good === 0) return { code: 'NO_GOOD_ROWS' };
+  return mode === 'all-or-nothing' && counts.rejected > 0 ? { code: 'ROWS_REFUSED', rows: counts.rejected } : undefined;
+}

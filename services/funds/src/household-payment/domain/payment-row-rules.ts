@@ -1,0 +1,71 @@
+import { checkIdentityNumber, isRegionCode, parseYuan, regionLevel, toHalfWidth, type Fen } from '@sunledger/kernel';
+import type { ColumnPlaces, PaymentColumn } from './payment-file-columns.ts';
+import { readPeriod, type PaymentPeriod } from './payment-period.ts';
+
+/** What is wrong with one row by itself; what is wrong with it among others and with the register is judged over the whole set. */
+export type RowFault =
+  | { code: 'VILLAGE_CODE_INVALID'; column: 'village' }
+  | { code: 'NAME_MISSING'; column: 'name' }
+  | { code: 'ID_NUMBER_INVALID'; column: 'idNumber'; reason: 'LENGTH' | 'FORMAT' | 'DATE' | 'CHECKSUM' }
+  | { code: 'ACCOUNT_INVALID'; column: 'account' }
+  | { code: 'AMOUNT_INVALID'; column: 'amount' }
+  | { code: 'PERIOD_INVALID'; column: 'period' };
+
+export interface PaymentRow {
+  villageCode: string;
+  name: string;
+  idNumber: string;
+  account: string;
+  amountFen: Fen;
+  /** Subsidy within the programme (补贴项目); empty where the file has none. */
+  item: string;
+  period: PaymentPeriod;
+}
+
+export type RowJudgement = { ok: true; row: PaymentRow } | { ok: false; faults: RowFault[]; idNumber: string };
+
+const tidy = (text: string): string => text.normalize('NFKC').trim();
+// Spreadsheets put separators and blanks into long numbers; letters or an exponent mean that digits are lost.
+const readAccount = (text: string): string | undefined => {
+  const digits = toHalfWidth(text).replaceAll(/[\s-]/g, '');
+  return /^\d{8,30}$/.test(digits) ? digits : undefined;
+};
+const readAmount = (text: string): Fen | undefined => {
+  const amount = parseYuan(toHalfWidth(text).trim().replaceAll(/(?<=\d),(?=\d{3}(?:\D|$))/g, ''));
+  return amount !== undefined && amount > 0n ? amount : undefined;
+};
+const readVillage = (text: string): string | undefined => {
+  const code = toHalfWidth(text).trim();
+  return isRegionCode(code) && regionLevel(code) === 'village' ? code : undefined;
+};
+
+// `补贴项目/发放期` in one column: what stands before the last stroke is the item.
+function splitPeriod(text: string): { item: string; period: PaymentPeriod | undefined } {
+  const stroke = text.lastIndexOf('/');
+  const whole = readPeriod(text);
+  if (whole || stroke < 0) return { item: '', period: whole };
+  return { item: tidy(text.slice(0, stroke)), period: readPeriod(text.slice(stroke + 1)) };
+}
+
+/** Judges one record of the file by itself, naming every fault at once (F8). */
+export function judgeRow(record: readonly string[], places: ColumnPlaces): RowJudgement {
+  const cell = (column: PaymentColumn): string => record[places[column] ?? -1] ?? '';
+  const villageCode = readVillage(cell('village'));
+  // Names stay as written: compatibility forms are distinct characters in a register.
+  const name = cell('name').trim();
+  const identity = checkIdentityNumber(cell('idNumber'));
+  const account = readAccount(cell('account'));
+  const amountFen = readAmount(cell('amount'));
+  const { item, period } = splitPeriod(tidy(cell('period')));
+  const faults: RowFault[] = [];
+  if (villageCode === undefined) faults.push({ code: 'VILLAGE_CODE_INVALID', column: 'village' });
+  if (name === '' || name.length > 60) faults.push({ code: 'NAME_MISSING', column: 'name' });
+  if (!identity.ok) faults.push({ code: 'ID_NUMBER_INVALID', column: 'idNumber', reason: identity.reason });
+  if (account === undefined) faults.push({ code: 'ACCOUNT_INVALID', column: 'account' });
+  if (amountFen === undefined) faults.push({ code: 'AMOUNT_INVALID', column: 'amount' });
+  if (period === undefined) faults.push({ code: 'PERIOD_INVALID', column: 'period' });
+  if (villageCode === undefined || !identity.ok || account === undefined || amountFen === undefined || period === undefined || faults.length > 0) {
+    return { ok: false, faults, idNumber: identity.ok ? identity.normalized : tidy(cell('idNumber')) };
+  }
+  return { ok: true, row: { villageCode, name, idNumber: identity.normalized, account, amountFen, item: (tidy(cell('item')) || item).slice(0, 80), period } };
+}

@@ -1,0 +1,68 @@
+import DataLoader from 'dataloader';
+import { regionPrefix } from '@sunledger/kernel';
+import { query, readPage, signTicket, type CommandDefinition, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
+import { maskedId, rejectColumns, titleOf, type RejectRow } from '../application/reject-file.ts';
+import { approveHouseholdImport, cancelHouseholdImport, type SettleHouseholdImport } from '../application/settle-household-import.ts';
+import { startHouseholdImport } from '../application/start-household-import.ts';
+import { paymentRefusal } from '../household-payment-refusals.ts';
+import { importColumns, type HouseholdImport } from '../persistence/household-import.ts';
+import { wordStoredReject } from '../row-refusals.ts';
+
+const loadImport = {};
+const importLoader = (context: RequestContext) =>
+  context.loader(loadImport, () => new DataLoader<string, HouseholdImport | null>(async (ids) => {
+    const rows = await query<HouseholdImport>(
+      await context.db(), `select ${importColumns} from funds.household_import where id = any($1::uuid[]) and kit.region_visible(region_code)`, [ids]);
+    return ids.map((id) => rows.find((row) => row.id === id) ?? null);
+  }));
+
+const readMinutes = 5;
+
+const settling = (name: string, command: CommandDefinition<SettleHouseholdImport>) => ({
+  [name]: async (_: unknown, { input }: { input: unknown }, context: RequestContext) => {
+    const { id, refusals, position } = await context.run(command, input);
+    return { import: id ? await importLoader(context).load(id) : null, refusals, position };
+  },
+});
+
+export const householdImportResolvers = (settings: ServiceSettings) => ({
+  Query: {
+    householdImport: (_: unknown, { id }: { id: string }, context: RequestContext) => importLoader(context).load(id),
+    householdImports: async (_: unknown, args: PageArguments & { regionCode: string; programmeId?: string | null }, context: RequestContext) =>
+      readPage<HouseholdImport>(await context.db(), args, {
+        select: `select ${importColumns} from funds.household_import where starts_with(region_code, $1) and kit.region_visible(region_code)
+          and ($2::uuid is null or programme_id = $2)`,
+        parameters: [regionPrefix(args.regionCode), args.programmeId ?? null],
+        orderBy: [{ column: '"preparedAt"', type: 'timestamptz', descending: true }, { column: 'id', type: 'uuid', descending: true }],
+      }),
+  },
+  HouseholdImport: {
+    programme: ({ programmeId }: HouseholdImport) => ({ __typename: 'Programme', id: programmeId }),
+    mode: ({ mode }: HouseholdImport) => (mode === 'good-rows' ? 'GOOD_ROWS' : 'ALL_OR_NOTHING'),
+    state: ({ state }: HouseholdImport) => state.toUpperCase(),
+    goodAmount: ({ goodFen }: HouseholdImport) => goodFen,
+    failure: ({ failure }: HouseholdImport) => failure && paymentRefusal(failure),
+    rejects: async ({ id }: HouseholdImport, args: PageArguments, context: RequestContext) =>
+      readPage<RejectRow>(await context.db(), args, {
+        select: `select ${rejectColumns} from funds.household_import_reject where import_id = $1`,
+        parameters: [id],
+        orderBy: [{ column: '"lineNo"', type: 'int' }, { column: 'rule', type: 'text' }],
+      }),
+    rejectFileTicket: ({ id, rejectFileHash }: HouseholdImport) =>
+      rejectFileHash && signTicket(settings.ticketSecret, {
+        use: 'read', hash: rejectFileHash, contentType: 'text/csv', fileName: `rejects-${id.slice(0, 8)}.csv`, expiresAt: Date.now() + readMinutes * 60_000 }),
+  },
+  HouseholdImportReject: {
+    column: ({ columnName }: RejectRow) => titleOf(columnName),
+    idNumber: ({ idLast4 }: RejectRow) => maskedId(idLast4),
+    reason: ({ rule, detail }: RejectRow) => wordStoredReject(rule, detail),
+  },
+  Mutation: {
+    startHouseholdImport: async (_: unknown, { input }: { input: unknown }, context: RequestContext) => {
+      const { id, refusals, position } = await context.run(startHouseholdImport(settings), input);
+      return { import: id ? await importLoader(context).load(id) : null, refusals, position };
+    },
+    ...settling('approveHouseholdImport', approveHouseholdImport),
+    ...settling('cancelHouseholdImport', cancelHouseholdImport),
+  },
+});

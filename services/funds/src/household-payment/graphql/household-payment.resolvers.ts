@@ -1,0 +1,113 @@
+import DataLoader from 'dataloader';
+import { GraphQLError } from 'graphql';
+import { maskName, regionPrefix } from '@sunledger/kernel';
+import { deadlinesOf, postFor, query, toDeadline, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
+import type { FundsDuty } from '../../duties.ts';
+import { readMoneyPage } from '../../graphql/money-page.ts';
+import { inPeriod, type Period } from '../../period.ts';
+import { recordReceipt } from '../application/record-receipt.ts';
+import { readVillageLedger, type PostingRow } from '../application/read-village-ledger.ts';
+import { revealPayee } from './payee-names.ts';
+
+interface PaymentRow {
+  id: string;
+  importId: string;
+  programmeId: string;
+  villageCode: string;
+  householdId: string;
+  lineNo: number;
+  payeeSealed: Buffer;
+}
+interface ReceiptRow {
+  paymentId: string;
+}
+interface ListArguments extends PageArguments, Period {
+  regionCode: string;
+  programmeId?: string | null;
+  period?: string | null;
+}
+
+const columns = `id, import_id as "importId", programme_id as "programmeId", village_code as "villageCode", household_id as "householdId",
+  line_no as "lineNo", payee_sealed as "payeeSealed", account_last4 as "accountLast4", amount_fen as amount, item, period, paid_on as "paidOn",
+  received_fen as received, upper(state) as state`;
+const receiptColumns = `id, payment_id as "paymentId", village_code as "villageCode", received_fen as received, disputed,
+  upper(replace(method, '-', '_')) as method, occurred_on as "occurredOn", recorded_at as "recordedAt"`;
+const newestFirst = [{ column: '"paidOn"', type: 'date', descending: true }, { column: 'id', type: 'uuid', descending: true }] as const;
+
+const loadPayment = {};
+const paymentLoader = (context: RequestContext) =>
+  context.loader(loadPayment, () => new DataLoader<string, PaymentRow | null>(async (ids) => {
+    const rows = await query<PaymentRow>(await context.db(), `select ${columns} from funds.household_payment where id = any($1::uuid[])`, [ids]);
+    return ids.map((id) => rows.find((row) => row.id === id) ?? null);
+  }));
+
+const loadReceipts = {};
+const receiptLoader = (context: RequestContext) =>
+  context.loader(loadReceipts, () => new DataLoader<string, ReceiptRow[]>(async (ids) => {
+    const rows = await query<ReceiptRow>(
+      await context.db(), `select ${receiptColumns} from funds.household_receipt where payment_id = any($1::uuid[]) order by recorded_at, id`, [ids]);
+    return ids.map((id) => rows.filter((row) => row.paymentId === id));
+  }));
+
+const payeeDuty: FundsDuty = 'funds.payee.read';
+
+export const householdPaymentResolvers = (settings: ServiceSettings) => ({
+  Query: {
+    householdPayments: async (_: unknown, args: ListArguments, context: RequestContext) =>
+      readMoneyPage<PaymentRow>(await context.db(), args, {
+        // Row-level security of the table adds that only visible villages count.
+        select: `select ${columns} from funds.household_payment where starts_with(village_code, $1) and ($2::uuid is null or programme_id = $2)
+          and ($3::text is null or period = $3) and ${inPeriod('paid_on', '$4', '$5')}`,
+        parameters: [regionPrefix(args.regionCode), args.programmeId ?? null, args.period ?? null, args.from ?? null, args.until ?? null],
+        orderBy: newestFirst, amount: 'amount',
+      }),
+    householdReceipts: async (_: unknown, args: ListArguments & { disputed?: boolean | null }, context: RequestContext) =>
+      readMoneyPage<ReceiptRow>(await context.db(), args, {
+        select: `select ${receiptColumns} from funds.household_receipt where starts_with(village_code, $1)
+          and ($2::boolean is null or disputed = $2) and ${inPeriod('occurred_on', '$3', '$4')}`,
+        parameters: [regionPrefix(args.regionCode), args.disputed ?? null, args.from ?? null, args.until ?? null],
+        orderBy: [{ column: '"occurredOn"', type: 'date', descending: true }, { column: 'id', type: 'uuid', descending: true }], amount: 'received',
+      }),
+    villageLedger: async (_: unknown, { villageCode, programmeId }: { villageCode: string; programmeId: string }, context: RequestContext) =>
+      readVillageLedger(await context.db(), villageCode, programmeId),
+    // The directive has asked for duty and purpose and written the audit; here the duty must also reach this village.
+    householdPayee: async (_: unknown, { id }: { id: string }, context: RequestContext) => {
+      const payment = await paymentLoader(context).load(id);
+      if (!payment) return null;
+      if (!context.actor || !postFor(context.actor, payeeDuty, payment.villageCode)) {
+        throw new GraphQLError('当前岗位无权查阅该村个人信息 (your post does not reach that village)', { extensions: { code: 'FORBIDDEN' } });
+      }
+      return (await revealPayee(context, settings.sealingKey, payment)) ?? null;
+    },
+  },
+  HouseholdPayment: {
+    programme: ({ programmeId }: PaymentRow) => ({ __typename: 'Programme', id: programmeId }),
+    household: ({ householdId }: PaymentRow) => ({ __typename: 'Household', id: householdId }),
+    payeeName: async (payment: PaymentRow, _: unknown, context: RequestContext) =>
+      maskName((await revealPayee(context, settings.sealingKey, payment))?.name ?? ''),
+    receipts: ({ id }: PaymentRow, _: unknown, context: RequestContext) => receiptLoader(context).load(id),
+  },
+  HouseholdReceipt: {
+    payment: ({ paymentId }: ReceiptRow, _: unknown, context: RequestContext) => paymentLoader(context).load(paymentId),
+  },
+  HouseholdPosting: {
+    deadlines: async ({ id }: PostingRow, _: unknown, context: RequestContext) =>
+      (await deadlinesOf(await context.db(), [id])).map((row) => toDeadline(row, context.today)),
+  },
+  VillageLedger: {
+    programme: ({ programmeId }: { programmeId: string }) => ({ __typename: 'Programme', id: programmeId }),
+  },
+  Household: {
+    __resolveReference: ({ id }: { id: string }) => ({ id }),
+    payments: async ({ id }: { id: string }, args: PageArguments, context: RequestContext) =>
+      readMoneyPage<PaymentRow>(await context.db(), args, {
+        select: `select ${columns} from funds.household_payment where household_id = $1`, parameters: [id], orderBy: newestFirst, amount: 'amount',
+      }),
+  },
+  Mutation: {
+    recordReceipt: async (_: unknown, { input }: { input: unknown }, context: RequestContext) => {
+      const { id, refusals, position } = await context.run(recordReceipt(settings), input);
+      return { payment: id ? await paymentLoader(context).load(id) : null, refusals, position };
+    },
+  },
+});

@@ -1,0 +1,73 @@
+import { defineRefusals, formatYuan, wordRefusal, type Refusal } from '@sunledger/kernel';
+import type { ImportRejection } from './domain/import-rules.ts';
+import type { ReceiptRejection } from './domain/receipt-rules.ts';
+
+const stateWords: Record<string, string> = {
+  reading: '读取中', checked: '已校验', posting: '入账中', posted: '已入账', rejected: '已退回', cancelled: '已取消',
+};
+
+const catalogue = defineRefusals<ImportRejection | ReceiptRejection>({
+  IMPORT_NOT_CHECKED: {
+    mechanism: 'F8',
+    zh: ({ state }) => `该批次目前为“${stateWords[state] ?? state}”,只有校验完成的批次可以审批。`,
+    en: ({ state }) => `The import is "${state}"; only one that has been checked can be approved.`,
+  },
+  IMPORT_SETTLED: {
+    mechanism: 'F8',
+    zh: ({ state }) => `该批次已经“${stateWords[state] ?? state}”,不能再取消。`,
+    en: ({ state }) => `The import is "${state}" and can't be cancelled any more.`,
+  },
+  CASH_SHORT: {
+    mechanism: 'F2',
+    zh: ({ shortfallFen, availableFen }) => `专户余额 ${formatYuan(BigInt(availableFen))} 元,差 ${formatYuan(BigInt(shortfallFen))} 元。请待资金到账后再审批。`,
+    en: ({ shortfallFen, availableFen }) => `The special account holds ${formatYuan(BigInt(availableFen))} yuan, ${formatYuan(BigInt(shortfallFen))} short. Approve once the cash has arrived.`,
+  },
+  FILE_MISSING: {
+    mechanism: 'F8', zh: () => '文件不在附件库中。请重新上传。', en: () => 'The file is not in the evidence store. Upload it again.',
+  },
+  FILE_NOT_TEXT: {
+    mechanism: 'F8',
+    zh: () => '文件既不是 UTF-8 也不是 GB18030 编码的 CSV。请另存为 CSV 后重新上传。',
+    en: () => 'The file is neither UTF-8 nor GB18030 text. Save it as CSV and upload it again.',
+  },
+  FILE_MALFORMED: {
+    mechanism: 'F8',
+    zh: ({ line }) => `第 ${line} 行附近 CSV 格式有误(引号不配对或单元格过长)。请改正后重新上传。`,
+    en: ({ line }) => `The CSV is malformed near line ${line} (unpaired quotes or an oversized cell). Correct it and upload again.`,
+  },
+  COLUMNS_MISSING: {
+    mechanism: 'F8',
+    zh: ({ titles }) => `缺少列:${titles.join('、')}。请按模板补齐表头。`,
+    en: ({ titles }) => `Columns are missing: ${titles.join(', ')}. Complete the header as in the form.`,
+  },
+  ROWS_REFUSED: {
+    mechanism: 'F8',
+    zh: ({ rows }) => `有 ${rows} 行未通过校验,按“全有或全无”整批退回。请改正后重新上传,或选择只入账合格行。`,
+    en: ({ rows }) => `${rows} rows failed the checks and the import was all or nothing. Correct them and upload again, or choose to post the good rows.`,
+  },
+  NO_GOOD_ROWS: {
+    mechanism: 'F8', zh: () => '文件中没有可以入账的行。', en: () => 'The file has no row that could be posted.',
+  },
+  PROCESSING_FAILED: {
+    mechanism: 'F8',
+    zh: () => '多次处理失败,批次已退回,未入账任何一行。请联系管理员后重新上传。',
+    en: () => 'Processing failed repeatedly; the import was rejected and nothing was posted. Tell the operator and upload again.',
+  },
+  RECEIPT_ALREADY_CONFIRMED: {
+    mechanism: 'F8', zh: () => '该笔发放已确认全额到手,不需再次确认。', en: () => 'This payment was confirmed in full already.',
+  },
+  RECEIVED_MORE_THAN_PAID: {
+    mechanism: 'F8',
+    zh: ({ paidFen }) => `到手金额不能超过发放金额 ${formatYuan(paidFen)} 元。请核对。`,
+    en: ({ paidFen }) => `The household can't have received more than the ${formatYuan(paidFen)} yuan paid. Check the amount.`,
+  },
+  RECEIVED_LESS_THAN_BEFORE: {
+    mechanism: 'F8',
+    zh: ({ beforeFen }) => `此前已登记到手 ${formatYuan(beforeFen)} 元,累计到手金额不能减少。`,
+    en: ({ beforeFen }) => `${formatYuan(beforeFen)} yuan were recorded as received before; the sum can't become less.`,
+  },
+});
+
+/** A rejection of an import or a receipt in words. */
+export const paymentRefusal = (rejection: ImportRejection | ReceiptRejection, place: { field?: string; policy?: string } = {}): Refusal =>
+  wordRefusal(catalogue, rejection, place);

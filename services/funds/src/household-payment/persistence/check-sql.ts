@@ -1,0 +1,91 @@
+/**
+ * Checks of all rows of one import at once (F8). Each statement looks at the rows that are still good, so running them
+ * again, when the money is about to move, finds only what has changed since. `$1` is the import.
+ */
+const good = `select r.* from funds.household_import_row r where r.import_id = $1
+  and not exists (select from funds.household_import_reject x where x.import_id = $1 and x.line_no = r.line_no)`;
+
+/** Against the register and what was paid before. $2 programme, $3 region prefix, $4/$5 villages with a body. */
+export const registerChecks = `
+with g as materialized (${good}),
+j as (
+  select g.line_no, g.id_last4, g.village_code, g.period_starts_on, v.body_id, k.household_id, k.village_code as registered_in,
+    k.died_on, k.exited_on, e.paid_on
+  from g
+  left join unnest($4::text[], $5::text[]) v(village_code, body_id) on v.village_code = g.village_code
+  left join funds.known_person k on k.token = g.person_token
+  left join funds.household_payment e
+    on e.person_token = g.person_token and e.programme_id = $2 and e.period = g.period and e.item = g.item)
+insert into funds.household_import_reject (import_id, line_no, rule, column_name, id_last4, detail)
+select $1, j.line_no, f.rule, f.column_name, j.id_last4, f.detail from j cross join lateral (
+  select 'VILLAGE_OUTSIDE' as rule, 'village' as column_name, '{}'::jsonb as detail where not starts_with(j.village_code, $3)
+  union all select 'VILLAGE_WITHOUT_BODY', 'village', '{}' where j.body_id is null
+  union all select 'NOT_REGISTERED', 'idNumber', '{}' where j.household_id is null
+  union all select 'HOUSEHOLD_EXITED', 'idNumber', jsonb_build_object('exitedOn', j.exited_on) where j.exited_on < j.period_starts_on
+  union all select 'OTHER_VILLAGE', 'village', jsonb_build_object('registeredIn', j.registered_in) where j.registered_in <> j.village_code
+  union all select 'PAID_BEFORE', 'idNumber', jsonb_build_object('paidOn', j.paid_on) where j.paid_on is not null
+  union all select 'DECEASED', 'idNumber', jsonb_build_object('diedOn', j.died_on) where j.died_on < j.period_starts_on
+) f`;
+
+/** One person twice for the same item and period: the first line that is right by itself stands. */
+export const duplicateCheck = `
+with j as (
+  select g.line_no, g.id_last4, min(g.line_no) over (partition by g.person_token, g.item, g.period) as first_line from (${good}) g)
+insert into funds.household_import_reject (import_id, line_no, rule, column_name, id_last4, detail)
+select $1, line_no, 'DUPLICATE_IN_FILE', 'idNumber', id_last4, jsonb_build_object('firstLine', first_line) from j where first_line < line_no`;
+
+/** One account for persons of different households, in the file or with what was paid before. */
+export const accountCheck = `
+with j as materialized (
+  select g.line_no, g.id_last4, g.account_token, k.household_id,
+    min(k.household_id) over w as lowest, max(k.household_id) over w as highest
+  from (${good}) g join funds.known_person k on k.token = g.person_token window w as (partition by g.account_token))
+insert into funds.household_import_reject (import_id, line_no, rule, column_name, id_last4)
+select $1, j.line_no, 'ACCOUNT_SHARED', 'account', j.id_last4 from j
+ where j.lowest <> j.highest
+    or exists (select from funds.household_payment e where e.account_token = j.account_token and e.household_id <> j.household_id)`;
+
+/** What a household would reach in the programme, line by line. $2 programme; $3…$5 cap by village and the pack that sets it. */
+export const capCheck = `
+with g as materialized (
+  select g.line_no, g.id_last4, g.village_code, g.amount_fen, k.household_id
+  from (${good}) g join funds.known_person k on k.token = g.person_token),
+earlier as (
+  select e.household_id, sum(e.amount_fen) as paid_fen from funds.household_payment e
+   where e.programme_id = $2 and e.household_id in (select household_id from g) group by e.household_id),
+reached as (
+  select g.line_no, g.id_last4, g.village_code,
+    coalesce(earlier.paid_fen, 0) + sum(g.amount_fen) over (partition by g.household_id order by g.line_no) as total_fen
+  from g left join earlier using (household_id))
+insert into funds.household_import_reject (import_id, line_no, rule, column_name, id_last4, detail)
+select $1, r.line_no, 'CAP_EXCEEDED', 'amount', r.id_last4,
+  jsonb_build_object('totalFen', r.total_fen::text, 'capFen', c.cap_fen::text, 'policy', c.policy)
+  from reached r join unnest($3::text[], $4::bigint[], $5::text[]) c(village_code, cap_fen, policy) using (village_code)
+ where r.total_fen > c.cap_fen`;
+
+/** A village whose quota doesn't cover its good rows: none of them is chosen before another. $2…$3 available by village. */
+export const quotaCheck = `
+with g as materialized (${good}),
+short as (
+  select g.village_code, sum(g.amount_fen) as needed_fen, v.available_fen
+    from g join unnest($2::text[], $3::bigint[]) v(village_code, available_fen) using (village_code)
+   group by g.village_code, v.available_fen having sum(g.amount_fen) > v.available_fen)
+insert into funds.household_import_reject (import_id, line_no, rule, column_name, id_last4, detail)
+select $1, g.line_no, 'VILLAGE_QUOTA_SHORT', 'amount', g.id_last4,
+  jsonb_build_object('neededFen', s.needed_fen::text, 'availableFen', s.available_fen::text)
+  from g join short s using (village_code)`;
+
+/** Villages of the rows, the committee that holds quota there, and what is available to it. $2 programme. */
+export const villagesOfImport = `
+select r.village_code as "villageCode", b.id as "bodyId", coalesce(a.balance_fen, 0)::bigint as "availableFen"
+  from (select distinct village_code from funds.household_import_row where import_id = $1) r
+  left join lateral (
+    select id from kit.directory_entry where kind = 'body' and payload->>'regionCode' = r.village_code
+       and payload->>'bodyKind' = 'village-committee' order by id limit 1) b on true
+  left join funds.account a on a.programme_id = $2 and a.book = 'quota' and a.holder_id = b.id and a.kind = 'available'
+ order by 1`;
+
+export const countGood = `select count(*)::int as good, coalesce(sum(amount_fen), 0)::bigint as "goodFen",
+  (select count(distinct line_no)::int from funds.household_import_reject where import_id = $1) as rejected from (${good}) g`;
+
+export const goodRows = good;

@@ -1,0 +1,61 @@
+import { defineRefusals, formatYuan, wordRefusal, type Refusal } from '@sunledger/kernel';
+import type { RowFault } from './domain/payment-row-rules.ts';
+
+/** Everything a row can be refused for; what SQL found is kept as rule and data, so data are texts and numbers. */
+export type RowRejection =
+  | { code: Exclude<RowFault['code'], 'ID_NUMBER_INVALID'> }
+  | { code: 'ID_NUMBER_INVALID'; reason: string }
+  | { code: 'VILLAGE_OUTSIDE' }
+  | { code: 'VILLAGE_WITHOUT_BODY' }
+  | { code: 'NOT_REGISTERED' }
+  | { code: 'HOUSEHOLD_EXITED'; exitedOn: string }
+  | { code: 'OTHER_VILLAGE'; registeredIn: string }
+  | { code: 'DUPLICATE_IN_FILE'; firstLine: number }
+  | { code: 'PAID_BEFORE'; paidOn: string }
+  | { code: 'DECEASED'; diedOn: string }
+  | { code: 'ACCOUNT_SHARED' }
+  | { code: 'CAP_EXCEEDED'; capFen: string; totalFen: string; policy: string }
+  | { code: 'VILLAGE_QUOTA_SHORT'; neededFen: string; availableFen: string };
+
+const idFaults: Record<string, [string, string]> = {
+  LENGTH: ['位数不对', 'has the wrong length'], FORMAT: ['含有非法字符', 'has characters it may not have'],
+  DATE: ['出生日期不存在', 'has an impossible date of birth'], CHECKSUM: ['校验码不符', 'fails its check character'],
+};
+const yuan = (fen: string): string => formatYuan(BigInt(fen));
+
+const catalogue = defineRefusals<RowRejection>({
+  VILLAGE_CODE_INVALID: { mechanism: 'F8', zh: () => '村代码应为 12 位村级区划代码。', en: () => 'The village code must be a 12-digit code of village level.' },
+  NAME_MISSING: { mechanism: 'F8', zh: () => '姓名缺失或过长。', en: () => 'The name is missing or too long.' },
+  ID_NUMBER_INVALID: {
+    mechanism: 'F8',
+    zh: ({ reason }) => `身份证号${idFaults[reason]?.[0] ?? '有误'}。请核对证件。`,
+    en: ({ reason }) => `The identity number ${idFaults[reason]?.[1] ?? 'is wrong'}. Check the document.`,
+  },
+  ACCOUNT_INVALID: { mechanism: 'F8', zh: () => '银行账号应为 8 至 30 位数字(注意表格软件的科学计数法)。', en: () => 'The account must be 8 to 30 digits (spreadsheets may have turned it into an exponent).' },
+  AMOUNT_INVALID: { mechanism: 'F8', zh: () => '金额应大于零,最多两位小数。', en: () => 'The amount must be above zero with at most two decimals.' },
+  PERIOD_INVALID: { mechanism: 'F8', zh: () => '发放期应写作 2026、2026Q1 或 2026-03。', en: () => 'The period must be written 2026, 2026Q1 or 2026-03.' },
+  VILLAGE_OUTSIDE: { mechanism: 'X2', zh: () => '该村不在本批次经办地区内。', en: () => 'The village lies outside the region of this import.' },
+  VILLAGE_WITHOUT_BODY: { mechanism: 'F8', zh: () => '该村没有登记村民委员会,无指标账户。请先登记机构。', en: () => 'No village committee is registered there, so it holds no quota. Register the body first.' },
+  NOT_REGISTERED: { mechanism: 'F8', zh: () => '此人不在登记名册中。请核对身份证号,或先完成识别。', en: () => 'The person is not in the register. Check the identity number, or complete the identification first.' },
+  HOUSEHOLD_EXITED: { mechanism: 'P1', zh: ({ exitedOn }) => `该户已于 ${exitedOn} 退出,早于发放期。`, en: ({ exitedOn }) => `The household left the register on ${exitedOn}, before the period.` },
+  OTHER_VILLAGE: { mechanism: 'F8', zh: ({ registeredIn }) => `此人登记在村 ${registeredIn},与文件中的村代码不符。`, en: ({ registeredIn }) => `The person is registered in village ${registeredIn}, not the one in the file.` },
+  DUPLICATE_IN_FILE: { mechanism: 'F8', zh: ({ firstLine }) => `与第 ${firstLine} 行重复(同一人、同一项目、同一发放期)。`, en: ({ firstLine }) => `Repeats line ${firstLine}: same person, item and period.` },
+  PAID_BEFORE: { mechanism: 'F8', zh: ({ paidOn }) => `此人该项目该发放期已于 ${paidOn} 发放。`, en: ({ paidOn }) => `The person was paid for this item and period on ${paidOn}.` },
+  DECEASED: { mechanism: 'F8', zh: ({ diedOn }) => `此人已于 ${diedOn} 死亡,早于发放期。`, en: ({ diedOn }) => `The person died on ${diedOn}, before the period.` },
+  ACCOUNT_SHARED: { mechanism: 'F8', zh: () => '同一银行账号用于不同农户。请逐户核实收款账号。', en: () => 'One bank account serves persons of different households. Verify each payee.' },
+  CAP_EXCEEDED: {
+    mechanism: 'F8',
+    zh: ({ totalFen, capFen }) => `该户在本资金项目累计 ${yuan(totalFen)} 元,超过上限 ${yuan(capFen)} 元。`,
+    en: ({ totalFen, capFen }) => `The household would reach ${yuan(totalFen)} yuan from this programme, above the cap of ${yuan(capFen)}.`,
+  },
+  VILLAGE_QUOTA_SHORT: {
+    mechanism: 'F2',
+    zh: ({ neededFen, availableFen }) => `该村需 ${yuan(neededFen)} 元,可用指标 ${yuan(availableFen)} 元,不足。请待指标下达。`,
+    en: ({ neededFen, availableFen }) => `The village needs ${yuan(neededFen)} yuan and has quota for ${yuan(availableFen)}. Wait for its allocation.`,
+  },
+});
+
+export const rowRefusal = (rejection: RowRejection): Refusal => wordRefusal(catalogue, rejection, 'policy' in rejection ? { policy: rejection.policy } : {});
+
+/** Words for a rule as it was stored: the code, and what belongs to it. */
+export const wordStoredReject = (rule: string, detail: Record<string, unknown>): Refusal => rowRefusal({ ...detail, code: rule } as RowRejection);
