@@ -19,6 +19,8 @@ export type Backing = {
 };
 
 export const contexts = ['accountability', 'funds', 'projects', 'disclosure', 'supervision'] as const;
+/** Demonstration sign-in of the first keeper of the directory. */
+export const firstKeeper = 'directory-keeper';
 type Context = (typeof contexts)[number];
 
 const labels: Record<Context, string> = {
@@ -60,7 +62,13 @@ function planContext(context: Context, settings: Settings, backing: Backing): Se
     label: labels[context],
     script: join(root, 'services', context, 'src', 'main.ts'),
     port,
-    environment: { ...sharedEnvironment(settings, backing), DATABASE_URL: backing.databaseUrls[context] ?? '', PORT: String(port) },
+    environment: {
+      ...sharedEnvironment(settings, backing),
+      // A fresh system has nobody: in the demonstration this sign-in may enter everyone else.
+      ...(settings.mode === 'demo' && { FIRST_KEEPER: firstKeeper }),
+      DATABASE_URL: backing.databaseUrls[context] ?? '',
+      PORT: String(port),
+    },
   };
 }
 
@@ -70,7 +78,11 @@ function planGateway(settings: Settings, backing: Backing): ServicePlan {
     label: '网关与网页 gateway and web',
     script: join(root, 'gateway', 'src', 'main.ts'),
     port: settings.port,
-    environment: { ...sharedEnvironment(settings, backing), PORT: String(settings.port) },
+    environment: {
+      ...sharedEnvironment(settings, backing),
+      PORT: String(settings.port),
+      SUBGRAPH_URLS: Object.entries(addressesOf(settings).contexts).map(([context, url]) => `${context}=${url}/graphql`).join(','),
+    },
   };
 }
 

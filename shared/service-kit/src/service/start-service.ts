@@ -56,14 +56,21 @@ export class Service {
     this.#verifyToken = createTokenVerifier(settings.oidcIssuer);
   }
 
-  async start(): Promise<this> {
-    const { definition, settings, logger } = this;
+  /** Opens the database alone: what an operator's command needs to handle set-aside events again. */
+  async open(): Promise<this> {
+    const { definition, settings } = this;
     await migrate(settings.databaseUrl, definition.name, definition.schemaSteps);
     this.#orm = await openOrm(settings.databaseUrl, definition.name, definition.entities);
     await this.inTransaction(undefined, async (work) => {
       const [row] = await query<{ offset_ms: bigint }>(work.em, 'select offset_ms from kit.clock');
       if (settings.mode === 'demo') this.clock.setOffset(Number(row?.offset_ms ?? 0n));
     });
+    return this;
+  }
+
+  async start(): Promise<this> {
+    const { definition, settings, logger } = this;
+    await this.open();
     const kafka = connectKafka(settings.kafkaBrokers, definition.name);
     await ensureTopics(kafka, { prefix: settings.topicPrefix, partitions: settings.partitions, replicationFactor: settings.replicationFactor });
     await definition.prepare?.((run) => this.inTransaction(undefined, run), settings);
@@ -171,6 +178,11 @@ export class Service {
     await this.#consumer.stop();
     await this.#background.stop();
     await this.#relay.stop();
+    await this.close();
+  }
+
+  /** Closes what `open` opened. */
+  async close(): Promise<void> {
     await this.#orm.close();
   }
 }
