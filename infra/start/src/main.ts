@@ -1,4 +1,5 @@
 import { runLauncher } from './run.ts';
+import { enterSampleCounty } from './sample-county.ts';
 import { planServices } from './services.ts';
 import { describeAddresses } from './sign-ins.ts';
 
@@ -8,4 +9,5 @@ process.exit(await runLauncher({
   environment,
   planServices,
   describe: (settings) => describeAddresses(settings, environment),
+  afterReady: enterSampleCounty,
 }));
