@@ -28,6 +28,6 @@ export type ImportMode = 'all-or-nothing' | 'good-rows';
 
 /** What the check of all rows leads to: on to approval, or back to who prepared it. */
 export function judgeChecked(mode: ImportMode, counts: { good: number; rejected: number }): ImportFailure | undefined {
-  if (counts.good === 0) return { code: 'NO_GOOD_ROWS' };
-  return mode === 'all-or-nothing' && counts.rejected > 0 ? { code: 'ROWS_REFUSED', rows: counts.rejected } : undefined;
+  if (mode === 'all-or-nothing' && counts.rejected > 0) return { code: 'ROWS_REFUSED', rows: counts.rejected };
+  return counts.good === 0 ? { code: 'NO_GOOD_ROWS' } : undefined;
 }
