@@ -1,0 +1,94 @@
+import DataLoader from 'dataloader';
+import { regionPrefix } from '@sunledger/kernel';
+import { deadlinesOf, query, readPage, toDeadline, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
+import { clueReaders } from '../../duties.ts';
+import type { ClueMilestone, QueryCluesArgs, RegisterClueInput } from '../../graphql/resolvers.gen.ts';
+import { inPeriod } from '../../overview/period.ts';
+import { reachOf } from '../../routing/reach.ts';
+import { closeClue } from '../application/close-clue.ts';
+import { registerClue } from '../application/register-clue.ts';
+import { reportPreliminaryCheck } from '../application/report-preliminary-check.ts';
+import { screenClues } from '../application/screen-clues.ts';
+import { transferClue } from '../application/transfer-clue.ts';
+
+interface ClueRow {
+  id: string;
+}
+interface StepRow {
+  clueId: string;
+}
+
+const columns = `id, source, problem_class as "problemClass", summary, amount_fen as amount, region_code as "regionCode",
+  handling_body_id as "handlingBodyId", body_concerned_id as "bodyConcernedId", subject_fact_ids as "subjectFactIds", state,
+  registered_on as "registeredOn", recorded_at as "recordedAt", transferred_to_body_id as "transferredToBodyId",
+  transferred_on as "transferredOn", closed_on as "closedOn", result`;
+
+const dayOf: Record<ClueMilestone, string> = { REGISTERED: 'registered_on', TRANSFERRED: 'transferred_on', CLOSED: 'closed_on' };
+
+const loadClue = {};
+const clueLoader = (context: RequestContext) =>
+  context.loader(loadClue, () => new DataLoader<string, ClueRow | null>(async (ids) => {
+    const rows = await query<ClueRow>(
+      await context.db(), `select ${columns} from supervision.clue where id::text = any($1) and supervision.within(handling_region_code, $2)`,
+      [ids, reachOf(context.actor, clueReaders)]);
+    return ids.map((id) => rows.find((row) => row.id === id) ?? null);
+  }));
+
+const stepsOfClue = {};
+const stepLoader = (context: RequestContext) =>
+  context.loader(stepsOfClue, () => new DataLoader<string, StepRow[]>(async (ids) => {
+    const rows = await query<StepRow>(
+      await context.db(),
+      `select clue_id as "clueId", kind, outcome, statement, occurred_on as "occurredOn", recorded_at as "recordedAt"
+         from supervision.clue_step where clue_id = any($1::uuid[]) order by clue_id, seq`, [ids]);
+    return ids.map((id) => rows.filter((row) => row.clueId === id));
+  }));
+
+const deadlinesOfClue = {};
+const deadlineLoader = (context: RequestContext) =>
+  context.loader(deadlinesOfClue, () => new DataLoader(async (ids: readonly string[]) => {
+    const rows = await deadlinesOf(await context.db(), ids);
+    return ids.map((id) => rows.filter((row) => row.subjectId === id).map((row) => toDeadline(row, context.today)));
+  }));
+
+async function listClues(_: unknown, args: QueryCluesArgs, context: RequestContext) {
+  const day = dayOf[args.milestone ?? 'REGISTERED'];
+  return readPage<ClueRow>(await context.db(), args, {
+    select: `select ${columns}, ${day} as "milestoneOn" from supervision.clue where starts_with(region_code, $1)
+      and supervision.within(handling_region_code, $2) and ${day} is not null and ${inPeriod(day, 3)} and ($5::text is null or state = $5)`,
+    parameters: [regionPrefix(args.regionCode), reachOf(context.actor, clueReaders), args.from ?? null, args.until ?? null, args.state ?? null],
+    orderBy: [{ column: '"milestoneOn"', type: 'date', descending: true }, { column: 'id', type: 'uuid', descending: true }],
+  });
+}
+
+type Input = { input: unknown };
+
+export const clueResolvers = (settings: ServiceSettings) => ({
+  Query: {
+    clue: (_: unknown, { id }: ClueRow, context: RequestContext) => clueLoader(context).load(id),
+    clues: listClues,
+  },
+  Clue: {
+    __resolveReference: ({ id }: ClueRow, context: RequestContext) => clueLoader(context).load(id),
+    steps: ({ id }: ClueRow, _: unknown, context: RequestContext) => stepLoader(context).load(id),
+    deadlines: ({ id }: ClueRow, _: unknown, context: RequestContext) => deadlineLoader(context).load(id),
+  },
+  Mutation: {
+    registerClue: async (_: unknown, { input }: { input: RegisterClueInput }, context: RequestContext) => {
+      const { petitionId, ...rest } = input;
+      return answer(context, await context.run(registerClue(settings), { ...rest, petitionCode: petitionId ?? null }));
+    },
+    screenClues: async (_: unknown, { input }: { input: { decisions: readonly { clueId: string }[] } }, context: RequestContext) => {
+      const { id, refusals, position } = await context.run(screenClues, input);
+      const clues = id ? await clueLoader(context).loadMany(input.decisions.map(({ clueId }) => clueId)) : [];
+      return { meetingId: id ?? null, clues: clues.filter((clue) => clue !== null && !(clue instanceof Error)), refusals, position };
+    },
+    reportPreliminaryCheck: async (_: unknown, { input }: Input, context: RequestContext) => answer(context, await context.run(reportPreliminaryCheck(settings), input)),
+    transferClue: async (_: unknown, { input }: Input, context: RequestContext) => answer(context, await context.run(transferClue, input)),
+    closeClue: async (_: unknown, { input }: Input, context: RequestContext) => answer(context, await context.run(closeClue, input)),
+  },
+});
+
+async function answer(context: RequestContext, { id, refusals, position }: Awaited<ReturnType<RequestContext['run']>>) {
+  return { clue: id ? await clueLoader(context).load(id) : null, refusals, position };
+}

@@ -1,0 +1,71 @@
+import { dueDate, type IsoDate, type Limit } from '@sunledger/kernel';
+
+export const channels = ['NETWORK', 'PHONE', 'LETTER', 'VISIT', 'BOX', 'GREEN_CHANNEL', 'PUBLIC_OPINION'] as const;
+export type Channel = (typeof channels)[number];
+export type PetitionState = 'REGISTERED' | 'ACCEPTED' | 'CONCLUDED';
+export type PetitionResult = 'SUBSTANTIATED' | 'PARTLY' | 'UNSUBSTANTIATED';
+
+export type PetitionRejection =
+  | { code: 'CONFLICT_OF_INTEREST' }
+  | { code: 'NO_BODY_TO_HANDLE' }
+  | { code: 'PETITION_ALREADY_ACCEPTED' }
+  | { code: 'PETITION_NOT_ACCEPTED' }
+  | { code: 'PETITION_ALREADY_CONCLUDED' }
+  | { code: 'PETITION_NOT_CONCLUDED' }
+  | { code: 'PETITION_ALREADY_REPLIED' }
+  | { code: 'PETITION_ALREADY_RATED' }
+  | { code: 'OUT_OF_ORDER'; earliest: IsoDate }
+  | { code: 'EXTENSION_TOO_LATE'; dueOn: IsoDate }
+  | { code: 'EXTENSION_TOO_LONG'; latestDueOn: IsoDate; askedDueOn: IsoDate }
+  | { code: 'REPORTER_NOT_TOLD' }
+  | { code: 'REPORTER_TOLD_IN_FUTURE'; today: IsoDate }
+  | { code: 'REPORTER_ANONYMOUS' };
+
+export const mustBeRegistered = (state: PetitionState): PetitionRejection[] =>
+  state === 'REGISTERED' ? [] : [{ code: state === 'CONCLUDED' ? 'PETITION_ALREADY_CONCLUDED' : 'PETITION_ALREADY_ACCEPTED' }];
+
+export const mustBeAccepted = (state: PetitionState): PetitionRejection[] =>
+  state === 'ACCEPTED' ? [] : [{ code: state === 'CONCLUDED' ? 'PETITION_ALREADY_CONCLUDED' : 'PETITION_NOT_ACCEPTED' }];
+
+export const mustBeConcluded = (state: PetitionState): PetitionRejection[] => (state === 'CONCLUDED' ? [] : [{ code: 'PETITION_NOT_CONCLUDED' }]);
+
+/** A step never happened before the one it follows. */
+export const mustFollow = (happenedOn: IsoDate, earliest: IsoDate | null): PetitionRejection[] =>
+  earliest !== null && happenedOn < earliest ? [{ code: 'OUT_OF_ORDER', earliest }] : [];
+
+export interface ExtensionRequest {
+  /** Due day of the running clock; null when it has run out or been met. */
+  dueOn: IsoDate | null;
+  /** Due day before any extension: several extensions together stay within one limit. */
+  originalDueOn: IsoDate;
+  askedDays: number;
+  limit: Limit;
+  approvedOn: IsoDate;
+  today: IsoDate;
+  named: boolean;
+  reporterToldOn: IsoDate | null;
+}
+
+/** Due day that an extension leads to, in the unit of the pack's own limit. */
+export const extendedDueOn = ({ dueOn, originalDueOn, askedDays, limit }: ExtensionRequest): { dueOn: IsoDate; provisional: boolean } =>
+  dueDate(dueOn ?? originalDueOn, { value: askedDays, unit: limit.unit });
+
+/** S2: only in writing before the due day, within the pack's limit, and a named reporter is told why. */
+export function findExtensionRejections(request: ExtensionRequest): PetitionRejection[] {
+  return [mustComeBeforeDueDay, mustStayWithinLimit, reporterMustBeTold].flatMap((rule) => rule(request));
+}
+
+const mustComeBeforeDueDay = ({ dueOn, originalDueOn, approvedOn }: ExtensionRequest): PetitionRejection[] =>
+  dueOn !== null && approvedOn < dueOn ? [] : [{ code: 'EXTENSION_TOO_LATE', dueOn: dueOn ?? originalDueOn }];
+
+function mustStayWithinLimit(request: ExtensionRequest): PetitionRejection[] {
+  const latestDueOn = dueDate(request.originalDueOn, request.limit).dueOn;
+  const askedDueOn = extendedDueOn(request).dueOn;
+  return askedDueOn <= latestDueOn ? [] : [{ code: 'EXTENSION_TOO_LONG', latestDueOn, askedDueOn }];
+}
+
+function reporterMustBeTold({ named, reporterToldOn, today }: ExtensionRequest): PetitionRejection[] {
+  if (!named) return reporterToldOn === null ? [] : [{ code: 'REPORTER_ANONYMOUS' }];
+  if (reporterToldOn === null) return [{ code: 'REPORTER_NOT_TOLD' }];
+  return reporterToldOn > today ? [{ code: 'REPORTER_TOLD_IN_FUTURE', today }] : [];
+}

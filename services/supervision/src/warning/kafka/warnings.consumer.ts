@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import { deadlineMissed, retentionOverdue } from '@sunledger/events';
+import { addToFigures, onEvent, query, type Work } from '@sunledger/service-kit';
+
+export interface NewWarning {
+  kind: 'MONEY_NOT_PASSED_ON' | 'RETENTION_OVERDUE';
+  regionCode: string;
+  bodyId: string | null;
+  subjectType: string;
+  subjectId: string;
+  amountFen: bigint | null;
+  dueOn: string | null;
+  causeEventId: string;
+}
+
+async function warn(work: Work, warning: NewWarning): Promise<void> {
+  await query(
+    work.em,
+    `insert into supervision.warning (id, kind, region_code, body_id, subject_type, subject_id, amount_fen, due_on, warned_on, recorded_at, cause_event_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    [randomUUID(), warning.kind, warning.regionCode, warning.bodyId, warning.subjectType, warning.subjectId, warning.amountFen, warning.dueOn,
+      work.occurredOn, work.now, warning.causeEventId],
+  );
+  await addToFigures(work, [{ regionCode: warning.regionCode, on: work.occurredOn, measure: 'warnings', amount: 1n }]);
+}
+
+/** Money that a level held past its hop clock (F3), retention kept past its day (F7). */
+export const warningConsumers = [
+  onEvent(deadlineMissed.funds, async (work, { id, regionCode, payload }) => {
+    if (payload.kind !== 'funds.pass-allocation-on') return;
+    const { bodyId = null, subjectType, subjectId, dueOn } = payload;
+    await warn(work, { kind: 'MONEY_NOT_PASSED_ON', regionCode, bodyId, subjectType, subjectId, amountFen: null, dueOn, causeEventId: id });
+  }),
+  onEvent(retentionOverdue, async (work, { id, regionCode, payload }) => {
+    await warn(work, {
+      kind: 'RETENTION_OVERDUE', regionCode, bodyId: null, subjectType: 'Retention', subjectId: payload.retentionId,
+      amountFen: BigInt(payload.amountFen), dueOn: null, causeEventId: id,
+    });
+  }),
+];
