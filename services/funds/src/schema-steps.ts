@@ -8,6 +8,9 @@ import { knownPersonTables } from './household-payment/persistence/known-person-
 import { ledgerTables } from './ledger/persistence/ledger-tables.sql.ts';
 import { planTables } from './plan/persistence/plan-tables.sql.ts';
 import { programmeTables } from './programme/persistence/programme-tables.sql.ts';
+import { reimbursementTables } from './reimbursement/persistence/reimbursement-tables.sql.ts';
+import { retentionTables } from './retention/persistence/retention-tables.sql.ts';
+import { recoveryTables } from './recovery/persistence/recovery-tables.sql.ts';
 
 /** The schema of funds, in the order it grew; a released step is never edited. */
 export const schemaSteps: readonly SchemaStep[] = [
@@ -17,7 +20,10 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1101-allocation-reversal', sql: allocationReversal },
   { name: '1102-cash', sql: cashTables },
   { name: '1103-plan', sql: planTables },
+  { name: '1104-reimbursement', sql: reimbursementTables },
+  { name: '1105-retention', sql: retentionTables },
   { name: '1201-known-person', sql: knownPersonTables },
   { name: '1202-household-import', sql: householdImportTables },
   { name: '1203-household-payment', sql: householdPaymentTables },
+  { name: '1204-recovery', sql: recoveryTables },
 ];

@@ -12,6 +12,14 @@ import { planDisplayed } from './plan/kafka/plan-displayed.ts';
 import { projectListedConsumer } from './plan/kafka/project-listed.consumer.ts';
 import { programmeResolvers } from './programme/graphql/programme.resolvers.ts';
 import { Programme } from './programme/persistence/programme.entity.ts';
+import { recoveryResolvers } from './recovery/graphql/recovery.resolvers.ts';
+import { recoveryHandlers } from './recovery/kafka/recovery.consumer.ts';
+import { reimbursementResolvers } from './reimbursement/graphql/reimbursement.resolvers.ts';
+import { batchAcceptedConsumer, contractSignedConsumer } from './reimbursement/kafka/projects.consumer.ts';
+import { dueRetentionSweep } from './retention/application/mark-due-retentions.ts';
+import { retentionDeadlines } from './retention/application/tell-overdue.ts';
+import { retentionResolvers } from './retention/graphql/retention.resolvers.ts';
+import { qualityIssueClosedConsumer, qualityIssueOpenedConsumer } from './retention/kafka/quality-issue.consumer.ts';
 import { schemaSteps } from './schema-steps.ts';
 
 export const funds = defineService({
@@ -21,12 +29,15 @@ export const funds = defineService({
   schemaSteps,
   resolvers: (settings) => mergeResolvers(
     programmeResolvers(settings), allocationResolvers, cashResolvers, planResolvers,
-    householdImportResolvers(settings), householdPaymentResolvers(settings),
+    reimbursementResolvers(settings), retentionResolvers(settings),
+    householdImportResolvers(settings), householdPaymentResolvers(settings), recoveryResolvers(settings),
   ),
   handlers: () => [
     projectListedConsumer, ...displayHandlers({ plan: planDisplayed }),
-    ...householdHandlers,
+    contractSignedConsumer, batchAcceptedConsumer, qualityIssueOpenedConsumer, qualityIssueClosedConsumer,
+    ...householdHandlers, ...recoveryHandlers,
   ],
-  sweeps: (settings) => [householdImportSweep(settings)],
+  deadlineHandlers: { ...retentionDeadlines },
+  sweeps: (settings) => [dueRetentionSweep, householdImportSweep(settings)],
   chains: [journalChain],
 });

@@ -1,0 +1,46 @@
+import type { Refusal } from '@sunledger/kernel';
+import { duties, type Duty } from '@sunledger/policy';
+import { kitRefusal, query, type HeldPost, type Work } from '@sunledger/service-kit';
+import { findIncompatibleAct, type PastAct } from '../domain/incompatible-duties.ts';
+
+type ClaimDuty = Exclude<Duty, 'book'>;
+
+export interface NewAct {
+  claimId: string;
+  round: number;
+  duty: ClaimDuty;
+  step: string;
+  passed: boolean;
+  reason?: string | null | undefined;
+  eventId: string;
+  post?: HeldPost | undefined;
+}
+
+/** Writes down who did what with a claim, by person and post; never changed afterwards (X7). */
+export async function recordAct(work: Work, act: NewAct): Promise<void> {
+  const post = act.post ?? work.actor.post;
+  await query(
+    work.em,
+    `insert into funds.reimbursement_act (reimbursement_id, act_no, round, duty, step, passed, reason, person_id, post_id, body_id, occurred_on, recorded_at, event_id)
+     select $1, coalesce(max(act_no), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12 from funds.reimbursement_act where reimbursement_id = $1`,
+    [act.claimId, act.round, act.duty, act.step, act.passed, act.reason?.trim() || null, work.actor.personId, post?.id ?? null,
+      post?.bodyId ?? null, work.occurredOn, work.now, act.eventId],
+  );
+}
+
+const inWords = ({ duty, step }: Pick<PastAct, 'duty' | 'step'>): string => `${duties[duty as Duty] ?? duty} (${duty}: ${step})`;
+
+/** Refuses an act of a person who did something incompatible with the same claim before, in whatever post (X7). */
+export async function findSamePersonRefusals(
+  work: Work,
+  claim: { id: string; regionCode: string; fundKind: string },
+  act: { duty: ClaimDuty; step: string },
+): Promise<Refusal[]> {
+  const past = await query<PastAct>(
+    work.em, 'select person_id as "personId", duty, step from funds.reimbursement_act where reimbursement_id = $1 order by act_no', [claim.id]);
+  const pairs = work.policy.value('payment.incompatible-duties', { regionCode: claim.regionCode, fundKind: claim.fundKind, on: work.occurredOn });
+  const earlier = findIncompatibleAct(past, { ...act, personId: work.actor.personId }, pairs.value);
+  return earlier
+    ? [kitRefusal({ code: 'SAME_PERSON', duty: inWords(act), otherDuty: inWords(earlier) }, { field: 'reimbursementId', policy: pairs.label })]
+    : [];
+}

@@ -1,0 +1,120 @@
+import { isWithin, type Fen, type IsoDate, type RegionCode } from '@sunledger/kernel';
+
+/** A claim may run over the plan by at most this share before it needs a new decision (县级报账制: 超概算10%以上须重新报批). */
+export const planOverrunPercent = 10n;
+
+export interface Invoice {
+  code: string;
+  number: string;
+  amountFen: Fen;
+  issuedOn: IsoDate;
+}
+export interface GivenDocument {
+  kind: string;
+  original: boolean;
+}
+
+/** Everything a claim is judged by. Sums count all claims that are not rejected, this one left out. */
+export interface Claim {
+  amountFen: Fen;
+  appliedOn: IsoDate;
+  projectId: string;
+  projectRegionCode: RegionCode;
+  holderRegionCode: RegionCode;
+  batch: { projectId: string; acceptedFen: Fen; acceptedOn: IsoDate; claimedFen: Fen };
+  /** Undefined where the contract isn't known here (yet). */
+  contract: { amountFen: Fen; claimedFen: Fen } | undefined;
+  /** Undefined where no adopted plan joins the project with this programme. */
+  plan: { plannedFen: Fen; claimedFen: Fen } | undefined;
+  invoices: readonly Invoice[];
+  /** Numbers of these invoices that stand in another claim. */
+  invoicesUsedElsewhere: readonly string[];
+  documents: readonly GivenDocument[];
+  required: { documents: readonly string[]; originals: boolean };
+}
+
+export type ClaimRejection =
+  | { code: 'BATCH_OF_ANOTHER_PROJECT' }
+  | { code: 'HOLDER_ELSEWHERE' }
+  | { code: 'OVER_ACCEPTED_VALUE'; freeFen: Fen }
+  | { code: 'CONTRACT_NOT_KNOWN' }
+  | { code: 'OVER_CONTRACT'; freeFen: Fen }
+  | { code: 'NOT_IN_PLAN' }
+  | { code: 'OVER_PLAN'; plannedFen: Fen; freeFen: Fen }
+  | { code: 'DOCUMENTS_MISSING'; missing: readonly string[] }
+  | { code: 'ORIGINALS_REQUIRED'; copies: readonly string[] }
+  | { code: 'INVOICE_SUM_DIFFERS'; sumFen: Fen; amountFen: Fen }
+  | { code: 'INVOICE_USED'; number: string }
+  | { code: 'INVOICE_AFTER_APPLICATION'; number: string; issuedOn: IsoDate }
+  | { code: 'APPLIED_BEFORE_ACCEPTANCE'; acceptedOn: IsoDate };
+
+type ClaimRule = (claim: Claim) => ClaimRejection[];
+
+const mustBeOfTheProject: ClaimRule = ({ batch, projectId }) => (batch.projectId === projectId ? [] : [{ code: 'BATCH_OF_ANOTHER_PROJECT' }]);
+
+const holderMustCoverTheProject: ClaimRule = ({ projectRegionCode, holderRegionCode }) =>
+  isWithin(projectRegionCode, holderRegionCode) ? [] : [{ code: 'HOLDER_ELSEWHERE' }];
+
+/** 验收一批,报账一批: a batch is claimed up to what was accepted of it. */
+const mustFitAcceptedValue: ClaimRule = ({ amountFen, batch }) => {
+  const freeFen = batch.acceptedFen - batch.claimedFen;
+  return amountFen <= freeFen ? [] : [{ code: 'OVER_ACCEPTED_VALUE', freeFen }];
+};
+
+/**
+ * All claims of a contract stay within it. What is paid out then stays within the contract less retention by itself, as
+ * the retention is withheld from each claim until the warranty ends (F7).
+ */
+const mustFitContract: ClaimRule = ({ amountFen, contract }) => {
+  if (!contract) return [{ code: 'CONTRACT_NOT_KNOWN' }];
+  const freeFen = contract.amountFen - contract.claimedFen;
+  return amountFen <= freeFen ? [] : [{ code: 'OVER_CONTRACT', freeFen }];
+};
+
+const mustFitPlan: ClaimRule = ({ amountFen, plan }) => {
+  if (!plan) return [{ code: 'NOT_IN_PLAN' }];
+  const { plannedFen, claimedFen } = plan;
+  const freeFen = (plannedFen * (100n + planOverrunPercent)) / 100n - claimedFen;
+  return amountFen <= freeFen ? [] : [{ code: 'OVER_PLAN', plannedFen, freeFen }];
+};
+
+const mustBringDocuments: ClaimRule = ({ documents, required }) => {
+  const given = new Set(documents.map((document) => document.kind));
+  const missing = required.documents.filter((kind) => !given.has(kind));
+  return missing.length === 0 ? [] : [{ code: 'DOCUMENTS_MISSING', missing }];
+};
+
+const mustBringOriginals: ClaimRule = ({ documents, required }) => {
+  if (!required.originals) return [];
+  const originals = new Set(documents.filter((document) => document.original).map((document) => document.kind));
+  const copies = required.documents.filter((kind) => !originals.has(kind) && documents.some((document) => document.kind === kind));
+  return copies.length === 0 ? [] : [{ code: 'ORIGINALS_REQUIRED', copies }];
+};
+
+const invoicesMustSumUp: ClaimRule = ({ amountFen, invoices }) => {
+  const sumFen = invoices.reduce((sum, invoice) => sum + invoice.amountFen, 0n);
+  return sumFen === amountFen ? [] : [{ code: 'INVOICE_SUM_DIFFERS', sumFen, amountFen }];
+};
+
+/** An invoice number counts once anywhere: in no other claim, and not twice in this one. */
+const invoicesMustCountOnce: ClaimRule = ({ invoices, invoicesUsedElsewhere }) => {
+  const numbers = invoices.map((invoice) => `${invoice.code}/${invoice.number}`);
+  const repeated = invoices.filter((invoice, i) => numbers.indexOf(`${invoice.code}/${invoice.number}`) !== i).map((invoice) => invoice.number);
+  return [...new Set([...repeated, ...invoicesUsedElsewhere])].map((number) => ({ code: 'INVOICE_USED', number }));
+};
+
+const invoicesMustPrecedeApplication: ClaimRule = ({ invoices, appliedOn }) =>
+  invoices
+    .filter((invoice) => invoice.issuedOn > appliedOn)
+    .map(({ number, issuedOn }) => ({ code: 'INVOICE_AFTER_APPLICATION', number, issuedOn }));
+
+const mustFollowAcceptance: ClaimRule = ({ appliedOn, batch }) =>
+  appliedOn >= batch.acceptedOn ? [] : [{ code: 'APPLIED_BEFORE_ACCEPTANCE', acceptedOn: batch.acceptedOn }];
+
+/** Every rule of a claim (报账审查, F6), all answers at once. */
+const claimRules: readonly ClaimRule[] = [
+  mustBeOfTheProject, holderMustCoverTheProject, mustFitAcceptedValue, mustFitContract, mustFitPlan, mustBringDocuments, mustBringOriginals,
+  invoicesMustSumUp, invoicesMustCountOnce, invoicesMustPrecedeApplication, mustFollowAcceptance,
+];
+
+export const findClaimRejections = (claim: Claim): ClaimRejection[] => claimRules.flatMap((rule) => rule(claim));

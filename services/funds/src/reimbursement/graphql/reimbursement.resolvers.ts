@@ -1,0 +1,63 @@
+import { regionPrefix } from '@sunledger/kernel';
+import { readTicketFor, type CommandBasics, type CommandDefinition, type EvidenceRow, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
+import { readMoneyPage } from '../../graphql/money-page.ts';
+import { inPeriod, type Period } from '../../period.ts';
+import { approveLargeReimbursement } from '../application/approve-large-reimbursement.ts';
+import { correctReimbursement } from '../application/correct-reimbursement.ts';
+import { payReimbursement } from '../application/pay-reimbursement.ts';
+import { reviewReimbursement } from '../application/review-reimbursement.ts';
+import { submitReimbursement } from '../application/submit-reimbursement.ts';
+import { actLoader, claimColumns, claimLoader, deadlineLoader, documentLoader, invoiceLoader, type ClaimShown } from './claim-loaders.ts';
+
+interface ListArguments extends PageArguments, Period {
+  regionCode: string;
+  programmeId?: string | null;
+  projectId?: string | null;
+  state?: string | null;
+}
+
+// A paid claim belongs to the month of its payment, any other to that of its application.
+const period = inPeriod("(case when $4 = 'paid' then r.paid_on else r.submitted_on end)", '$5', '$6');
+
+const reimbursements = async (_: unknown, args: ListArguments, context: RequestContext) =>
+  readMoneyPage<ClaimShown>(await context.db(), args, {
+    select: `select ${claimColumns} from funds.reimbursement r where starts_with(r.region_code, $1) and kit.region_visible(r.region_code)
+      and ($2::uuid is null or r.programme_id = $2) and ($3::text is null or r.project_id = $3) and ($4::text is null or r.state = $4) and ${period}`,
+    parameters: [regionPrefix(args.regionCode), args.programmeId ?? null, args.projectId ?? null, args.state?.toLowerCase().replace('_', '-') ?? null,
+      args.from ?? null, args.until ?? null],
+    orderBy: [{ column: '"recordedAt"', type: 'timestamptz', descending: true }, { column: 'id', type: 'uuid', descending: true }],
+    amount: 'amount',
+  });
+
+const running = <I extends CommandBasics>(command: CommandDefinition<I>) =>
+  async (_: unknown, { input }: { input: unknown }, context: RequestContext) => {
+    const { id, refusals, position } = await context.run(command, input);
+    return { reimbursement: id ? await claimLoader(context).load(id) : null, refusals, position };
+  };
+
+export const reimbursementResolvers = ({ ticketSecret, sealingKey }: ServiceSettings) => ({
+  Query: {
+    reimbursements,
+    reimbursement: (_: unknown, { id }: { id: string }, context: RequestContext) => claimLoader(context).load(id),
+  },
+  Reimbursement: {
+    __resolveReference: ({ id }: { id: string }, context: RequestContext) => claimLoader(context).load(id),
+    programme: ({ programmeId }: ClaimShown) => ({ __typename: 'Programme', id: programmeId }),
+    currentStep: ({ state, steps, stepNo }: ClaimShown) => (state === 'IN_REVIEW' ? steps[stepNo] ?? null : null),
+    policy: ({ stepsPolicy }: ClaimShown) => stepsPolicy.label,
+    invoices: ({ id }: ClaimShown, _: unknown, context: RequestContext) => invoiceLoader(context).load(id),
+    acts: ({ id }: ClaimShown, _: unknown, context: RequestContext) => actLoader(context).load(id),
+    documents: ({ id }: ClaimShown, _: unknown, context: RequestContext) => documentLoader(context).load(id),
+    deadlines: ({ id }: ClaimShown, _: unknown, context: RequestContext) => deadlineLoader(context).load(id),
+  },
+  ReimbursementDocument: {
+    readTicket: (document: EvidenceRow) => readTicketFor(ticketSecret, document),
+  },
+  Mutation: {
+    submitReimbursement: running(submitReimbursement(ticketSecret)),
+    correctReimbursement: running(correctReimbursement(ticketSecret)),
+    reviewReimbursement: running(reviewReimbursement),
+    approveLargeReimbursement: running(approveLargeReimbursement),
+    payReimbursement: running(payReimbursement(sealingKey)),
+  },
+});

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import { addMonths, type Fen } from '@sunledger/kernel';
+import { query, type Work } from '@sunledger/service-kit';
+import { retainedOf } from '../domain/retention-rules.ts';
+import type { Programme } from '../../programme/persistence/programme.entity.ts';
+
+interface PaidClaim {
+  id: string;
+  projectId: string;
+  contractId: string;
+  holderBodyId: string;
+  regionCode: string;
+  amountFen: Fen;
+}
+
+const questionOf = (work: Work, programme: Programme, regionCode: string) =>
+  ({ regionCode, line: programme.line, fundKind: programme.fundKind, on: work.occurredOn });
+
+/** What is held back of a claim that is being paid, by the pack in force that day. */
+export function judgeRetained(work: Work, programme: Programme, claim: PaidClaim): { retainedFen: Fen; share: string; policy: string } {
+  const question = questionOf(work, programme, claim.regionCode);
+  const share = work.policy.value('retention.share', question);
+  const cap = work.policy.value('retention.share-cap', question);
+  return { retainedFen: retainedOf(claim.amountFen, share.value, cap.value), share: share.value, policy: share.label };
+}
+
+/**
+ * Enters what is owed at the warranty's end (F7). The contract says how many months; where it says none, the pack does.
+ * Its end is known at once when the final batch is accepted already.
+ */
+export async function holdRetention(
+  work: Work,
+  programme: Programme,
+  claim: PaidClaim,
+  held: { retainedFen: Fen; share: string; policy: string; eventId: string },
+): Promise<void> {
+  const [contract] = await query<{ months: number; accepted_on: string | null }>(
+    work.em,
+    `select c.warranty_months as months, max(b.accepted_on) filter (where b.final) as accepted_on
+       from funds.project_contract c left join funds.accepted_batch b using (contract_id) where c.contract_id = $1 group by c.contract_id`,
+    [claim.contractId],
+  );
+  const months = contract?.months || work.policy.value('retention.warranty-months', questionOf(work, programme, claim.regionCode)).value;
+  const acceptedOn = contract?.accepted_on ?? null;
+  await query(
+    work.em,
+    `insert into funds.retention (id, reimbursement_id, project_id, contract_id, programme_id, holder_body_id, region_code, amount_fen,
+       share_percent, share_policy, warranty_months, warranty_ends_on, held_on, recorded_at, held_event_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+    [randomUUID(), claim.id, claim.projectId, claim.contractId, programme.id, claim.holderBodyId, claim.regionCode, held.retainedFen, held.share,
+      held.policy, months, acceptedOn === null ? null : addMonths(acceptedOn, months), work.occurredOn, work.now, held.eventId],
+  );
+}
