@@ -34,7 +34,8 @@ const onPlanAdopted = onEvent(planAdopted, async (work, { id, regionCode, payloa
     const project = projects.find((known) => known.id === projectId);
     return project ? [{ name: project.name, place: project.facts['place'] ?? '', regionCode: project.regionCode, amountFen: BigInt(amountFen) }] : [];
   });
-  const duty = { item: 'annual-plan', sourceEventId: id, subjectType: 'Plan', subjectId: payload.planId } as const;
+  // Where its display has shown the plan already, it is not announced twice.
+  const duty = { item: 'annual-plan', sourceEventId: id, subjectType: 'AnnualPlan', subjectId: payload.planId, unlessPublished: true } as const;
   for (const { place, facts } of planSheets(packLevels(work, regionCode), regionCode, payload.year, items)) {
     await openDuties(work, { ...duty, title: facts.name, facts }, [place]);
   }

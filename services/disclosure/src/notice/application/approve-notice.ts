@@ -66,6 +66,7 @@ async function publish(work: Work, notice: NoticeRow, duty: DutyRow): Promise<vo
 }
 
 async function findWhatStandsAlready(work: Work, notice: NoticeRow, duty: DutyRow): Promise<NoticeRejection[]> {
+  if (notice.state !== 'prepared') return [];
   const [standing] = await query<{ noticeId: string }>(
     work.em,
     `select notice_id as "noticeId" from disclosure.display where duty_id = $1 and state in ('on-display', 'ended') order by published_at desc limit 1`,
