@@ -1,0 +1,65 @@
+import { deadlineExtended, deadlineMet, deadlineMissed, deadlineSet, type EnvelopeOf } from '@sunledger/events';
+import { project, query, type Em, type Projection, type ReadModel } from '@sunledger/service-kit';
+
+const createTables: ReadModel['createTables'] = (schema, { app, jobs }) => `
+create table ${schema}.desk_item (
+  deadline_id text primary key,
+  kind text not null,
+  subject_type text not null,
+  subject_id text not null,
+  title text not null,
+  body_id text,
+  region_code text not null,
+  started_on date not null,
+  due_on date not null,
+  provisional boolean not null,
+  policy text not null,
+  clause text,
+  extended_from date,
+  state text not null check (state in ('running', 'met', 'missed', 'cancelled')),
+  settled_on date,
+  -- False while what was missed still has to be done.
+  done boolean not null,
+  assigned_at timestamptz not null,
+  event_id uuid not null
+);
+create index on ${schema}.desk_item (body_id, due_on, deadline_id);
+create index on ${schema}.desk_item (region_code text_pattern_ops, due_on);
+grant select on ${schema}.desk_item to ${app};
+grant select, insert, update on ${schema}.desk_item to ${jobs};
+`;
+
+type Settled = Pick<EnvelopeOf<(typeof deadlineMet)['funds']>, 'payload'>;
+
+/**
+ * X8: one desk of what is due over all five contexts, from their clocks. The facts of one clock come in order (one key,
+ * one partition), so a clock that is settled and unknown is a fault and stands aside with its reason.
+ */
+const projections = (schema: string): readonly Projection[] => [
+  ...Object.values(deadlineSet).map((definition) => project(definition, async (em, { id, regionCode, recordedAt, payload }) => {
+    await query(
+      em,
+      `insert into ${schema}.desk_item (deadline_id, kind, subject_type, subject_id, title, body_id, region_code, started_on, due_on, provisional,
+         policy, clause, state, done, assigned_at, event_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'running', false, $13, $14)`,
+      [payload.deadlineId, payload.kind, payload.subjectType, payload.subjectId, payload.title, payload.bodyId ?? null, regionCode,
+        payload.startedOn, payload.dueOn, payload.provisional, payload.policy, payload.clause ?? null, recordedAt, id],
+    );
+  })),
+  ...Object.values(deadlineExtended).map((definition) => project(definition, async (em, { payload }) => {
+    await changeItem(em, schema, 'due_on = $2, extended_from = $3', [payload.deadlineId, payload.dueOn, payload.extendedFrom]);
+  })),
+  ...Object.values(deadlineMet).map((definition) => project(definition, (em, event) => settle(em, schema, event, true))),
+  // Missed by a clock that ran out: still to be done. Missed because it was done late: done, and late.
+  ...Object.values(deadlineMissed).map((definition) => project(definition, (em, event) => settle(em, schema, event, event.payload.settledOn > event.payload.dueOn))),
+];
+
+const settle = (em: Em, schema: string, { payload }: Settled, done: boolean): Promise<void> =>
+  changeItem(em, schema, 'state = $2, settled_on = $3, done = $4', [payload.deadlineId, payload.state, payload.settledOn, done]);
+
+async function changeItem(em: Em, schema: string, assignments: string, parameters: readonly unknown[]): Promise<void> {
+  const changed = await query(em, `update ${schema}.desk_item set ${assignments} where deadline_id = $1 returning deadline_id`, parameters);
+  if (changed.length === 0) throw new Error(`no clock ${String(parameters[0])} is on the desk`);
+}
+
+export const deskModel: ReadModel = { schema: 'accountability_desk', tables: ['desk_item'], createTables, projections };

@@ -1,0 +1,64 @@
+import type { IsoDate } from '@sunledger/kernel';
+
+export interface PostPeriod {
+  postId: string;
+  bodyId: string;
+  postKind: string;
+  duties: readonly string[];
+  heldFrom: IsoDate;
+  /** First day on which it is no longer held. */
+  heldUntil: IsoDate | null;
+}
+
+export type PostRejection =
+  | { code: 'UNKNOWN_BODY_KIND'; bodyKind: string }
+  | { code: 'BODY_NAME_TAKEN'; takenName: string }
+  | { code: 'UNKNOWN_POST_KIND'; postKind: string }
+  | { code: 'OWN_POST' }
+  | { code: 'POST_ALREADY_HELD'; since: IsoDate }
+  | { code: 'INCOMPATIBLE_POSTS'; duty: string; otherDuty: string }
+  | { code: 'POST_ALREADY_ENDED'; endedOn: IsoDate }
+  | { code: 'ENDS_BEFORE_IT_BEGAN'; heldFrom: IsoDate };
+
+const lastDay = '9999-12-31';
+const overlap = (a: Pick<PostPeriod, 'heldFrom' | 'heldUntil'>, b: Pick<PostPeriod, 'heldFrom' | 'heldUntil'>): boolean =>
+  a.heldFrom < (b.heldUntil ?? lastDay) && b.heldFrom < (a.heldUntil ?? lastDay);
+
+/** X7: whoever keeps the directory gives no post to themselves, or every other right would be theirs to take. */
+export const mustNotAppointOneself = (actorId: string, personId: string): PostRejection[] => (actorId === personId ? [{ code: 'OWN_POST' }] : []);
+
+/** One person holds one post of a body once at a time. */
+export const mustNotBeHeldYet = (wanted: PostPeriod, held: readonly PostPeriod[]): PostRejection[] => {
+  const same = held.find((post) => post.bodyId === wanted.bodyId && post.postKind === wanted.postKind && overlap(post, wanted));
+  return same ? [{ code: 'POST_ALREADY_HELD', since: same.heldFrom }] : [];
+};
+
+/**
+ * X7 across a change or a doubling of posts: in one body one person holds no two duties of payment that the pack keeps
+ * apart. Two duties of the same post are the pack's own choice; each payment refuses the same person again by itself.
+ */
+export function mustBeCompatible(wanted: PostPeriod, held: readonly PostPeriod[], apart: readonly (readonly [string, string])[]): PostRejection[] {
+  const isApart = (one: string, other: string) => apart.some(([a, b]) => (a === one && b === other) || (a === other && b === one));
+  const others = held.filter((post) => post.bodyId === wanted.bodyId && overlap(post, wanted)).flatMap((post) => post.duties);
+  for (const duty of wanted.duties) {
+    for (const otherDuty of others) {
+      const [one, other] = [paymentDutyOf(duty), paymentDutyOf(otherDuty)];
+      if (one && other && isApart(one, other)) return [{ code: 'INCOMPATIBLE_POSTS', duty, otherDuty }];
+    }
+  }
+  return [];
+}
+
+// The pack speaks of 经办 prepare, 审核 review, 审批 approve, 付款 pay, 记账 book; a duty of funds names its kind last.
+const kinds: Readonly<Record<string, string>> = { submit: 'prepare', prepare: 'prepare', review: 'review', approve: 'approve', pay: 'pay', book: 'book' };
+
+/** The kind of payment duty that `funds.reimbursement.submit` is, if it is one. */
+export function paymentDutyOf(duty: string): string | undefined {
+  const [context, , verb] = duty.split('.');
+  return context === 'funds' && verb !== undefined ? kinds[verb] : undefined;
+}
+
+export function mustBeEndable(post: Pick<PostPeriod, 'heldFrom' | 'heldUntil'>, heldUntil: IsoDate): PostRejection[] {
+  if (post.heldUntil !== null) return [{ code: 'POST_ALREADY_ENDED', endedOn: post.heldUntil }];
+  return heldUntil < post.heldFrom ? [{ code: 'ENDS_BEFORE_IT_BEGAN', heldFrom: post.heldFrom }] : [];
+}

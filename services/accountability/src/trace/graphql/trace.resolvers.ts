@@ -1,0 +1,22 @@
+import { InvalidInput } from '@sunledger/service-kit';
+import { dutyPrefixes } from '../../duty-regions.ts';
+import type { Resolvers } from '../../graphql/resolvers.gen.ts';
+import { walkTrace } from '../application/walk-trace.ts';
+import { deepestTrace } from '../domain/trace-rules.ts';
+
+export const traceResolvers = {
+  Query: {
+    trace: async (_, { eventId, subjectId, direction, depth }, context) => {
+      const start = eventId ?? subjectId;
+      if (!start || (eventId && subjectId)) throw new InvalidInput([{ field: 'eventId', message: 'give either eventId or subjectId' }]);
+      const steps = depth ?? deepestTrace;
+      if (steps < 1 || steps > deepestTrace) throw new InvalidInput([{ field: 'depth', message: `between 1 and ${deepestTrace}` }]);
+      const rights = { casePrefixes: context.actor ? dutyPrefixes(context.actor, 'accountability.trace.read-cases') : [] };
+      return walkTrace(await context.db(), rights, start, direction, steps);
+    },
+  },
+  TraceNode: {
+    subjectId: ({ aggregateId }) => aggregateId,
+    region: ({ regionCode }) => ({ code: regionCode }),
+  },
+} satisfies Resolvers;
