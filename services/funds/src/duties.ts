@@ -17,6 +17,9 @@ export const duties = {
   'funds.household-payment.approve': '审批到户发放 / approve household payments',
   'funds.receipt.record': '登记到户确认 / record what households received',
   'funds.payee.read': '查阅收款人信息 / read payees unmasked',
+  'funds.recovery.receive': '登记追缴入账 / book recovered money',
+  'funds.recovery.pay': '上缴国库 / pay recovered money to the treasury',
+  'funds.refund.pay': '支付清退 / pay refunds to households',
 } as const;
 
 export type FundsDuty = keyof typeof duties;

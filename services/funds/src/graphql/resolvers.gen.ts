@@ -95,6 +95,18 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** A second person approves one entry dated far back in funds (批准补录) */
   readonly approveFundsBackdating: ApproveBackdatingPayload;
+  /** A village claims the reimbursement of an accepted batch (申请报账) */
+  readonly submitReimbursement: SubmitReimbursementPayload;
+  /** Corrects a claim that was sent back; it goes through all reviews again (更正报账) */
+  readonly correctReimbursement: CorrectReimbursementPayload;
+  /** One level or department reviews a claim (会审报账) */
+  readonly reviewReimbursement: ReviewReimbursementPayload;
+  /** A leader decides on a large claim besides the reviewers (审批大额报账) */
+  readonly approveLargeReimbursement: ApproveLargeReimbursementPayload;
+  /** Pays an approved claim from the programme's own account (支付报账) */
+  readonly payReimbursement: PayReimbursementPayload;
+  /** Pays out retention money after the warranty (返还质保金) */
+  readonly releaseRetention: ReleaseRetentionPayload;
   /** Joins library projects with money (拟定年度计划) */
   readonly proposePlan: ProposePlanPayload;
   /** The leading group adopts a plan; it takes effect after its display (审定年度计划) */
@@ -117,11 +129,47 @@ export type Mutation = {
   readonly cancelHouseholdImport: CancelHouseholdImportPayload;
   /** Records what a household says it received (登记到户确认) */
   readonly recordReceipt: RecordReceiptPayload;
+  /** Books recovered money that arrived (登记追缴入账) */
+  readonly receiveRecovery: ReceiveRecoveryPayload;
+  /** Pays recovered money to the treasury (上缴国库) */
+  readonly payTreasury: PayTreasuryPayload;
+  /** Pays a whole refund list back to households (支付清退) */
+  readonly payRefund: PayRefundPayload;
 };
 
 
 export type MutationApproveFundsBackdatingArgs = {
   input: ApproveBackdatingInput;
+};
+
+
+export type MutationSubmitReimbursementArgs = {
+  input: SubmitReimbursementInput;
+};
+
+
+export type MutationCorrectReimbursementArgs = {
+  input: CorrectReimbursementInput;
+};
+
+
+export type MutationReviewReimbursementArgs = {
+  input: ReviewReimbursementInput;
+};
+
+
+export type MutationApproveLargeReimbursementArgs = {
+  input: ApproveLargeReimbursementInput;
+};
+
+
+export type MutationPayReimbursementArgs = {
+  input: PayReimbursementInput;
+};
+
+
+export type MutationReleaseRetentionArgs = {
+  input: ReleaseRetentionInput;
 };
 
 
@@ -177,6 +225,21 @@ export type MutationCancelHouseholdImportArgs = {
 
 export type MutationRecordReceiptArgs = {
   input: RecordReceiptInput;
+};
+
+
+export type MutationReceiveRecoveryArgs = {
+  input: ReceiveRecoveryInput;
+};
+
+
+export type MutationPayTreasuryArgs = {
+  input: PayTreasuryInput;
+};
+
+
+export type MutationPayRefundArgs = {
+  input: PayRefundInput;
 };
 
 /** Approval of one far backdated entry (批准补录) */
@@ -480,8 +543,244 @@ export type AnnualPlanEdge = {
   readonly node: AnnualPlan;
 };
 
+/** State of a claim (报账状态) */
+export type ReimbursementState =
+  /** Goes through its reviews (会审中) */
+  | 'IN_REVIEW'
+  /** Reviewed; a large amount waits for one more approval (待大额审批) */
+  | 'AWAITING_APPROVAL'
+  /** May be paid (待支付) */
+  | 'APPROVED'
+  /** Sent back with a reason; may be corrected (已退回) */
+  | 'REJECTED'
+  /** Paid in cash (已支付) */
+  | 'PAID';
+
+/** A claim for an accepted batch of work (报账) */
+export type Reimbursement = {
+  readonly __typename?: 'Reimbursement';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Project (项目) */
+  readonly projectId: Scalars['ID']['output'];
+  /** Its name (项目名称) */
+  readonly projectName: Scalars['String']['output'];
+  /** Accepted batch (验收批次) */
+  readonly batchId: Scalars['ID']['output'];
+  /** Contract of the batch (合同) */
+  readonly contractId: Scalars['ID']['output'];
+  /** Programme that pays (资金项目) */
+  readonly programme: Programme;
+  /** Body whose quota is used (指标持有机构) */
+  readonly holderBodyId: Scalars['ID']['output'];
+  /** Region of the project (项目地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Amount claimed (报账金额) */
+  readonly amount: Scalars['Yuan']['output'];
+  /** State (状态) */
+  readonly state: ReimbursementState;
+  /** How often it was handed in: 1 and one more for each correction (申报轮次) */
+  readonly round: Scalars['Int']['output'];
+  /** Reviews in the order of the pack of the day of application (会审环节) */
+  readonly steps: ReadonlyArray<ReimbursementStep>;
+  /** The review in turn (当前环节) */
+  readonly currentStep: Maybe<ReimbursementStep>;
+  /** Policy pack and version of the reviews (政策包及版本) */
+  readonly policy: Scalars['String']['output'];
+  /** Whether one more approval is needed (是否大额) */
+  readonly large: Scalars['Boolean']['output'];
+  /** Who did what with it (办理记录) */
+  readonly acts: ReadonlyArray<ReimbursementAct>;
+  /** Invoices that stand in it (发票) */
+  readonly invoices: ReadonlyArray<ReimbursementInvoice>;
+  /** Documents attached (报账凭证) */
+  readonly documents: ReadonlyArray<ReimbursementDocument>;
+  /** Clocks of its reviews (会审期限) */
+  readonly deadlines: ReadonlyArray<Deadline>;
+  /** Held back at payment (质保金) */
+  readonly retained: Maybe<Scalars['Yuan']['output']>;
+  /** Paid out in cash (实付) */
+  readonly paidOut: Maybe<Scalars['Yuan']['output']>;
+  /** Day of application (申请日期) */
+  readonly submittedOn: Scalars['Date']['output'];
+  /** Day of payment (支付日期) */
+  readonly paidOn: Maybe<Scalars['Date']['output']>;
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** One review of a claim (会审环节) */
+export type ReimbursementStep = {
+  readonly __typename?: 'ReimbursementStep';
+  /** Code (代码) */
+  readonly code: Scalars['String']['output'];
+  /** Title as the pack has it (名称) */
+  readonly title: Scalars['String']['output'];
+  /** Kind of body that reviews (办理机构类别) */
+  readonly bodyKind: Scalars['String']['output'];
+};
+
+/** What someone did with a claim (办理记录) */
+export type ReimbursementAct = {
+  readonly __typename?: 'ReimbursementAct';
+  /** Round (轮次) */
+  readonly round: Scalars['Int']['output'];
+  /** Duty: prepare, review, approve, pay (职责) */
+  readonly duty: Scalars['String']['output'];
+  /** Step (环节) */
+  readonly step: Scalars['String']['output'];
+  /** Whether it was passed (是否通过) */
+  readonly passed: Scalars['Boolean']['output'];
+  /** Why not (理由) */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Who, as signed in (办理人) */
+  readonly personId: Scalars['ID']['output'];
+  /** In what post (岗位) */
+  readonly postId: Maybe<Scalars['ID']['output']>;
+  /** Of which body (机构) */
+  readonly bodyId: Maybe<Scalars['ID']['output']>;
+  /** Day (办理日期) */
+  readonly occurredOn: Scalars['Date']['output'];
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** An invoice in a claim (发票) */
+export type ReimbursementInvoice = {
+  readonly __typename?: 'ReimbursementInvoice';
+  /** Invoice code; none on a fully electronic one (发票代码) */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** Invoice number (发票号码) */
+  readonly number: Scalars['String']['output'];
+  /** Amount (金额) */
+  readonly amount: Scalars['Yuan']['output'];
+  /** Day of issue (开票日期) */
+  readonly issuedOn: Scalars['Date']['output'];
+};
+
+/** A document attached to a claim (报账凭证) */
+export type ReimbursementDocument = {
+  readonly __typename?: 'ReimbursementDocument';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Kind (凭证种类) */
+  readonly kind: Scalars['String']['output'];
+  /** Type of the file (文件类型) */
+  readonly contentType: Scalars['String']['output'];
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Right to read the file for five minutes (查阅凭据) */
+  readonly readTicket: Scalars['String']['output'];
+};
+
+/** State of retention money (质保金状态) */
+export type RetentionState =
+  /** Held until the warranty ends without an open issue (暂扣中) */
+  | 'HELD'
+  /** To be released (应返还) */
+  | 'DUE'
+  /** Paid out (已返还) */
+  | 'RELEASED';
+
+/** Money held back of a paid claim until the warranty ends (质保金) */
+export type Retention = {
+  readonly __typename?: 'Retention';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Claim of which it was held back (报账) */
+  readonly reimbursementId: Scalars['ID']['output'];
+  /** Project (项目) */
+  readonly projectId: Scalars['ID']['output'];
+  /** Contract (合同) */
+  readonly contractId: Scalars['ID']['output'];
+  /** Programme (资金项目) */
+  readonly programme: Programme;
+  /** Body whose quota paid the claim (指标持有机构) */
+  readonly holderBodyId: Scalars['ID']['output'];
+  /** Region of the project (项目地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Amount (金额) */
+  readonly amount: Scalars['Yuan']['output'];
+  /** Share held back, in percent (比例) */
+  readonly share: Scalars['String']['output'];
+  /** Policy pack and version of the share (政策包及版本) */
+  readonly sharePolicy: Scalars['String']['output'];
+  /** Day on which the warranty ends; null before the final acceptance (质保期满日) */
+  readonly warrantyEndsOn: Maybe<Scalars['Date']['output']>;
+  /** Quality issues that block it (未销号质量问题) */
+  readonly openIssues: Scalars['Int']['output'];
+  /** State (状态) */
+  readonly state: RetentionState;
+  /** Day on which it was held back (暂扣日期) */
+  readonly heldOn: Scalars['Date']['output'];
+  /** Day on which its release fell due unpaid (逾期日) */
+  readonly overdueOn: Maybe<Scalars['Date']['output']>;
+  /** Day on which it was paid out (返还日期) */
+  readonly releasedOn: Maybe<Scalars['Date']['output']>;
+  /** Clock of its release (返还期限) */
+  readonly deadlines: ReadonlyArray<Deadline>;
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of claims (报账列表) */
+export type ReimbursementConnection = {
+  readonly __typename?: 'ReimbursementConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<ReimbursementEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<Reimbursement>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Sum over the whole list (合计金额) */
+  readonly totalAmount: Scalars['Yuan']['output'];
+};
+
+/** A row of claims and its cursor (报账行) */
+export type ReimbursementEdge = {
+  readonly __typename?: 'ReimbursementEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (报账) */
+  readonly node: Reimbursement;
+};
+
+/** A page of retention money (质保金列表) */
+export type RetentionConnection = {
+  readonly __typename?: 'RetentionConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<RetentionEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<Retention>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Sum over the whole list (合计金额) */
+  readonly totalAmount: Scalars['Yuan']['output'];
+};
+
+/** A row of retention money and its cursor (质保金行) */
+export type RetentionEdge = {
+  readonly __typename?: 'RetentionEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (质保金) */
+  readonly node: Retention;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
+  /** One claim (报账) */
+  readonly reimbursement: Maybe<Reimbursement>;
+  /** Claims of a region and below, newest first; whole months of the application, of the payment for state PAID (报账列表) */
+  readonly reimbursements: ReimbursementConnection;
+  /** Retention money held of one claim (质保金) */
+  readonly retention: Maybe<Retention>;
+  /** Retention money of a region and below, newest first; whole months of holding, of the release for state RELEASED (质保金列表) */
+  readonly retentions: RetentionConnection;
   /** One yearly plan (年度计划) */
   readonly plan: Maybe<AnnualPlan>;
   /** Yearly plans of a region and below, newest first; the period is that of the proposal, of taking effect for state ADOPTED (年度计划列表) */
@@ -510,6 +809,51 @@ export type Query = {
   readonly villageLedger: VillageLedger;
   /** The payee of one payment, unmasked, for a stated purpose (收款人信息) */
   readonly householdPayee: Maybe<PayeeIdentity>;
+  /** One recovery (追缴) */
+  readonly recovery: Maybe<Recovery>;
+  /** Recoveries ordered in a region and below, newest first (追缴列表) */
+  readonly recoveries: RecoveryConnection;
+  /** Recovered money that arrived, newest first (追缴入账列表) */
+  readonly recoveryReceipts: RecoveryReceiptConnection;
+  /** Recovered money paid to the treasury, newest first (上缴国库列表) */
+  readonly treasuryPayments: TreasuryOrderConnection;
+  /** Refund lists paid to households, newest first (清退列表) */
+  readonly refundPayments: RefundOrderConnection;
+};
+
+
+export type QueryReimbursementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReimbursementsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<ReimbursementState>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRetentionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRetentionsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<RetentionState>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -621,6 +965,47 @@ export type QueryVillageLedgerArgs = {
 
 export type QueryHouseholdPayeeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryRecoveryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRecoveriesArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRecoveryReceiptsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTreasuryPaymentsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRefundPaymentsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A new programme (设立资金项目) */
@@ -1252,6 +1637,468 @@ export type RecordReceiptPayload = {
   readonly position: Maybe<Scalars['String']['output']>;
 };
 
+/** An invoice (发票) */
+export type ReimbursementInvoiceInput = {
+  /** Eight digits, or twenty on a fully electronic invoice (发票号码) */
+  readonly number: Scalars['String']['input'];
+  /** Ten or twelve digits; none on a fully electronic invoice (发票代码) */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** Amount (金额) */
+  readonly amount: Scalars['Yuan']['input'];
+  /** Day of issue (开票日期) */
+  readonly issuedOn: Scalars['Date']['input'];
+};
+
+/** An uploaded document (报账凭证) */
+export type ReimbursementEvidenceInput = {
+  /** Ticket that the upload gave (上传凭据) */
+  readonly ticket: Scalars['String']['input'];
+  /** Kind of document as the pack names it (凭证种类) */
+  readonly kind: Scalars['String']['input'];
+  /** Whether it is the original (是否原件) */
+  readonly original?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A claim (申请报账) */
+export type SubmitReimbursementInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Project (项目) */
+  readonly projectId: Scalars['ID']['input'];
+  /** Accepted batch (验收批次) */
+  readonly batchId: Scalars['ID']['input'];
+  /** Programme that pays (资金项目) */
+  readonly programmeId: Scalars['ID']['input'];
+  /** Body whose quota is used (指标持有机构) */
+  readonly holderBodyId: Scalars['ID']['input'];
+  /** Amount claimed; the invoices sum up to it (报账金额) */
+  readonly amount: Scalars['Yuan']['input'];
+  /** Invoices (发票) */
+  readonly invoices: ReadonlyArray<ReimbursementInvoiceInput>;
+  /** Uploaded documents by their tickets (报账凭证) */
+  readonly evidence: ReadonlyArray<ReimbursementEvidenceInput>;
+};
+
+/** Answer to submitReimbursement (报账结果) */
+export type SubmitReimbursementPayload = {
+  readonly __typename?: 'SubmitReimbursementPayload';
+  /** The thing after it (报账) */
+  readonly reimbursement: Maybe<Reimbursement>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A corrected claim (更正报账) */
+export type CorrectReimbursementInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Claim (报账) */
+  readonly reimbursementId: Scalars['ID']['input'];
+  /** Amount claimed; the invoices sum up to it (报账金额) */
+  readonly amount: Scalars['Yuan']['input'];
+  /** Invoices (发票) */
+  readonly invoices: ReadonlyArray<ReimbursementInvoiceInput>;
+  /** Uploaded documents by their tickets (报账凭证) */
+  readonly evidence: ReadonlyArray<ReimbursementEvidenceInput>;
+};
+
+/** Answer to correctReimbursement (报账结果) */
+export type CorrectReimbursementPayload = {
+  readonly __typename?: 'CorrectReimbursementPayload';
+  /** The thing after it (报账) */
+  readonly reimbursement: Maybe<Reimbursement>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A review (会审报账) */
+export type ReviewReimbursementInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Claim (报账) */
+  readonly reimbursementId: Scalars['ID']['input'];
+  /** Step in turn (环节) */
+  readonly step: Scalars['String']['input'];
+  /** Whether it is passed (是否通过) */
+  readonly pass: Scalars['Boolean']['input'];
+  /** Why not, when it is sent back (理由) */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer to reviewReimbursement (报账结果) */
+export type ReviewReimbursementPayload = {
+  readonly __typename?: 'ReviewReimbursementPayload';
+  /** The thing after it (报账) */
+  readonly reimbursement: Maybe<Reimbursement>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A decision on a large claim (审批大额报账) */
+export type ApproveLargeReimbursementInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Claim (报账) */
+  readonly reimbursementId: Scalars['ID']['input'];
+  /** Whether it is approved (是否同意) */
+  readonly pass?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why not, when it is sent back (理由) */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer to approveLargeReimbursement (报账结果) */
+export type ApproveLargeReimbursementPayload = {
+  readonly __typename?: 'ApproveLargeReimbursementPayload';
+  /** The thing after it (报账) */
+  readonly reimbursement: Maybe<Reimbursement>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A payment (支付报账) */
+export type PayReimbursementInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Claim (报账) */
+  readonly reimbursementId: Scalars['ID']['input'];
+  /** Whole number of the paying account: the programme's own (付款账号) */
+  readonly fromAccount: Scalars['String']['input'];
+  /** The bank's day of payment, the same as occurredOn (付款日) */
+  readonly paidOn: Scalars['Date']['input'];
+};
+
+/** Answer to payReimbursement (报账结果) */
+export type PayReimbursementPayload = {
+  readonly __typename?: 'PayReimbursementPayload';
+  /** The thing after it (报账) */
+  readonly reimbursement: Maybe<Reimbursement>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A release of retention money (返还质保金) */
+export type ReleaseRetentionInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Retention money (质保金) */
+  readonly retentionId: Scalars['ID']['input'];
+  /** Whole number of the paying account: the programme's own (付款账号) */
+  readonly fromAccount: Scalars['String']['input'];
+};
+
+/** Answer to releaseRetention (质保金结果) */
+export type ReleaseRetentionPayload = {
+  readonly __typename?: 'ReleaseRetentionPayload';
+  /** The thing after it (质保金) */
+  readonly retention: Maybe<Retention>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** Money that a case recovers for a programme (追缴) */
+export type Recovery = {
+  readonly __typename?: 'Recovery';
+  /** Identity, the one accountability gave it (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Case (案件) */
+  readonly caseId: Scalars['ID']['output'];
+  /** Programme (资金项目) */
+  readonly programme: Programme;
+  /** Region (地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Sum ordered (应追缴) */
+  readonly ordered: Scalars['Yuan']['output'];
+  /** Sum that has arrived (已入账) */
+  readonly received: Scalars['Yuan']['output'];
+  /** Day of the order (决定日期) */
+  readonly orderedOn: Scalars['Date']['output'];
+  /** What arrived (入账记录) */
+  readonly receipts: ReadonlyArray<RecoveryReceipt>;
+  /** What goes to the treasury (上缴国库) */
+  readonly treasuryOrders: ReadonlyArray<TreasuryOrder>;
+  /** Lists to be refunded to households (清退名单) */
+  readonly refundOrders: ReadonlyArray<RefundOrder>;
+};
+
+/** A page of recoveries (追缴列表) */
+export type RecoveryConnection = {
+  readonly __typename?: 'RecoveryConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<RecoveryEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<Recovery>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Sum over the whole list (合计金额) */
+  readonly totalAmount: Scalars['Yuan']['output'];
+};
+
+/** A row of recoveries and its cursor (追缴行) */
+export type RecoveryEdge = {
+  readonly __typename?: 'RecoveryEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself (追缴) */
+  readonly node: Recovery;
+};
+
+/** Recovered money that arrived (追缴入账) */
+export type RecoveryReceipt = {
+  readonly __typename?: 'RecoveryReceipt';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Recovery (追缴) */
+  readonly recoveryId: Scalars['ID']['output'];
+  /** Region (地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Amount (金额) */
+  readonly amount: Scalars['Yuan']['output'];
+  /** Bank's reference (银行流水号) */
+  readonly bankReference: Scalars['String']['output'];
+  /** Day of arrival (入账日期) */
+  readonly occurredOn: Scalars['Date']['output'];
+};
+
+/** A page of recovered money (追缴入账列表) */
+export type RecoveryReceiptConnection = {
+  readonly __typename?: 'RecoveryReceiptConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<RecoveryReceiptEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<RecoveryReceipt>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Sum over the whole list (合计金额) */
+  readonly totalAmount: Scalars['Yuan']['output'];
+};
+
+/** A row of recovered money and its cursor (追缴入账行) */
+export type RecoveryReceiptEdge = {
+  readonly __typename?: 'RecoveryReceiptEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself (追缴入账) */
+  readonly node: RecoveryReceipt;
+};
+
+/** Recovered money that goes to the treasury (上缴国库) */
+export type TreasuryOrder = {
+  readonly __typename?: 'TreasuryOrder';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Recovery it is paid from (追缴) */
+  readonly recoveryId: Scalars['ID']['output'];
+  /** Case (案件) */
+  readonly caseId: Scalars['ID']['output'];
+  /** Region (地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Amount (金额) */
+  readonly amount: Scalars['Yuan']['output'];
+  /** Day of the order (决定日期) */
+  readonly orderedOn: Scalars['Date']['output'];
+  /** Day of payment, null until paid (上缴日期) */
+  readonly paidOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of payments to the treasury (上缴国库列表) */
+export type TreasuryOrderConnection = {
+  readonly __typename?: 'TreasuryOrderConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<TreasuryOrderEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<TreasuryOrder>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Sum over the whole list (合计金额) */
+  readonly totalAmount: Scalars['Yuan']['output'];
+};
+
+/** A row of payments to the treasury and its cursor (上缴国库行) */
+export type TreasuryOrderEdge = {
+  readonly __typename?: 'TreasuryOrderEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself (上缴国库) */
+  readonly node: TreasuryOrder;
+};
+
+/** A list of households to be refunded (清退名单) */
+export type RefundOrder = {
+  readonly __typename?: 'RefundOrder';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Recovery it is paid from (追缴) */
+  readonly recoveryId: Scalars['ID']['output'];
+  /** Case (案件) */
+  readonly caseId: Scalars['ID']['output'];
+  /** Region (地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Amount (金额) */
+  readonly amount: Scalars['Yuan']['output'];
+  /** Day of the list (列单日期) */
+  readonly orderedOn: Scalars['Date']['output'];
+  /** Day of payment, null until paid (清退日期) */
+  readonly paidOn: Maybe<Scalars['Date']['output']>;
+  /** Its lines, without persons (清退明细) */
+  readonly lines: ReadonlyArray<RefundLine>;
+};
+
+/** One line of a refund list (清退明细) */
+export type RefundLine = {
+  readonly __typename?: 'RefundLine';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Amount (金额) */
+  readonly amount: Scalars['Yuan']['output'];
+};
+
+/** A page of refunds (清退列表) */
+export type RefundOrderConnection = {
+  readonly __typename?: 'RefundOrderConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<RefundOrderEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<RefundOrder>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Sum over the whole list (合计金额) */
+  readonly totalAmount: Scalars['Yuan']['output'];
+};
+
+/** A row of refunds and its cursor (清退行) */
+export type RefundOrderEdge = {
+  readonly __typename?: 'RefundOrderEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself (清退) */
+  readonly node: RefundOrder;
+};
+
+/** Recovered money that arrived (登记追缴入账) */
+export type ReceiveRecoveryInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Recovery (追缴) */
+  readonly recoveryId: Scalars['ID']['input'];
+  /** Amount (金额) */
+  readonly amount: Scalars['Yuan']['input'];
+  /** Bank's reference (银行流水号) */
+  readonly bankReference: Scalars['String']['input'];
+};
+
+/** Answer to receiveRecovery (登记结果) */
+export type ReceiveRecoveryPayload = {
+  readonly __typename?: 'ReceiveRecoveryPayload';
+  /** The recovery (追缴) */
+  readonly recovery: Maybe<Recovery>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** Payment of recovered money to the treasury (上缴国库) */
+export type PayTreasuryInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Order (上缴决定) */
+  readonly treasuryOrderId: Scalars['ID']['input'];
+  /** Account it is paid from; the programme's own (付款账号) */
+  readonly fromAccount: Scalars['String']['input'];
+  /** Bank's reference (银行流水号) */
+  readonly bankReference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer to payTreasury (上缴结果) */
+export type PayTreasuryPayload = {
+  readonly __typename?: 'PayTreasuryPayload';
+  /** The order (上缴国库) */
+  readonly treasuryOrder: Maybe<TreasuryOrder>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** Payment of a whole refund list (支付清退) */
+export type PayRefundInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Refund list (清退名单) */
+  readonly refundListId: Scalars['ID']['input'];
+  /** Account it is paid from; the programme's own (付款账号) */
+  readonly fromAccount: Scalars['String']['input'];
+  /** Bank's reference (银行流水号) */
+  readonly bankReference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer to payRefund (清退结果) */
+export type PayRefundPayload = {
+  readonly __typename?: 'PayRefundPayload';
+  /** The list (清退名单) */
+  readonly refundOrder: Maybe<RefundOrder>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1335,6 +2182,8 @@ export type FederationTypes = {
   Programme: Programme;
   Allocation: Allocation;
   AnnualPlan: AnnualPlan;
+  Reimbursement: Reimbursement;
+  Retention: Retention;
   Household: Household;
 };
 
@@ -1349,6 +2198,12 @@ export type FederationReferenceTypes = {
   AnnualPlan:
     ( { __typename: 'AnnualPlan' }
     & GraphQLRecursivePick<FederationTypes['AnnualPlan'], {"id":true}> );
+  Reimbursement:
+    ( { __typename: 'Reimbursement' }
+    & GraphQLRecursivePick<FederationTypes['Reimbursement'], {"id":true}> );
+  Retention:
+    ( { __typename: 'Retention' }
+    & GraphQLRecursivePick<FederationTypes['Retention'], {"id":true}> );
   Household:
     ( { __typename: 'Household' }
     & GraphQLRecursivePick<FederationTypes['Household'], {"id":true}> );
@@ -1387,6 +2242,18 @@ export type ResolversTypes = {
   AnnualPlanItem: ResolverTypeWrapper<AnnualPlanItem>;
   AnnualPlanConnection: ResolverTypeWrapper<AnnualPlanConnection>;
   AnnualPlanEdge: ResolverTypeWrapper<AnnualPlanEdge>;
+  ReimbursementState: ReimbursementState;
+  Reimbursement: ResolverTypeWrapper<Reimbursement>;
+  ReimbursementStep: ResolverTypeWrapper<ReimbursementStep>;
+  ReimbursementAct: ResolverTypeWrapper<ReimbursementAct>;
+  ReimbursementInvoice: ResolverTypeWrapper<ReimbursementInvoice>;
+  ReimbursementDocument: ResolverTypeWrapper<ReimbursementDocument>;
+  RetentionState: RetentionState;
+  Retention: ResolverTypeWrapper<Retention>;
+  ReimbursementConnection: ResolverTypeWrapper<ReimbursementConnection>;
+  ReimbursementEdge: ResolverTypeWrapper<ReimbursementEdge>;
+  RetentionConnection: ResolverTypeWrapper<RetentionConnection>;
+  RetentionEdge: ResolverTypeWrapper<RetentionEdge>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpenProgrammeInput: OpenProgrammeInput;
   OpenProgrammePayload: ResolverTypeWrapper<OpenProgrammePayload>;
@@ -1432,6 +2299,39 @@ export type ResolversTypes = {
   CancelHouseholdImportPayload: ResolverTypeWrapper<CancelHouseholdImportPayload>;
   RecordReceiptInput: RecordReceiptInput;
   RecordReceiptPayload: ResolverTypeWrapper<RecordReceiptPayload>;
+  ReimbursementInvoiceInput: ReimbursementInvoiceInput;
+  ReimbursementEvidenceInput: ReimbursementEvidenceInput;
+  SubmitReimbursementInput: SubmitReimbursementInput;
+  SubmitReimbursementPayload: ResolverTypeWrapper<SubmitReimbursementPayload>;
+  CorrectReimbursementInput: CorrectReimbursementInput;
+  CorrectReimbursementPayload: ResolverTypeWrapper<CorrectReimbursementPayload>;
+  ReviewReimbursementInput: ReviewReimbursementInput;
+  ReviewReimbursementPayload: ResolverTypeWrapper<ReviewReimbursementPayload>;
+  ApproveLargeReimbursementInput: ApproveLargeReimbursementInput;
+  ApproveLargeReimbursementPayload: ResolverTypeWrapper<ApproveLargeReimbursementPayload>;
+  PayReimbursementInput: PayReimbursementInput;
+  PayReimbursementPayload: ResolverTypeWrapper<PayReimbursementPayload>;
+  ReleaseRetentionInput: ReleaseRetentionInput;
+  ReleaseRetentionPayload: ResolverTypeWrapper<ReleaseRetentionPayload>;
+  Recovery: ResolverTypeWrapper<Recovery>;
+  RecoveryConnection: ResolverTypeWrapper<RecoveryConnection>;
+  RecoveryEdge: ResolverTypeWrapper<RecoveryEdge>;
+  RecoveryReceipt: ResolverTypeWrapper<RecoveryReceipt>;
+  RecoveryReceiptConnection: ResolverTypeWrapper<RecoveryReceiptConnection>;
+  RecoveryReceiptEdge: ResolverTypeWrapper<RecoveryReceiptEdge>;
+  TreasuryOrder: ResolverTypeWrapper<TreasuryOrder>;
+  TreasuryOrderConnection: ResolverTypeWrapper<TreasuryOrderConnection>;
+  TreasuryOrderEdge: ResolverTypeWrapper<TreasuryOrderEdge>;
+  RefundOrder: ResolverTypeWrapper<RefundOrder>;
+  RefundLine: ResolverTypeWrapper<RefundLine>;
+  RefundOrderConnection: ResolverTypeWrapper<RefundOrderConnection>;
+  RefundOrderEdge: ResolverTypeWrapper<RefundOrderEdge>;
+  ReceiveRecoveryInput: ReceiveRecoveryInput;
+  ReceiveRecoveryPayload: ResolverTypeWrapper<ReceiveRecoveryPayload>;
+  PayTreasuryInput: PayTreasuryInput;
+  PayTreasuryPayload: ResolverTypeWrapper<PayTreasuryPayload>;
+  PayRefundInput: PayRefundInput;
+  PayRefundPayload: ResolverTypeWrapper<PayRefundPayload>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -1465,6 +2365,16 @@ export type ResolversParentTypes = {
   AnnualPlanItem: AnnualPlanItem;
   AnnualPlanConnection: AnnualPlanConnection;
   AnnualPlanEdge: AnnualPlanEdge;
+  Reimbursement: Reimbursement | FederationReferenceTypes['Reimbursement'];
+  ReimbursementStep: ReimbursementStep;
+  ReimbursementAct: ReimbursementAct;
+  ReimbursementInvoice: ReimbursementInvoice;
+  ReimbursementDocument: ReimbursementDocument;
+  Retention: Retention | FederationReferenceTypes['Retention'];
+  ReimbursementConnection: ReimbursementConnection;
+  ReimbursementEdge: ReimbursementEdge;
+  RetentionConnection: RetentionConnection;
+  RetentionEdge: RetentionEdge;
   Query: Record<PropertyKey, never>;
   OpenProgrammeInput: OpenProgrammeInput;
   OpenProgrammePayload: OpenProgrammePayload;
@@ -1506,6 +2416,39 @@ export type ResolversParentTypes = {
   CancelHouseholdImportPayload: CancelHouseholdImportPayload;
   RecordReceiptInput: RecordReceiptInput;
   RecordReceiptPayload: RecordReceiptPayload;
+  ReimbursementInvoiceInput: ReimbursementInvoiceInput;
+  ReimbursementEvidenceInput: ReimbursementEvidenceInput;
+  SubmitReimbursementInput: SubmitReimbursementInput;
+  SubmitReimbursementPayload: SubmitReimbursementPayload;
+  CorrectReimbursementInput: CorrectReimbursementInput;
+  CorrectReimbursementPayload: CorrectReimbursementPayload;
+  ReviewReimbursementInput: ReviewReimbursementInput;
+  ReviewReimbursementPayload: ReviewReimbursementPayload;
+  ApproveLargeReimbursementInput: ApproveLargeReimbursementInput;
+  ApproveLargeReimbursementPayload: ApproveLargeReimbursementPayload;
+  PayReimbursementInput: PayReimbursementInput;
+  PayReimbursementPayload: PayReimbursementPayload;
+  ReleaseRetentionInput: ReleaseRetentionInput;
+  ReleaseRetentionPayload: ReleaseRetentionPayload;
+  Recovery: Recovery;
+  RecoveryConnection: RecoveryConnection;
+  RecoveryEdge: RecoveryEdge;
+  RecoveryReceipt: RecoveryReceipt;
+  RecoveryReceiptConnection: RecoveryReceiptConnection;
+  RecoveryReceiptEdge: RecoveryReceiptEdge;
+  TreasuryOrder: TreasuryOrder;
+  TreasuryOrderConnection: TreasuryOrderConnection;
+  TreasuryOrderEdge: TreasuryOrderEdge;
+  RefundOrder: RefundOrder;
+  RefundLine: RefundLine;
+  RefundOrderConnection: RefundOrderConnection;
+  RefundOrderEdge: RefundOrderEdge;
+  ReceiveRecoveryInput: ReceiveRecoveryInput;
+  ReceiveRecoveryPayload: ReceiveRecoveryPayload;
+  PayTreasuryInput: PayTreasuryInput;
+  PayTreasuryPayload: PayTreasuryPayload;
+  PayRefundInput: PayRefundInput;
+  PayRefundPayload: PayRefundPayload;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -1568,6 +2511,12 @@ export type DeadlineResolvers<ContextType = RequestContext, ParentType extends R
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   approveFundsBackdating?: Resolver<ResolversTypes['ApproveBackdatingPayload'], ParentType, ContextType, RequireFields<MutationApproveFundsBackdatingArgs, 'input'>>;
+  submitReimbursement?: Resolver<ResolversTypes['SubmitReimbursementPayload'], ParentType, ContextType, RequireFields<MutationSubmitReimbursementArgs, 'input'>>;
+  correctReimbursement?: Resolver<ResolversTypes['CorrectReimbursementPayload'], ParentType, ContextType, RequireFields<MutationCorrectReimbursementArgs, 'input'>>;
+  reviewReimbursement?: Resolver<ResolversTypes['ReviewReimbursementPayload'], ParentType, ContextType, RequireFields<MutationReviewReimbursementArgs, 'input'>>;
+  approveLargeReimbursement?: Resolver<ResolversTypes['ApproveLargeReimbursementPayload'], ParentType, ContextType, RequireFields<MutationApproveLargeReimbursementArgs, 'input'>>;
+  payReimbursement?: Resolver<ResolversTypes['PayReimbursementPayload'], ParentType, ContextType, RequireFields<MutationPayReimbursementArgs, 'input'>>;
+  releaseRetention?: Resolver<ResolversTypes['ReleaseRetentionPayload'], ParentType, ContextType, RequireFields<MutationReleaseRetentionArgs, 'input'>>;
   proposePlan?: Resolver<ResolversTypes['ProposePlanPayload'], ParentType, ContextType, RequireFields<MutationProposePlanArgs, 'input'>>;
   adoptPlan?: Resolver<ResolversTypes['AdoptPlanPayload'], ParentType, ContextType, RequireFields<MutationAdoptPlanArgs, 'input'>>;
   receiveCash?: Resolver<ResolversTypes['ReceiveCashPayload'], ParentType, ContextType, RequireFields<MutationReceiveCashArgs, 'input'>>;
@@ -1579,6 +2528,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   approveHouseholdImport?: Resolver<ResolversTypes['ApproveHouseholdImportPayload'], ParentType, ContextType, RequireFields<MutationApproveHouseholdImportArgs, 'input'>>;
   cancelHouseholdImport?: Resolver<ResolversTypes['CancelHouseholdImportPayload'], ParentType, ContextType, RequireFields<MutationCancelHouseholdImportArgs, 'input'>>;
   recordReceipt?: Resolver<ResolversTypes['RecordReceiptPayload'], ParentType, ContextType, RequireFields<MutationRecordReceiptArgs, 'input'>>;
+  receiveRecovery?: Resolver<ResolversTypes['ReceiveRecoveryPayload'], ParentType, ContextType, RequireFields<MutationReceiveRecoveryArgs, 'input'>>;
+  payTreasury?: Resolver<ResolversTypes['PayTreasuryPayload'], ParentType, ContextType, RequireFields<MutationPayTreasuryArgs, 'input'>>;
+  payRefund?: Resolver<ResolversTypes['PayRefundPayload'], ParentType, ContextType, RequireFields<MutationPayRefundArgs, 'input'>>;
 };
 
 export type ApproveBackdatingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApproveBackdatingPayload'] = ResolversParentTypes['ApproveBackdatingPayload']> = {
@@ -1727,7 +2679,121 @@ export type AnnualPlanEdgeResolvers<ContextType = RequestContext, ParentType ext
   node?: Resolver<ResolversTypes['AnnualPlan'], ParentType, ContextType>;
 };
 
+export type ReimbursementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reimbursement'] = ResolversParentTypes['Reimbursement'], FederationReferenceType extends FederationReferenceTypes['Reimbursement'] = FederationReferenceTypes['Reimbursement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Reimbursement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contractId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  holderBodyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReimbursementState'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ReimbursementStep']>, ParentType, ContextType>;
+  currentStep?: Resolver<Maybe<ResolversTypes['ReimbursementStep']>, ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  large?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  acts?: Resolver<ReadonlyArray<ResolversTypes['ReimbursementAct']>, ParentType, ContextType>;
+  invoices?: Resolver<ReadonlyArray<ResolversTypes['ReimbursementInvoice']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['ReimbursementDocument']>, ParentType, ContextType>;
+  deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  retained?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  paidOut?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  submittedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ReimbursementStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReimbursementStep'] = ResolversParentTypes['ReimbursementStep']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bodyKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReimbursementActResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReimbursementAct'] = ResolversParentTypes['ReimbursementAct']> = {
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  postId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  bodyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ReimbursementInvoiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReimbursementInvoice'] = ResolversParentTypes['ReimbursementInvoice']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ReimbursementDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReimbursementDocument'] = ResolversParentTypes['ReimbursementDocument']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  readTicket?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RetentionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Retention'] = ResolversParentTypes['Retention'], FederationReferenceType extends FederationReferenceTypes['Retention'] = FederationReferenceTypes['Retention']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Retention']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reimbursementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contractId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  holderBodyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sharePolicy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  warrantyEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  openIssues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RetentionState'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  releasedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ReimbursementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReimbursementConnection'] = ResolversParentTypes['ReimbursementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReimbursementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Reimbursement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type ReimbursementEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReimbursementEdge'] = ResolversParentTypes['ReimbursementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reimbursement'], ParentType, ContextType>;
+};
+
+export type RetentionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetentionConnection'] = ResolversParentTypes['RetentionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RetentionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Retention']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type RetentionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetentionEdge'] = ResolversParentTypes['RetentionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Retention'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  reimbursement?: Resolver<Maybe<ResolversTypes['Reimbursement']>, ParentType, ContextType, RequireFields<QueryReimbursementArgs, 'id'>>;
+  reimbursements?: Resolver<ResolversTypes['ReimbursementConnection'], ParentType, ContextType, RequireFields<QueryReimbursementsArgs, 'regionCode'>>;
+  retention?: Resolver<Maybe<ResolversTypes['Retention']>, ParentType, ContextType, RequireFields<QueryRetentionArgs, 'id'>>;
+  retentions?: Resolver<ResolversTypes['RetentionConnection'], ParentType, ContextType, RequireFields<QueryRetentionsArgs, 'regionCode'>>;
   plan?: Resolver<Maybe<ResolversTypes['AnnualPlan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   plans?: Resolver<ResolversTypes['AnnualPlanConnection'], ParentType, ContextType, RequireFields<QueryPlansArgs, 'regionCode'>>;
   cashReceipts?: Resolver<ResolversTypes['CashReceiptConnection'], ParentType, ContextType, RequireFields<QueryCashReceiptsArgs, 'regionCode'>>;
@@ -1742,6 +2808,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   householdReceipts?: Resolver<ResolversTypes['HouseholdReceiptConnection'], ParentType, ContextType, RequireFields<QueryHouseholdReceiptsArgs, 'regionCode'>>;
   villageLedger?: Resolver<ResolversTypes['VillageLedger'], ParentType, ContextType, RequireFields<QueryVillageLedgerArgs, 'villageCode' | 'programmeId'>>;
   householdPayee?: Resolver<Maybe<ResolversTypes['PayeeIdentity']>, ParentType, ContextType, RequireFields<QueryHouseholdPayeeArgs, 'id'>>;
+  recovery?: Resolver<Maybe<ResolversTypes['Recovery']>, ParentType, ContextType, RequireFields<QueryRecoveryArgs, 'id'>>;
+  recoveries?: Resolver<ResolversTypes['RecoveryConnection'], ParentType, ContextType, RequireFields<QueryRecoveriesArgs, 'regionCode'>>;
+  recoveryReceipts?: Resolver<ResolversTypes['RecoveryReceiptConnection'], ParentType, ContextType, RequireFields<QueryRecoveryReceiptsArgs, 'regionCode'>>;
+  treasuryPayments?: Resolver<ResolversTypes['TreasuryOrderConnection'], ParentType, ContextType, RequireFields<QueryTreasuryPaymentsArgs, 'regionCode'>>;
+  refundPayments?: Resolver<ResolversTypes['RefundOrderConnection'], ParentType, ContextType, RequireFields<QueryRefundPaymentsArgs, 'regionCode'>>;
 };
 
 export type OpenProgrammePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenProgrammePayload'] = ResolversParentTypes['OpenProgrammePayload']> = {
@@ -1946,6 +3017,160 @@ export type RecordReceiptPayloadResolvers<ContextType = RequestContext, ParentTy
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SubmitReimbursementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmitReimbursementPayload'] = ResolversParentTypes['SubmitReimbursementPayload']> = {
+  reimbursement?: Resolver<Maybe<ResolversTypes['Reimbursement']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CorrectReimbursementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectReimbursementPayload'] = ResolversParentTypes['CorrectReimbursementPayload']> = {
+  reimbursement?: Resolver<Maybe<ResolversTypes['Reimbursement']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReviewReimbursementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewReimbursementPayload'] = ResolversParentTypes['ReviewReimbursementPayload']> = {
+  reimbursement?: Resolver<Maybe<ResolversTypes['Reimbursement']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApproveLargeReimbursementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApproveLargeReimbursementPayload'] = ResolversParentTypes['ApproveLargeReimbursementPayload']> = {
+  reimbursement?: Resolver<Maybe<ResolversTypes['Reimbursement']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PayReimbursementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PayReimbursementPayload'] = ResolversParentTypes['PayReimbursementPayload']> = {
+  reimbursement?: Resolver<Maybe<ResolversTypes['Reimbursement']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReleaseRetentionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleaseRetentionPayload'] = ResolversParentTypes['ReleaseRetentionPayload']> = {
+  retention?: Resolver<Maybe<ResolversTypes['Retention']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecoveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Recovery'] = ResolversParentTypes['Recovery']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  ordered?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  orderedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  receipts?: Resolver<ReadonlyArray<ResolversTypes['RecoveryReceipt']>, ParentType, ContextType>;
+  treasuryOrders?: Resolver<ReadonlyArray<ResolversTypes['TreasuryOrder']>, ParentType, ContextType>;
+  refundOrders?: Resolver<ReadonlyArray<ResolversTypes['RefundOrder']>, ParentType, ContextType>;
+};
+
+export type RecoveryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecoveryConnection'] = ResolversParentTypes['RecoveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecoveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Recovery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type RecoveryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecoveryEdge'] = ResolversParentTypes['RecoveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Recovery'], ParentType, ContextType>;
+};
+
+export type RecoveryReceiptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecoveryReceipt'] = ResolversParentTypes['RecoveryReceipt']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recoveryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  bankReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RecoveryReceiptConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecoveryReceiptConnection'] = ResolversParentTypes['RecoveryReceiptConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecoveryReceiptEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RecoveryReceipt']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type RecoveryReceiptEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecoveryReceiptEdge'] = ResolversParentTypes['RecoveryReceiptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecoveryReceipt'], ParentType, ContextType>;
+};
+
+export type TreasuryOrderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TreasuryOrder'] = ResolversParentTypes['TreasuryOrder']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recoveryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  orderedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type TreasuryOrderConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TreasuryOrderConnection'] = ResolversParentTypes['TreasuryOrderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TreasuryOrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TreasuryOrder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type TreasuryOrderEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TreasuryOrderEdge'] = ResolversParentTypes['TreasuryOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TreasuryOrder'], ParentType, ContextType>;
+};
+
+export type RefundOrderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RefundOrder'] = ResolversParentTypes['RefundOrder']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recoveryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  orderedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['RefundLine']>, ParentType, ContextType>;
+};
+
+export type RefundLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RefundLine'] = ResolversParentTypes['RefundLine']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type RefundOrderConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RefundOrderConnection'] = ResolversParentTypes['RefundOrderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RefundOrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RefundOrder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type RefundOrderEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RefundOrderEdge'] = ResolversParentTypes['RefundOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RefundOrder'], ParentType, ContextType>;
+};
+
+export type ReceiveRecoveryPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReceiveRecoveryPayload'] = ResolversParentTypes['ReceiveRecoveryPayload']> = {
+  recovery?: Resolver<Maybe<ResolversTypes['Recovery']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PayTreasuryPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PayTreasuryPayload'] = ResolversParentTypes['PayTreasuryPayload']> = {
+  treasuryOrder?: Resolver<Maybe<ResolversTypes['TreasuryOrder']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PayRefundPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PayRefundPayload'] = ResolversParentTypes['PayRefundPayload']> = {
+  refundOrder?: Resolver<Maybe<ResolversTypes['RefundOrder']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Yuan?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -1971,6 +3196,16 @@ export type Resolvers<ContextType = RequestContext> = {
   AnnualPlanItem?: AnnualPlanItemResolvers<ContextType>;
   AnnualPlanConnection?: AnnualPlanConnectionResolvers<ContextType>;
   AnnualPlanEdge?: AnnualPlanEdgeResolvers<ContextType>;
+  Reimbursement?: ReimbursementResolvers<ContextType>;
+  ReimbursementStep?: ReimbursementStepResolvers<ContextType>;
+  ReimbursementAct?: ReimbursementActResolvers<ContextType>;
+  ReimbursementInvoice?: ReimbursementInvoiceResolvers<ContextType>;
+  ReimbursementDocument?: ReimbursementDocumentResolvers<ContextType>;
+  Retention?: RetentionResolvers<ContextType>;
+  ReimbursementConnection?: ReimbursementConnectionResolvers<ContextType>;
+  ReimbursementEdge?: ReimbursementEdgeResolvers<ContextType>;
+  RetentionConnection?: RetentionConnectionResolvers<ContextType>;
+  RetentionEdge?: RetentionEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   OpenProgrammePayload?: OpenProgrammePayloadResolvers<ContextType>;
   ReceiveQuotaPayload?: ReceiveQuotaPayloadResolvers<ContextType>;
@@ -1999,6 +3234,28 @@ export type Resolvers<ContextType = RequestContext> = {
   ApproveHouseholdImportPayload?: ApproveHouseholdImportPayloadResolvers<ContextType>;
   CancelHouseholdImportPayload?: CancelHouseholdImportPayloadResolvers<ContextType>;
   RecordReceiptPayload?: RecordReceiptPayloadResolvers<ContextType>;
+  SubmitReimbursementPayload?: SubmitReimbursementPayloadResolvers<ContextType>;
+  CorrectReimbursementPayload?: CorrectReimbursementPayloadResolvers<ContextType>;
+  ReviewReimbursementPayload?: ReviewReimbursementPayloadResolvers<ContextType>;
+  ApproveLargeReimbursementPayload?: ApproveLargeReimbursementPayloadResolvers<ContextType>;
+  PayReimbursementPayload?: PayReimbursementPayloadResolvers<ContextType>;
+  ReleaseRetentionPayload?: ReleaseRetentionPayloadResolvers<ContextType>;
+  Recovery?: RecoveryResolvers<ContextType>;
+  RecoveryConnection?: RecoveryConnectionResolvers<ContextType>;
+  RecoveryEdge?: RecoveryEdgeResolvers<ContextType>;
+  RecoveryReceipt?: RecoveryReceiptResolvers<ContextType>;
+  RecoveryReceiptConnection?: RecoveryReceiptConnectionResolvers<ContextType>;
+  RecoveryReceiptEdge?: RecoveryReceiptEdgeResolvers<ContextType>;
+  TreasuryOrder?: TreasuryOrderResolvers<ContextType>;
+  TreasuryOrderConnection?: TreasuryOrderConnectionResolvers<ContextType>;
+  TreasuryOrderEdge?: TreasuryOrderEdgeResolvers<ContextType>;
+  RefundOrder?: RefundOrderResolvers<ContextType>;
+  RefundLine?: RefundLineResolvers<ContextType>;
+  RefundOrderConnection?: RefundOrderConnectionResolvers<ContextType>;
+  RefundOrderEdge?: RefundOrderEdgeResolvers<ContextType>;
+  ReceiveRecoveryPayload?: ReceiveRecoveryPayloadResolvers<ContextType>;
+  PayTreasuryPayload?: PayTreasuryPayloadResolvers<ContextType>;
+  PayRefundPayload?: PayRefundPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {

@@ -1,0 +1,91 @@
+import DataLoader from 'dataloader';
+import { regionPrefix } from '@sunledger/kernel';
+import { query, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
+import { readMoneyPage } from '../../graphql/money-page.ts';
+import { inPeriod, type Period } from '../../period.ts';
+import { payRefund } from '../application/pay-refund.ts';
+import { payTreasury } from '../application/pay-treasury.ts';
+import { receiveRecovery } from '../application/receive-recovery.ts';
+
+interface RecoveryRow {
+  id: string;
+  programmeId: string;
+}
+interface OrderRow {
+  id: string;
+  recoveryId: string;
+}
+interface ListArguments extends PageArguments, Period {
+  regionCode: string;
+}
+
+const recoveries = `select o.id, o.case_id as "caseId", o.programme_id as "programmeId", o.region_code as "regionCode", o.ordered_fen as ordered,
+  o.received_fen as received, o.ordered_on as "orderedOn" from funds.recovery o`;
+const receipts = `select o.id::text as id, o.recovery_id as "recoveryId", o.region_code as "regionCode", o.amount_fen as amount,
+  o.bank_reference as "bankReference", o.occurred_on as "occurredOn" from funds.recovery_receipt o`;
+const treasuryOrders = `select o.id::text as id, o.recovery_id as "recoveryId", o.case_id as "caseId", o.region_code as "regionCode",
+  o.amount_fen as amount, o.ordered_on as "orderedOn", o.paid_on as "paidOn" from funds.treasury_order o`;
+const refundOrders = `select o.id, o.recovery_id as "recoveryId", o.case_id as "caseId", o.region_code as "regionCode", o.total_fen as amount,
+  o.listed_on as "orderedOn", o.paid_on as "paidOn" from funds.refund_order o`;
+
+const inRegion = 'starts_with(o.region_code, $1) and kit.region_visible(o.region_code)';
+
+/** Rows of one source whose day lies in whole months of the period: what a figure opens into. */
+const listOf = (source: string, day: { column: string; as: string }, amount: string) =>
+  async (_: unknown, args: ListArguments, context: RequestContext) =>
+    readMoneyPage<OrderRow>(await context.db(), args, {
+      select: `${source} where ${inRegion} and o.${day.column} is not null and ${inPeriod(`o.${day.column}`, '$2', '$3')}`,
+      parameters: [regionPrefix(args.regionCode), args.from ?? null, args.until ?? null],
+      orderBy: [{ column: `"${day.as}"`, type: 'date', descending: true }, { column: 'id', type: 'text', descending: true }],
+      amount,
+    });
+
+const oneOf = <Row extends { id: string }>(key: object, source: string) => (context: RequestContext) =>
+  context.loader(key, () => new DataLoader<string, Row | null>(async (ids) => {
+    const rows = await query<Row>(await context.db(), `${source} where o.id::text = any($1::text[]) and kit.region_visible(o.region_code)`, [ids]);
+    return ids.map((id) => rows.find((row) => row.id === id) ?? null);
+  }));
+
+const ofRecovery = (key: object, source: string) => ({ id }: RecoveryRow, _: unknown, context: RequestContext) =>
+  context.loader(key, () => new DataLoader<string, OrderRow[]>(async (ids) => {
+    const rows = await query<OrderRow>(await context.db(), `${source} where o.recovery_id = any($1) and kit.region_visible(o.region_code) order by o.id`, [ids]);
+    return ids.map((recoveryId) => rows.filter((row) => row.recoveryId === recoveryId));
+  })).load(id);
+
+const recoveryLoader = oneOf<RecoveryRow>({}, recoveries);
+const treasuryLoader = oneOf<OrderRow>({}, treasuryOrders);
+const refundLoader = oneOf<OrderRow>({}, refundOrders);
+
+export const recoveryResolvers = (settings: ServiceSettings) => ({
+  Query: {
+    recovery: (_: unknown, { id }: { id: string }, context: RequestContext) => recoveryLoader(context).load(id),
+    recoveries: listOf(recoveries, { column: 'ordered_on', as: 'orderedOn' }, 'ordered'),
+    recoveryReceipts: listOf(receipts, { column: 'occurred_on', as: 'occurredOn' }, 'amount'),
+    treasuryPayments: listOf(treasuryOrders, { column: 'paid_on', as: 'paidOn' }, 'amount'),
+    refundPayments: listOf(refundOrders, { column: 'paid_on', as: 'paidOn' }, 'amount'),
+  },
+  Recovery: {
+    programme: ({ programmeId }: RecoveryRow) => ({ __typename: 'Programme', id: programmeId }),
+    receipts: ofRecovery({}, receipts),
+    treasuryOrders: ofRecovery({}, treasuryOrders),
+    refundOrders: ofRecovery({}, refundOrders),
+  },
+  RefundOrder: {
+    lines: async ({ id }: OrderRow, _: unknown, context: RequestContext) =>
+      query(await context.db(), 'select line_id as id, amount_fen as amount from funds.refund_line where refund_list_id = $1 order by line_id', [id]),
+  },
+  Mutation: {
+    receiveRecovery: async (_: unknown, { input }: { input: unknown }, context: RequestContext) => {
+      const { id, refusals, position } = await context.run(receiveRecovery, input);
+      return { recovery: id ? await recoveryLoader(context).load(id) : null, refusals, position };
+    },
+    payTreasury: async (_: unknown, { input }: { input: unknown }, context: RequestContext) => {
+      const { id, refusals, position } = await context.run(payTreasury(settings), input);
+      return { treasuryOrder: id ? await treasuryLoader(context).load(id) : null, refusals, position };
+    },
+    payRefund: async (_: unknown, { input }: { input: unknown }, context: RequestContext) => {
+      const { id, refusals, position } = await context.run(payRefund(settings), input);
+      return { refundOrder: id ? await refundLoader(context).load(id) : null, refusals, position };
+    },
+  },
+});
