@@ -36,7 +36,7 @@ export const reviewReimbursement = defineCommand<ReviewReimbursement>({
       ...findReviewRejections(step, { step: given, bodyKinds: posts.map((post) => post.bodyKind) }).map((rejection) =>
         toClaimRefusal(rejection, { policy: stepsPolicy.label, ...(stepsPolicy.clause !== null && { clause: stepsPolicy.clause }) })),
       ...[...mustSayWhy(pass, reason), ...mustFollow(work.occurredOn, claim.lastActOn)].map((rejection) => toClaimRefusal(rejection)),
-      ...(await findSamePersonRefusals(work, { ...claim, fundKind }, { duty: 'review', step: step.code })),
+      ...(await findSamePersonRefusals(work, { ...claim, fundKind }, { duty: 'review', step: given })),
     ];
     if (refusals.length > 0) return refused(...refusals);
 

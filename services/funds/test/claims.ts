@@ -1,0 +1,73 @@
+import { County, ownAccount } from './county.ts';
+
+const reviewers: Record<string, string> = {
+  'village-review': 'village-reviewer', 'township-review': 'township-reviewer', 'county-poverty-office-review': 'poverty-reviewer',
+  'county-finance-review': 'finance-reviewer',
+};
+export const steps = Object.keys(reviewers);
+
+let invoices = 10_000_000;
+export const anInvoice = (amount: string, overrides: Record<string, unknown> = {}) => ({
+  number: String((invoices += 1)), code: '5100221130', amount, issuedOn: '2026-03-02', ...overrides });
+
+/** Claims of a county on their way from the village to the bank. */
+export class Claims {
+  readonly county: County;
+  constructor(county: County) {
+    this.county = county;
+  }
+
+  documents = (personId = 'village-clerk', file = this.county.requestId()) =>
+    ['acceptance-report', 'tax-invoice', 'contract'].map((kind) => ({ kind, ticket: this.county.ticket(personId, `${file}${kind}`) }));
+
+  input = (projectId: string, batchId: string, amount: string, overrides: Record<string, unknown> = {}) => ({
+    projectId, batchId, programmeId: this.county.programmeId, holderBodyId: 'village', amount, invoices: [anInvoice(amount)],
+    evidence: this.documents(), ...overrides,
+  });
+
+  submit = (projectId: string, batchId: string, amount: string, overrides: Record<string, unknown> = {}, personId = 'village-clerk') =>
+    this.county.command(personId, 'submitReimbursement', 'reimbursement', this.input(projectId, batchId, amount, overrides));
+
+  /** A claim that must stand. */
+  async submitted(projectId: string, batchId: string, amount: string): Promise<string> {
+    const { id, refusals, errors } = await this.submit(projectId, batchId, amount);
+    if (id === '') throw new Error(`no claim: ${JSON.stringify({ refusals, errors })}`);
+    return id;
+  }
+
+  review = (reimbursementId: string, step: string, { pass = true, reason, personId = reviewers[step] ?? '' }: { pass?: boolean; reason?: string; personId?: string } = {}) =>
+    this.county.command(personId, 'reviewReimbursement', 'reimbursement', { reimbursementId, step, pass, reason });
+
+  async reviewAll(reimbursementId: string): Promise<void> {
+    for (const step of steps) {
+      const { refusals, errors } = await this.review(reimbursementId, step);
+      if (refusals.length > 0 || errors) throw new Error(`${step}: ${JSON.stringify({ refusals, errors })}`);
+    }
+  }
+
+  pay = (reimbursementId: string, { personId = 'bookkeeper', fromAccount = ownAccount, paidOn = '2026-03-02', ...rest }: Record<string, string> = {}) =>
+    this.county.command(personId, 'payReimbursement', 'reimbursement', { reimbursementId, fromAccount, paidOn, ...rest });
+
+  /** A claim paid in full course. */
+  async paid(projectId: string, batchId: string, amount: string): Promise<string> {
+    const id = await this.submitted(projectId, batchId, amount);
+    await this.reviewAll(id);
+    const { refusals, errors } = await this.pay(id);
+    if (refusals.length > 0 || errors) throw new Error(`not paid: ${JSON.stringify({ refusals, errors })}`);
+    return id;
+  }
+
+  async stateOf(id: string): Promise<string | undefined> {
+    const answer = await this.county.service.ask<{ reimbursement: { state: string } }>(
+      'treasurer', 'query ($id: ID!) { reimbursement(id: $id) { state } }', { id });
+    return answer.data?.reimbursement.state;
+  }
+
+  /** The village's page of the quota ledger. */
+  async villageHolding(): Promise<Record<string, string> | undefined> {
+    const answer = await this.county.service.ask<{ programme: { holdings: Record<string, string>[] } }>(
+      'treasurer', 'query ($id: ID!) { programme(id: $id) { holdings { holderId received committed paid retained available } } }',
+      { id: this.county.programmeId });
+    return answer.data?.programme.holdings.find((holding) => holding['holderId'] === 'village');
+  }
+}
