@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { displayCleared, objectionAnswered, objectionRaised } from '@sunledger/events';
 import { addDays } from '@sunledger/kernel';
+import { query } from '@sunledger/service-kit';
 import { eventually } from '@sunledger/testkit';
 import { endDisplays } from '../src/notice/application/end-display.ts';
 import { county, DisclosureSetting, village } from './disclosure-setting.ts';
@@ -76,6 +77,27 @@ test('[D4] several sweeps at once clear a step of several levels once', async ()
     await setting.service.service.inTransaction(undefined, endDisplays);
     expect(await outcomes(stepId)).toEqual(['cleared']);
   }
+});
+
+test('[D4] two sweeps that each end one of a step’s displays leave no step waiting for ever', async () => {
+  const { stepId } = await setting.aStep({ displayLevels: 'county,village' });
+  const [first, second] = await setting.dutyIds(stepId);
+  const [one] = [await setting.publish(first!), await setting.publish(second!)];
+  const { service } = setting.service;
+  service.clock.setOffset(Date.parse(`${addDays(one.displayUntil, 1)}T04:00:00Z`) - Date.now());
+  await service.inTransaction(undefined, async (mine) => {
+    await query(mine.em, 'select 1 from disclosure.display where notice_id = $1 for update', [one.id]);
+    const judged = Promise.withResolvers<void>();
+    const other = service.inTransaction(undefined, async (work) => {
+      await endDisplays(work);
+      judged.resolve();
+      // Stays open for a moment: what it ended is not visible yet when this sweep judges the other half.
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    });
+    await judged.promise;
+    await Promise.all([endDisplays(mine), other]);
+  });
+  expect(await outcomes(stepId)).toEqual(['cleared']);
 });
 
 test('[D4] a refusal at one level withdraws what is still due at another', async () => {
@@ -158,6 +180,14 @@ test('[D2] each figure equals the list that it opens, and the public sees only w
   await eventually(async () => (await figures('officer'))?.['noticesPublished'] === lists.noticesPublished, 'the figures');
   expect(await figures('officer')).toEqual(lists);
   expect(await figures(null)).toEqual({ ...lists, dutiesOpen: null, dutiesMet: null, dutiesMissed: null, objectionsOpen: null });
+  // The same whole months in the number and in its list.
+  const today = await setting.today();
+  const inMonth = await setting.service.ask<{ _entities: { disclosure: { noticesPublished: number } }[] }>(
+    null, `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Region { disclosure(from: "${today}", until: "${today}") { noticesPublished } } } }`,
+    { r: [{ __typename: 'Region', code: county }] });
+  const listedInMonth = await count(`notices(${at}, from: "${today}", until: "${today}")`, null);
+  expect(inMonth.data?._entities[0]?.disclosure.noticesPublished).toBe(listedInMonth);
+  expect(listedInMonth).toBeLessThan(lists.noticesPublished ?? 0);
   const listed = await setting.service.ask<{ notices: { nodes: { id: string }[] } }>(null, `{ notices(regionCode: "${village}", first: 200) { nodes { id } } }`);
   expect(listed.data?.notices.nodes.map(({ id }) => id)).not.toContain(draft);
 });

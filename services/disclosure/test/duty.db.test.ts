@@ -49,7 +49,7 @@ test('[D2] a body that registers later takes over the duty that stood without on
     aggregateId: 'township-office', regionCode: township,
     payload: { bodyId: 'township-office', name: '某镇财政所', bodyKind: 'township-finance-office', regionCode: township, line: 'finance' },
   });
-  expect((await ask()).nodes.map(({ bodyId }) => bodyId).toSorted()).toEqual(['county-finance', 'township-office']);
+  expect(new Set((await ask()).nodes.map(({ bodyId }) => bodyId))).toEqual(new Set(['county-finance', 'township-office']));
 });
 
 test('[X2] another county sees none of it', async () => {
@@ -61,7 +61,8 @@ test('[D2] a duty whose day passes unmet is missed once, and each figure equals 
   await issue('2', { occurredOn: '2026-01-05' });
   await service.service.setClock('2026-03-03T02:00:00Z');
   const missed = await service.facts(dutyMissed);
-  expect(missed.map(({ payload }) => [payload.level, payload.bodyId]).toSorted()).toEqual([['county', 'county-finance'], ['township', 'township-office']]);
+  expect(missed).toHaveLength(2);
+  expect(new Map(missed.map(({ payload }) => [payload.level, payload.bodyId]))).toEqual(new Map([['county', 'county-finance'], ['township', 'township-office']]));
   const figures = await eventually(async () => {
     const answer = await service.ask<{ _entities: { disclosure: Record<string, number> }[] }>('reader', figuresDocument, { region: [{ __typename: 'Region', code: county }] });
     return answer.data?._entities[0]?.disclosure['dutiesMissed'] === 2 ? answer.data._entities[0].disclosure : undefined;
