@@ -1,0 +1,33 @@
+import { isWithin, regionLevel } from '@sunledger/kernel';
+import { Forbidden, postCovers, type HeldPost, type Work } from '@sunledger/service-kit';
+import type { Duty } from '../duties.ts';
+
+/** Levels at which a project is reviewed and accepted; a villager group acts for the village side. */
+export const tiers = ['village', 'township', 'county', 'above'] as const;
+export type Tier = (typeof tiers)[number];
+
+export function tierOf(regionCode: string): Tier {
+  const level = regionLevel(regionCode);
+  if (level === 'group' || level === 'village') return 'village';
+  return level === 'township' || level === 'county' ? level : 'above';
+}
+
+/**
+ * Posts through which the actor may use a duty on a thing of this place: bodies of the place or above it, and villages
+ * or villager groups within it, whose meetings decide about projects that reach further than one of them.
+ */
+export function postsAtPlace(work: Work, duty: Duty, regionCode: string): HeldPost[] {
+  const { actor } = work;
+  return actor.posts.filter(
+    (post) =>
+      post.duties.includes(duty) &&
+      (postCovers(actor, post, regionCode) || (tierOf(post.regionCode) === 'village' && isWithin(post.regionCode, regionCode))),
+  );
+}
+
+/** The same, where having none means having no right at all. */
+export function requirePostsAtPlace(work: Work, duty: Duty, regionCode: string): [HeldPost, ...HeldPost[]] {
+  const [first, ...rest] = postsAtPlace(work, duty, regionCode);
+  if (!first) throw new Forbidden(duty, regionCode);
+  return [first, ...rest];
+}

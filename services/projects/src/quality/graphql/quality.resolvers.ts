@@ -1,0 +1,42 @@
+import type { RequestContext, ServiceSettings } from '@sunledger/service-kit';
+import { fromEnum, rowsById, rowsByParent, toEnum } from '../../graphql/load.ts';
+import { readPeriodPage, type PeriodArguments } from '../../graphql/page.ts';
+import { loadProject } from '../../project/graphql/project.resolvers.ts';
+import { closeQualityIssue } from '../application/close-quality-issue.ts';
+import { openQualityIssue } from '../application/open-quality-issue.ts';
+
+interface IssueRow {
+  id: string;
+  parentId: string;
+  state: string;
+}
+
+const columns = `i.id, i.project_id::text as "parentId", i.content, i.state, i.opened_on as "openedOn", i.opened_on as "day", i.rectification,
+  i.closed_on as "closedOn"`;
+const loadIssue = rowsById<IssueRow>(`select ${columns} from projects.quality_issue i where i.id = any($1::uuid[]) and kit.region_visible(i.region_code)`);
+export const loadIssuesOf = rowsByParent<IssueRow>(`select ${columns} from projects.quality_issue i where i.project_id = any($1::uuid[]) order by i.opened_on, i.id`);
+
+export const qualityResolvers = ({ ticketSecret }: ServiceSettings) => ({
+  Query: {
+    qualityIssues: (_: unknown, args: PeriodArguments & { state?: string | null }, context: RequestContext) =>
+      readPeriodPage<IssueRow>(context, args, {
+        select: `select ${columns} from projects.quality_issue i where ($4::text is null or i.state = $4)`,
+        regionColumn: 'i.region_code', dayColumn: 'i.opened_on', parameters: [args.state ? fromEnum(args.state) : null],
+      }),
+  },
+  QualityIssue: {
+    __resolveReference: ({ id }: { id: string }, context: RequestContext) => loadIssue(context).load(id),
+    state: ({ state }: IssueRow) => toEnum(state),
+    project: ({ parentId }: IssueRow, _: unknown, context: RequestContext) => loadProject(context).load(parentId),
+  },
+  Mutation: {
+    openQualityIssue: async (_: unknown, { input }: { input: unknown }, context: RequestContext) => {
+      const { id, refusals, position } = await context.run(openQualityIssue(ticketSecret), input);
+      return { issue: id ? await loadIssue(context).load(id) : null, refusals, position };
+    },
+    closeQualityIssue: async (_: unknown, { input }: { input: unknown }, context: RequestContext) => {
+      const { id, refusals, position } = await context.run(closeQualityIssue(ticketSecret), input);
+      return { issue: id ? await loadIssue(context).load(id) : null, refusals, position };
+    },
+  },
+});
