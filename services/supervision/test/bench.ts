@@ -67,9 +67,9 @@ export class Bench {
   }
 
   /** Registers a petition by telephone; an id the officer sees, and the receipt code. */
-  async aPetition(overrides: Record<string, unknown> = {}, personId = 'officer'): Promise<{ id: string; receiptCode: string }> {
+  async aPetition(overrides: Record<string, unknown> = {}, personId = 'officer', headers: Record<string, string> = {}): Promise<{ id: string; receiptCode: string }> {
     const payload = await this.run<{ receiptCode: string; petition: { id: string } | null }>(
-      personId, 'registerPetition', { channel: 'PHONE', content: '某户补助款少发', regionCode: village, ...overrides }, 'receiptCode petition { id }');
+      personId, 'registerPetition', { channel: 'PHONE', content: '某户补助款少发', regionCode: village, ...overrides }, 'receiptCode petition { id }', headers);
     if (payload.refusals.length > 0) throw new Error(JSON.stringify(payload.refusals));
     return { id: payload.petition?.id ?? '', receiptCode: payload.receiptCode };
   }
@@ -82,11 +82,11 @@ export class Bench {
     return petition;
   }
 
-  async aClue(overrides: Record<string, unknown> = {}): Promise<string> {
+  async aClue(overrides: Record<string, unknown> = {}, headers: Record<string, string> = {}): Promise<string> {
     const payload = await this.run<{ clue: { id: string } | null }>(
       'officer', 'registerClue',
       { source: 'INSPECTION', problemClass: 'household-payment-short', summary: '村级到户资金少发', regionCode: village, subjectFactIds: [randomUUID()], ...overrides },
-      'clue { id }');
+      'clue { id }', headers);
     if (!payload.clue) throw new Error(JSON.stringify(payload.refusals));
     return payload.clue.id;
   }

@@ -5,6 +5,7 @@ import { clueReaders } from '../../duties.ts';
 import type { ClueMilestone, QueryCluesArgs, RegisterClueInput } from '../../graphql/resolvers.gen.ts';
 import { inPeriod } from '../../overview/period.ts';
 import { reachOf } from '../../routing/reach.ts';
+import { underOwnCorrelation } from '../../petition/graphql/copied-context.ts';
 import { closeClue } from '../application/close-clue.ts';
 import { registerClue } from '../application/register-clue.ts';
 import { reportPreliminaryCheck } from '../application/report-preliminary-check.ts';
@@ -76,7 +77,8 @@ export const clueResolvers = (settings: ServiceSettings) => ({
   Mutation: {
     registerClue: async (_: unknown, { input }: { input: RegisterClueInput }, context: RequestContext) => {
       const { petitionId, ...rest } = input;
-      return answer(context, await context.run(registerClue(settings), { ...rest, petitionCode: petitionId ?? null }));
+      const own = petitionId ? underOwnCorrelation(context) : context;
+      return answer(context, await own.run(registerClue(settings), { ...rest, petitionCode: petitionId ?? null }));
     },
     screenClues: async (_: unknown, { input }: { input: { decisions: readonly { clueId: string }[] } }, context: RequestContext) => {
       const { id, refusals, position } = await context.run(screenClues, input);

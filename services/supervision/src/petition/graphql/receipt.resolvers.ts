@@ -4,7 +4,7 @@ import { filePetition } from '../application/file-petition.ts';
 import { addPetitionMessage } from '../application/petition-messages.ts';
 import { ratePetition } from '../application/rate-petition.ts';
 import { receiptCodeOf } from '../domain/receipt-code.ts';
-import { asUnsigned } from './as-unsigned.ts';
+import { asUnsigned } from './copied-context.ts';
 import { readReceipt } from './read-receipt.ts';
 
 /** What a reporter does: without sign-in, or as if without. */
