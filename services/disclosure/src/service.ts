@@ -4,6 +4,7 @@ import { missDuty } from './duty/application/miss-duty.ts';
 import { dutyResolvers } from './duty/graphql/duty.resolvers.ts';
 import { awaitedStepConsumers } from './duty/kafka/awaited-step.consumer.ts';
 import { bodyRegisteredConsumer } from './duty/kafka/body-registered.consumer.ts';
+import { bulletinApprovedConsumer } from './duty/kafka/bulletin-approved.consumer.ts';
 import { fundsConsumers } from './duty/kafka/funds.consumer.ts';
 import { projectsConsumers } from './duty/kafka/projects.consumer.ts';
 import { displayEndSweep } from './notice/application/end-display.ts';
@@ -24,7 +25,7 @@ export const disclosure = defineService({
     mergeResolvers(
       dutyResolvers, noticeResolvers(settings), noticeCommands(settings), objectionResolvers(settings), questionResolvers(settings), regionResolvers),
   // What a fact says of its subject is kept before the duty that it makes is filled from it.
-  handlers: () => [...subjectConsumers, ...fundsConsumers, ...projectsConsumers, ...awaitedStepConsumers, bodyRegisteredConsumer],
+  handlers: () => [...subjectConsumers, ...fundsConsumers, ...projectsConsumers, bulletinApprovedConsumer, ...awaitedStepConsumers, bodyRegisteredConsumer],
   deadlineHandlers: { 'disclosure.disclose': missDuty },
   sweeps: () => [displayEndSweep],
 });

@@ -1,4 +1,4 @@
-import { batchAccepted, bulletinApproved, projectAdopted, projectListed } from '@sunledger/events';
+import { batchAccepted, projectAdopted, projectListed } from '@sunledger/events';
 import { formatYuan } from '@sunledger/kernel';
 import { findBody, onEvent } from '@sunledger/service-kit';
 import { getProject, sourceOf } from '../../subject/application/read-subject.ts';
@@ -43,17 +43,4 @@ const onBatchAccepted = onEvent(batchAccepted, async (work, { id, payload }) => 
   );
 });
 
-/** A bulletin (通报) is published by the level that approved it. */
-const onBulletinApproved = onEvent(bulletinApproved, async (work, { id, regionCode, payload }) => {
-  const { bulletinId, title, issueNumber, text, kind } = payload;
-  await openDuties(
-    work,
-    {
-      item: 'bulletin', sourceEventId: id, subjectType: 'Bulletin', subjectId: bulletinId, title: `${title} ${issueNumber}`,
-      facts: { name: title, 'document-number': issueNumber, category: kind === 'praise' ? '通报表扬' : '通报曝光', content: text },
-    },
-    levelsReached(packLevels(work, regionCode), regionCode, regionCode),
-  );
-});
-
-export const projectsConsumers = [onProjectListed, onProjectAdopted, onBatchAccepted, onBulletinApproved];
+export const projectsConsumers = [onProjectListed, onProjectAdopted, onBatchAccepted];
