@@ -20,6 +20,7 @@ export const duties = {
   'funds.recovery.receive': '登记追缴入账 / book recovered money',
   'funds.recovery.pay': '上缴国库 / pay recovered money to the treasury',
   'funds.refund.pay': '支付清退 / pay refunds to households',
+  'funds.factor.propose': '因素分配测算 / propose shares by factors',
 } as const;
 
 export type FundsDuty = keyof typeof duties;

@@ -2,6 +2,7 @@ import type { SchemaStep } from '@sunledger/service-kit';
 import { allocationTables } from './allocation/persistence/allocation-tables.sql.ts';
 import { allocationReversal } from './allocation/persistence/allocation-reversal.sql.ts';
 import { cashTables } from './cash/persistence/cash-tables.sql.ts';
+import { factorTables } from './factor/persistence/factor-tables.sql.ts';
 import { householdImportTables } from './household-payment/persistence/household-import-tables.sql.ts';
 import { householdPaymentTables } from './household-payment/persistence/household-payment-tables.sql.ts';
 import { knownPersonTables } from './household-payment/persistence/known-person-tables.sql.ts';
@@ -26,4 +27,5 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1202-household-import', sql: householdImportTables },
   { name: '1203-household-payment', sql: householdPaymentTables },
   { name: '1204-recovery', sql: recoveryTables },
+  { name: '1205-factor', sql: factorTables },
 ];

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { defineService, displayHandlers, mergeResolvers } from '@sunledger/service-kit';
 import { allocationResolvers } from './allocation/graphql/allocation.resolvers.ts';
 import { cashResolvers } from './cash/graphql/cash.resolvers.ts';
+import { factorResolvers } from './factor/graphql/factor.resolvers.ts';
+import { assessmentHandlers } from './factor/kafka/assessment.consumer.ts';
 import { householdImportSweep } from './household-payment/application/advance-imports.ts';
 import { householdImportResolvers } from './household-payment/graphql/household-import.resolvers.ts';
 import { householdPaymentResolvers } from './household-payment/graphql/household-payment.resolvers.ts';
@@ -14,6 +16,7 @@ import { programmeResolvers } from './programme/graphql/programme.resolvers.ts';
 import { Programme } from './programme/persistence/programme.entity.ts';
 import { recoveryResolvers } from './recovery/graphql/recovery.resolvers.ts';
 import { recoveryHandlers } from './recovery/kafka/recovery.consumer.ts';
+import { regionFundsResolvers } from './region-funds/graphql/region-funds.resolvers.ts';
 import { reimbursementResolvers } from './reimbursement/graphql/reimbursement.resolvers.ts';
 import { batchAcceptedConsumer, contractSignedConsumer } from './reimbursement/kafka/projects.consumer.ts';
 import { dueRetentionSweep } from './retention/application/mark-due-retentions.ts';
@@ -30,12 +33,12 @@ export const funds = defineService({
   resolvers: (settings) => mergeResolvers(
     programmeResolvers(settings), allocationResolvers, cashResolvers, planResolvers,
     reimbursementResolvers(settings), retentionResolvers(settings),
-    householdImportResolvers(settings), householdPaymentResolvers(settings), recoveryResolvers(settings),
+    householdImportResolvers(settings), householdPaymentResolvers(settings), recoveryResolvers(settings), factorResolvers, regionFundsResolvers,
   ),
   handlers: () => [
     projectListedConsumer, ...displayHandlers({ plan: planDisplayed }),
     contractSignedConsumer, batchAcceptedConsumer, qualityIssueOpenedConsumer, qualityIssueClosedConsumer,
-    ...householdHandlers, ...recoveryHandlers,
+    ...householdHandlers, ...recoveryHandlers, ...assessmentHandlers,
   ],
   deadlineHandlers: { ...retentionDeadlines },
   sweeps: (settings) => [dueRetentionSweep, householdImportSweep(settings)],

@@ -135,6 +135,8 @@ export type Mutation = {
   readonly payTreasury: PayTreasuryPayload;
   /** Pays a whole refund list back to households (支付清退) */
   readonly payRefund: PayRefundPayload;
+  /** Computes next year's shares from last year's assessment (因素分配测算) */
+  readonly proposeFactors: ProposeFactorsPayload;
 };
 
 
@@ -240,6 +242,11 @@ export type MutationPayTreasuryArgs = {
 
 export type MutationPayRefundArgs = {
   input: PayRefundInput;
+};
+
+
+export type MutationProposeFactorsArgs = {
+  input: ProposeFactorsInput;
 };
 
 /** Approval of one far backdated entry (批准补录) */
@@ -810,15 +817,21 @@ export type Query = {
   /** The payee of one payment, unmasked, for a stated purpose (收款人信息) */
   readonly householdPayee: Maybe<PayeeIdentity>;
   /** One recovery (追缴) */
-  readonly recovery: Maybe<Recovery>;
+  readonly expectedRecovery: Maybe<ExpectedRecovery>;
   /** Recoveries ordered in a region and below, newest first (追缴列表) */
-  readonly recoveries: RecoveryConnection;
+  readonly expectedRecoveries: ExpectedRecoveryConnection;
   /** Recovered money that arrived, newest first (追缴入账列表) */
   readonly recoveryReceipts: RecoveryReceiptConnection;
   /** Recovered money paid to the treasury, newest first (上缴国库列表) */
   readonly treasuryPayments: TreasuryOrderConnection;
   /** Refund lists paid to households, newest first (清退列表) */
   readonly refundPayments: RefundOrderConnection;
+  /** One proposal by the factor method (因素分配测算) */
+  readonly factorProposal: Maybe<FactorProposal>;
+  /** Proposals of a region and below, newest first (因素分配测算列表) */
+  readonly factorProposals: FactorProposalConnection;
+  /** Shares as they would be, without any effect (因素分配模拟) */
+  readonly simulateFactors: FactorSimulation;
 };
 
 
@@ -968,12 +981,12 @@ export type QueryHouseholdPayeeArgs = {
 };
 
 
-export type QueryRecoveryArgs = {
+export type QueryExpectedRecoveryArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-export type QueryRecoveriesArgs = {
+export type QueryExpectedRecoveriesArgs = {
   regionCode: Scalars['RegionCode']['input'];
   from?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
@@ -1006,6 +1019,24 @@ export type QueryRefundPaymentsArgs = {
   until?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFactorProposalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFactorProposalsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySimulateFactorsArgs = {
+  input: SimulateFactorsInput;
 };
 
 /** A new programme (设立资金项目) */
@@ -1832,8 +1863,8 @@ export type ReleaseRetentionPayload = {
 };
 
 /** Money that a case recovers for a programme (追缴) */
-export type Recovery = {
-  readonly __typename?: 'Recovery';
+export type ExpectedRecovery = {
+  readonly __typename?: 'ExpectedRecovery';
   /** Identity, the one accountability gave it (标识) */
   readonly id: Scalars['ID']['output'];
   /** Case (案件) */
@@ -1857,12 +1888,12 @@ export type Recovery = {
 };
 
 /** A page of recoveries (追缴列表) */
-export type RecoveryConnection = {
-  readonly __typename?: 'RecoveryConnection';
+export type ExpectedRecoveryConnection = {
+  readonly __typename?: 'ExpectedRecoveryConnection';
   /** Rows with their cursors (行) */
-  readonly edges: ReadonlyArray<RecoveryEdge>;
+  readonly edges: ReadonlyArray<ExpectedRecoveryEdge>;
   /** Rows (行) */
-  readonly nodes: ReadonlyArray<Recovery>;
+  readonly nodes: ReadonlyArray<ExpectedRecovery>;
   /** Place in the list (分页信息) */
   readonly pageInfo: PageInfo;
   /** How many there are in all (总数) */
@@ -1872,12 +1903,12 @@ export type RecoveryConnection = {
 };
 
 /** A row of recoveries and its cursor (追缴行) */
-export type RecoveryEdge = {
-  readonly __typename?: 'RecoveryEdge';
+export type ExpectedRecoveryEdge = {
+  readonly __typename?: 'ExpectedRecoveryEdge';
   /** Cursor (位置) */
   readonly cursor: Scalars['String']['output'];
   /** The row itself (追缴) */
-  readonly node: Recovery;
+  readonly node: ExpectedRecovery;
 };
 
 /** Recovered money that arrived (追缴入账) */
@@ -1982,12 +2013,12 @@ export type RefundOrder = {
   /** Day of payment, null until paid (清退日期) */
   readonly paidOn: Maybe<Scalars['Date']['output']>;
   /** Its lines, without persons (清退明细) */
-  readonly lines: ReadonlyArray<RefundLine>;
+  readonly lines: ReadonlyArray<RefundOrderLine>;
 };
 
 /** One line of a refund list (清退明细) */
-export type RefundLine = {
-  readonly __typename?: 'RefundLine';
+export type RefundOrderLine = {
+  readonly __typename?: 'RefundOrderLine';
   /** Identity (标识) */
   readonly id: Scalars['ID']['output'];
   /** Amount (金额) */
@@ -2038,7 +2069,7 @@ export type ReceiveRecoveryInput = {
 export type ReceiveRecoveryPayload = {
   readonly __typename?: 'ReceiveRecoveryPayload';
   /** The recovery (追缴) */
-  readonly recovery: Maybe<Recovery>;
+  readonly recovery: Maybe<ExpectedRecovery>;
   /** Why not (拒绝理由) */
   readonly refusals: ReadonlyArray<Refusal>;
   /** Place of its event (事件位置) */
@@ -2097,6 +2128,243 @@ export type PayRefundPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
   /** Place of its event (事件位置) */
   readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A factor of the rule (因素) */
+export type FactorName =
+  /** Number and structure of people (人群数量及结构) */
+  | 'PEOPLE'
+  /** Income of the people (人群收入) */
+  | 'INCOME'
+  /** Policy (政策因素) */
+  | 'POLICY'
+  /** Last year's performance (绩效考核) */
+  | 'PERFORMANCE';
+
+/** A year's shares by the factor method, each line explained (因素分配测算) */
+export type FactorProposal = {
+  readonly __typename?: 'FactorProposal';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Programme (资金项目) */
+  readonly programme: Programme;
+  /** Year the money is for (年度) */
+  readonly year: Scalars['Int']['output'];
+  /** Region that divides (地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Sum to be divided (总额) */
+  readonly total: Scalars['Yuan']['output'];
+  /** Pack and version of the weights (政策包及版本) */
+  readonly policy: Scalars['String']['output'];
+  /** Clause of the weights (条款) */
+  readonly clause: Maybe<Scalars['String']['output']>;
+  /** Day of the proposal (测算日期) */
+  readonly occurredOn: Scalars['Date']['output'];
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Regions with their amounts (分配明细) */
+  readonly lines: ReadonlyArray<FactorLine>;
+};
+
+/** What one region gets and why (分配明细) */
+export type FactorLine = {
+  readonly __typename?: 'FactorLine';
+  /** Region (地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Amount: the sum of the parts (金额) */
+  readonly amount: Scalars['Yuan']['output'];
+  /** Score with its reward or cut, in percent (绩效得分) */
+  readonly performance: Scalars['String']['output'];
+  /** Last year's assessment that was used; null where there is none and the mean counts (所用考核) */
+  readonly assessmentId: Maybe<Scalars['ID']['output']>;
+  /** Score of that assessment (考核得分) */
+  readonly scorePercent: Maybe<Scalars['String']['output']>;
+  /** Reward or cut of that assessment in percent (奖惩比例) */
+  readonly sharePercent: Maybe<Scalars['String']['output']>;
+  /** The parts by factor (各因素) */
+  readonly parts: ReadonlyArray<FactorPart>;
+};
+
+/** What one factor brings to one region (因素贡献) */
+export type FactorPart = {
+  readonly __typename?: 'FactorPart';
+  /** Factor (因素) */
+  readonly factor: FactorName;
+  /** Weight of the factor in percent (权重) */
+  readonly weight: Scalars['String']['output'];
+  /** Share of the region in the factor, in percent (占比) */
+  readonly share: Scalars['String']['output'];
+  /** What it brings (贡献金额) */
+  readonly contribution: Scalars['Yuan']['output'];
+};
+
+/** Shares computed without any effect (因素分配模拟) */
+export type FactorSimulation = {
+  readonly __typename?: 'FactorSimulation';
+  /** Pack and version of the weights (政策包及版本) */
+  readonly policy: Maybe<Scalars['String']['output']>;
+  /** Regions with their amounts (分配明细) */
+  readonly lines: ReadonlyArray<FactorLine>;
+  /** Why it can not be computed (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A page of factor proposals (因素分配测算列表) */
+export type FactorProposalConnection = {
+  readonly __typename?: 'FactorProposalConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<FactorProposalEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<FactorProposal>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of factor proposals and its cursor (因素分配测算行) */
+export type FactorProposalEdge = {
+  readonly __typename?: 'FactorProposalEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself (因素分配测算) */
+  readonly node: FactorProposal;
+};
+
+/** Figures of one region (地区因素) */
+export type FactorRegionInput = {
+  /** Region below that of the programme (地区) */
+  readonly regionCode: Scalars['RegionCode']['input'];
+  /** People the money is for (相关人群数量) */
+  readonly people: Scalars['Int']['input'];
+  /** Their average income; the lower, the more (人均收入) */
+  readonly income: Scalars['Yuan']['input'];
+  /** Policy factor, for example 1.20 (政策因素) */
+  readonly policyFactor: Scalars['String']['input'];
+};
+
+/** Figures of one region, with results that have not been given (地区因素模拟) */
+export type FactorRegionSimulationInput = {
+  /** Region below that of the programme (地区) */
+  readonly regionCode: Scalars['RegionCode']['input'];
+  /** People the money is for (相关人群数量) */
+  readonly people: Scalars['Int']['input'];
+  /** Their average income; the lower, the more (人均收入) */
+  readonly income: Scalars['Yuan']['input'];
+  /** Policy factor, for example 1.20 (政策因素) */
+  readonly policyFactor: Scalars['String']['input'];
+  /** Score to assume instead of the real one (假定得分) */
+  readonly assumedScorePercent?: InputMaybe<Scalars['String']['input']>;
+  /** Reward or cut to assume (假定奖惩) */
+  readonly assumedSharePercent?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A simulation (因素分配模拟) */
+export type SimulateFactorsInput = {
+  /** Year the money is for (年度) */
+  readonly year: Scalars['Int']['input'];
+  /** Programme (资金项目) */
+  readonly programmeId: Scalars['ID']['input'];
+  /** Sum to be divided (总额) */
+  readonly total: Scalars['Yuan']['input'];
+  /** Regions with their figures (地区因素) */
+  readonly regions: ReadonlyArray<FactorRegionSimulationInput>;
+};
+
+/** A proposal by the factor method (因素分配测算) */
+export type ProposeFactorsInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Year the money is for (年度) */
+  readonly year: Scalars['Int']['input'];
+  /** Programme (资金项目) */
+  readonly programmeId: Scalars['ID']['input'];
+  /** Sum to be divided (总额) */
+  readonly total: Scalars['Yuan']['input'];
+  /** Regions with their figures (地区因素) */
+  readonly regions: ReadonlyArray<FactorRegionInput>;
+};
+
+/** Answer to proposeFactors (测算结果) */
+export type ProposeFactorsPayload = {
+  readonly __typename?: 'ProposeFactorsPayload';
+  /** The proposal (因素分配测算) */
+  readonly proposal: Maybe<FactorProposal>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A place; funds adds its money (地区) */
+export type Region = {
+  readonly __typename?: 'Region';
+  /** 12-digit code (区划代码) */
+  readonly code: Scalars['RegionCode']['output'];
+  /** Money in this place and below over whole months; null outside one's own area (资金情况) */
+  readonly funds: Maybe<RegionFunds>;
+};
+
+
+/** A place; funds adds its money (地区) */
+export type RegionFundsArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Money in figures; each opens into a list of the same region and period (资金情况统计) */
+export type RegionFunds = {
+  readonly __typename?: 'RegionFunds';
+  /** Quota received from above: quotaReceipts (收到指标) */
+  readonly quotaReceived: Scalars['Yuan']['output'];
+  /** Cash received: cashReceipts (到账资金) */
+  readonly cashReceived: Scalars['Yuan']['output'];
+  /** Quota received by allocation: allocations (下达资金) */
+  readonly allocated: Scalars['Yuan']['output'];
+  /** Claims paid: reimbursements (报账支付) */
+  readonly reimbursed: Scalars['Yuan']['output'];
+  /** Retention held back: retentions (扣留质保金) */
+  readonly retentionHeld: Scalars['Yuan']['output'];
+  /** Retention released: retentions (返还质保金) */
+  readonly retentionReleased: Scalars['Yuan']['output'];
+  /** Paid to households: householdPayments (到户发放金额) */
+  readonly householdPaid: Scalars['Yuan']['output'];
+  /** Payments to households: householdPayments (到户发放笔数) */
+  readonly householdPayments: Scalars['Int']['output'];
+  /** Receipts confirmed in full: householdReceipts (到户确认笔数) */
+  readonly receiptsConfirmed: Scalars['Int']['output'];
+  /** Receipts short or none: householdReceipts (到户争议笔数) */
+  readonly receiptsDisputed: Scalars['Int']['output'];
+  /** Recovered money that arrived: recoveryReceipts (追缴入账) */
+  readonly recovered: Scalars['Yuan']['output'];
+  /** Paid to the treasury: treasuryPayments (上缴国库) */
+  readonly toTreasury: Scalars['Yuan']['output'];
+  /** Refunded to households: refundPayments (清退农户) */
+  readonly refunded: Scalars['Yuan']['output'];
+};
+
+/** A project; funds adds its money (项目) */
+export type Project = {
+  readonly __typename?: 'Project';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Money of the project (项目资金) */
+  readonly money: Maybe<ProjectMoney>;
+};
+
+/** Money of a project (项目资金) */
+export type ProjectMoney = {
+  readonly __typename?: 'ProjectMoney';
+  /** Planned by adopted plans (计划安排) */
+  readonly planned: Scalars['Yuan']['output'];
+  /** Claims paid, retention included (已报账) */
+  readonly reimbursed: Scalars['Yuan']['output'];
+  /** Of that still held as retention (未返还质保金) */
+  readonly retained: Scalars['Yuan']['output'];
 };
 
 
@@ -2185,6 +2453,8 @@ export type FederationTypes = {
   Reimbursement: Reimbursement;
   Retention: Retention;
   Household: Household;
+  Region: Region;
+  Project: Project;
 };
 
 /** Mapping of federation reference types */
@@ -2207,6 +2477,12 @@ export type FederationReferenceTypes = {
   Household:
     ( { __typename: 'Household' }
     & GraphQLRecursivePick<FederationTypes['Household'], {"id":true}> );
+  Region:
+    ( { __typename: 'Region' }
+    & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
 };
 
 
@@ -2313,9 +2589,9 @@ export type ResolversTypes = {
   PayReimbursementPayload: ResolverTypeWrapper<PayReimbursementPayload>;
   ReleaseRetentionInput: ReleaseRetentionInput;
   ReleaseRetentionPayload: ResolverTypeWrapper<ReleaseRetentionPayload>;
-  Recovery: ResolverTypeWrapper<Recovery>;
-  RecoveryConnection: ResolverTypeWrapper<RecoveryConnection>;
-  RecoveryEdge: ResolverTypeWrapper<RecoveryEdge>;
+  ExpectedRecovery: ResolverTypeWrapper<ExpectedRecovery>;
+  ExpectedRecoveryConnection: ResolverTypeWrapper<ExpectedRecoveryConnection>;
+  ExpectedRecoveryEdge: ResolverTypeWrapper<ExpectedRecoveryEdge>;
   RecoveryReceipt: ResolverTypeWrapper<RecoveryReceipt>;
   RecoveryReceiptConnection: ResolverTypeWrapper<RecoveryReceiptConnection>;
   RecoveryReceiptEdge: ResolverTypeWrapper<RecoveryReceiptEdge>;
@@ -2323,7 +2599,7 @@ export type ResolversTypes = {
   TreasuryOrderConnection: ResolverTypeWrapper<TreasuryOrderConnection>;
   TreasuryOrderEdge: ResolverTypeWrapper<TreasuryOrderEdge>;
   RefundOrder: ResolverTypeWrapper<RefundOrder>;
-  RefundLine: ResolverTypeWrapper<RefundLine>;
+  RefundOrderLine: ResolverTypeWrapper<RefundOrderLine>;
   RefundOrderConnection: ResolverTypeWrapper<RefundOrderConnection>;
   RefundOrderEdge: ResolverTypeWrapper<RefundOrderEdge>;
   ReceiveRecoveryInput: ReceiveRecoveryInput;
@@ -2332,6 +2608,22 @@ export type ResolversTypes = {
   PayTreasuryPayload: ResolverTypeWrapper<PayTreasuryPayload>;
   PayRefundInput: PayRefundInput;
   PayRefundPayload: ResolverTypeWrapper<PayRefundPayload>;
+  FactorName: FactorName;
+  FactorProposal: ResolverTypeWrapper<FactorProposal>;
+  FactorLine: ResolverTypeWrapper<FactorLine>;
+  FactorPart: ResolverTypeWrapper<FactorPart>;
+  FactorSimulation: ResolverTypeWrapper<FactorSimulation>;
+  FactorProposalConnection: ResolverTypeWrapper<FactorProposalConnection>;
+  FactorProposalEdge: ResolverTypeWrapper<FactorProposalEdge>;
+  FactorRegionInput: FactorRegionInput;
+  FactorRegionSimulationInput: FactorRegionSimulationInput;
+  SimulateFactorsInput: SimulateFactorsInput;
+  ProposeFactorsInput: ProposeFactorsInput;
+  ProposeFactorsPayload: ResolverTypeWrapper<ProposeFactorsPayload>;
+  Region: ResolverTypeWrapper<{ readonly code: string }>;
+  RegionFunds: ResolverTypeWrapper<RegionFunds>;
+  Project: ResolverTypeWrapper<Project>;
+  ProjectMoney: ResolverTypeWrapper<ProjectMoney>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -2430,9 +2722,9 @@ export type ResolversParentTypes = {
   PayReimbursementPayload: PayReimbursementPayload;
   ReleaseRetentionInput: ReleaseRetentionInput;
   ReleaseRetentionPayload: ReleaseRetentionPayload;
-  Recovery: Recovery;
-  RecoveryConnection: RecoveryConnection;
-  RecoveryEdge: RecoveryEdge;
+  ExpectedRecovery: ExpectedRecovery;
+  ExpectedRecoveryConnection: ExpectedRecoveryConnection;
+  ExpectedRecoveryEdge: ExpectedRecoveryEdge;
   RecoveryReceipt: RecoveryReceipt;
   RecoveryReceiptConnection: RecoveryReceiptConnection;
   RecoveryReceiptEdge: RecoveryReceiptEdge;
@@ -2440,7 +2732,7 @@ export type ResolversParentTypes = {
   TreasuryOrderConnection: TreasuryOrderConnection;
   TreasuryOrderEdge: TreasuryOrderEdge;
   RefundOrder: RefundOrder;
-  RefundLine: RefundLine;
+  RefundOrderLine: RefundOrderLine;
   RefundOrderConnection: RefundOrderConnection;
   RefundOrderEdge: RefundOrderEdge;
   ReceiveRecoveryInput: ReceiveRecoveryInput;
@@ -2449,6 +2741,21 @@ export type ResolversParentTypes = {
   PayTreasuryPayload: PayTreasuryPayload;
   PayRefundInput: PayRefundInput;
   PayRefundPayload: PayRefundPayload;
+  FactorProposal: FactorProposal;
+  FactorLine: FactorLine;
+  FactorPart: FactorPart;
+  FactorSimulation: FactorSimulation;
+  FactorProposalConnection: FactorProposalConnection;
+  FactorProposalEdge: FactorProposalEdge;
+  FactorRegionInput: FactorRegionInput;
+  FactorRegionSimulationInput: FactorRegionSimulationInput;
+  SimulateFactorsInput: SimulateFactorsInput;
+  ProposeFactorsInput: ProposeFactorsInput;
+  ProposeFactorsPayload: ProposeFactorsPayload;
+  Region: { readonly code: string };
+  RegionFunds: RegionFunds;
+  Project: Project | FederationReferenceTypes['Project'];
+  ProjectMoney: ProjectMoney;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -2531,6 +2838,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   receiveRecovery?: Resolver<ResolversTypes['ReceiveRecoveryPayload'], ParentType, ContextType, RequireFields<MutationReceiveRecoveryArgs, 'input'>>;
   payTreasury?: Resolver<ResolversTypes['PayTreasuryPayload'], ParentType, ContextType, RequireFields<MutationPayTreasuryArgs, 'input'>>;
   payRefund?: Resolver<ResolversTypes['PayRefundPayload'], ParentType, ContextType, RequireFields<MutationPayRefundArgs, 'input'>>;
+  proposeFactors?: Resolver<ResolversTypes['ProposeFactorsPayload'], ParentType, ContextType, RequireFields<MutationProposeFactorsArgs, 'input'>>;
 };
 
 export type ApproveBackdatingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApproveBackdatingPayload'] = ResolversParentTypes['ApproveBackdatingPayload']> = {
@@ -2808,11 +3116,14 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   householdReceipts?: Resolver<ResolversTypes['HouseholdReceiptConnection'], ParentType, ContextType, RequireFields<QueryHouseholdReceiptsArgs, 'regionCode'>>;
   villageLedger?: Resolver<ResolversTypes['VillageLedger'], ParentType, ContextType, RequireFields<QueryVillageLedgerArgs, 'villageCode' | 'programmeId'>>;
   householdPayee?: Resolver<Maybe<ResolversTypes['PayeeIdentity']>, ParentType, ContextType, RequireFields<QueryHouseholdPayeeArgs, 'id'>>;
-  recovery?: Resolver<Maybe<ResolversTypes['Recovery']>, ParentType, ContextType, RequireFields<QueryRecoveryArgs, 'id'>>;
-  recoveries?: Resolver<ResolversTypes['RecoveryConnection'], ParentType, ContextType, RequireFields<QueryRecoveriesArgs, 'regionCode'>>;
+  expectedRecovery?: Resolver<Maybe<ResolversTypes['ExpectedRecovery']>, ParentType, ContextType, RequireFields<QueryExpectedRecoveryArgs, 'id'>>;
+  expectedRecoveries?: Resolver<ResolversTypes['ExpectedRecoveryConnection'], ParentType, ContextType, RequireFields<QueryExpectedRecoveriesArgs, 'regionCode'>>;
   recoveryReceipts?: Resolver<ResolversTypes['RecoveryReceiptConnection'], ParentType, ContextType, RequireFields<QueryRecoveryReceiptsArgs, 'regionCode'>>;
   treasuryPayments?: Resolver<ResolversTypes['TreasuryOrderConnection'], ParentType, ContextType, RequireFields<QueryTreasuryPaymentsArgs, 'regionCode'>>;
   refundPayments?: Resolver<ResolversTypes['RefundOrderConnection'], ParentType, ContextType, RequireFields<QueryRefundPaymentsArgs, 'regionCode'>>;
+  factorProposal?: Resolver<Maybe<ResolversTypes['FactorProposal']>, ParentType, ContextType, RequireFields<QueryFactorProposalArgs, 'id'>>;
+  factorProposals?: Resolver<ResolversTypes['FactorProposalConnection'], ParentType, ContextType, RequireFields<QueryFactorProposalsArgs, 'regionCode'>>;
+  simulateFactors?: Resolver<ResolversTypes['FactorSimulation'], ParentType, ContextType, RequireFields<QuerySimulateFactorsArgs, 'input'>>;
 };
 
 export type OpenProgrammePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenProgrammePayload'] = ResolversParentTypes['OpenProgrammePayload']> = {
@@ -3053,7 +3364,7 @@ export type ReleaseRetentionPayloadResolvers<ContextType = RequestContext, Paren
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RecoveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Recovery'] = ResolversParentTypes['Recovery']> = {
+export type ExpectedRecoveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExpectedRecovery'] = ResolversParentTypes['ExpectedRecovery']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
@@ -3066,17 +3377,17 @@ export type RecoveryResolvers<ContextType = RequestContext, ParentType extends R
   refundOrders?: Resolver<ReadonlyArray<ResolversTypes['RefundOrder']>, ParentType, ContextType>;
 };
 
-export type RecoveryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecoveryConnection'] = ResolversParentTypes['RecoveryConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['RecoveryEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Recovery']>, ParentType, ContextType>;
+export type ExpectedRecoveryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExpectedRecoveryConnection'] = ResolversParentTypes['ExpectedRecoveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExpectedRecoveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ExpectedRecovery']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
 };
 
-export type RecoveryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecoveryEdge'] = ResolversParentTypes['RecoveryEdge']> = {
+export type ExpectedRecoveryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExpectedRecoveryEdge'] = ResolversParentTypes['ExpectedRecoveryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Recovery'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExpectedRecovery'], ParentType, ContextType>;
 };
 
 export type RecoveryReceiptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecoveryReceipt'] = ResolversParentTypes['RecoveryReceipt']> = {
@@ -3132,10 +3443,10 @@ export type RefundOrderResolvers<ContextType = RequestContext, ParentType extend
   amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   orderedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  lines?: Resolver<ReadonlyArray<ResolversTypes['RefundLine']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['RefundOrderLine']>, ParentType, ContextType>;
 };
 
-export type RefundLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RefundLine'] = ResolversParentTypes['RefundLine']> = {
+export type RefundOrderLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RefundOrderLine'] = ResolversParentTypes['RefundOrderLine']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
 };
@@ -3154,7 +3465,7 @@ export type RefundOrderEdgeResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type ReceiveRecoveryPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReceiveRecoveryPayload'] = ResolversParentTypes['ReceiveRecoveryPayload']> = {
-  recovery?: Resolver<Maybe<ResolversTypes['Recovery']>, ParentType, ContextType>;
+  recovery?: Resolver<Maybe<ResolversTypes['ExpectedRecovery']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -3169,6 +3480,94 @@ export type PayRefundPayloadResolvers<ContextType = RequestContext, ParentType e
   refundOrder?: Resolver<Maybe<ResolversTypes['RefundOrder']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FactorProposalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactorProposal'] = ResolversParentTypes['FactorProposal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['FactorLine']>, ParentType, ContextType>;
+};
+
+export type FactorLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactorLine'] = ResolversParentTypes['FactorLine']> = {
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  performance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assessmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  scorePercent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sharePercent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['FactorPart']>, ParentType, ContextType>;
+};
+
+export type FactorPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactorPart'] = ResolversParentTypes['FactorPart']> = {
+  factor?: Resolver<ResolversTypes['FactorName'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contribution?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type FactorSimulationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactorSimulation'] = ResolversParentTypes['FactorSimulation']> = {
+  policy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['FactorLine']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type FactorProposalConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactorProposalConnection'] = ResolversParentTypes['FactorProposalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FactorProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FactorProposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactorProposalEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactorProposalEdge'] = ResolversParentTypes['FactorProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FactorProposal'], ParentType, ContextType>;
+};
+
+export type ProposeFactorsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposeFactorsPayload'] = ResolversParentTypes['ProposeFactorsPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['FactorProposal']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  funds?: Resolver<Maybe<ResolversTypes['RegionFunds']>, ParentType, ContextType, Partial<RegionFundsArgs>>;
+};
+
+export type RegionFundsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegionFunds'] = ResolversParentTypes['RegionFunds']> = {
+  quotaReceived?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  cashReceived?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  allocated?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  reimbursed?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  retentionHeld?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  retentionReleased?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  householdPaid?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  householdPayments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receiptsConfirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receiptsDisputed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recovered?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  toTreasury?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  money?: Resolver<Maybe<ResolversTypes['ProjectMoney']>, ParentType, ContextType>;
+};
+
+export type ProjectMoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectMoney'] = ResolversParentTypes['ProjectMoney']> = {
+  planned?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  reimbursed?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  retained?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
@@ -3240,9 +3639,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ApproveLargeReimbursementPayload?: ApproveLargeReimbursementPayloadResolvers<ContextType>;
   PayReimbursementPayload?: PayReimbursementPayloadResolvers<ContextType>;
   ReleaseRetentionPayload?: ReleaseRetentionPayloadResolvers<ContextType>;
-  Recovery?: RecoveryResolvers<ContextType>;
-  RecoveryConnection?: RecoveryConnectionResolvers<ContextType>;
-  RecoveryEdge?: RecoveryEdgeResolvers<ContextType>;
+  ExpectedRecovery?: ExpectedRecoveryResolvers<ContextType>;
+  ExpectedRecoveryConnection?: ExpectedRecoveryConnectionResolvers<ContextType>;
+  ExpectedRecoveryEdge?: ExpectedRecoveryEdgeResolvers<ContextType>;
   RecoveryReceipt?: RecoveryReceiptResolvers<ContextType>;
   RecoveryReceiptConnection?: RecoveryReceiptConnectionResolvers<ContextType>;
   RecoveryReceiptEdge?: RecoveryReceiptEdgeResolvers<ContextType>;
@@ -3250,12 +3649,23 @@ export type Resolvers<ContextType = RequestContext> = {
   TreasuryOrderConnection?: TreasuryOrderConnectionResolvers<ContextType>;
   TreasuryOrderEdge?: TreasuryOrderEdgeResolvers<ContextType>;
   RefundOrder?: RefundOrderResolvers<ContextType>;
-  RefundLine?: RefundLineResolvers<ContextType>;
+  RefundOrderLine?: RefundOrderLineResolvers<ContextType>;
   RefundOrderConnection?: RefundOrderConnectionResolvers<ContextType>;
   RefundOrderEdge?: RefundOrderEdgeResolvers<ContextType>;
   ReceiveRecoveryPayload?: ReceiveRecoveryPayloadResolvers<ContextType>;
   PayTreasuryPayload?: PayTreasuryPayloadResolvers<ContextType>;
   PayRefundPayload?: PayRefundPayloadResolvers<ContextType>;
+  FactorProposal?: FactorProposalResolvers<ContextType>;
+  FactorLine?: FactorLineResolvers<ContextType>;
+  FactorPart?: FactorPartResolvers<ContextType>;
+  FactorSimulation?: FactorSimulationResolvers<ContextType>;
+  FactorProposalConnection?: FactorProposalConnectionResolvers<ContextType>;
+  FactorProposalEdge?: FactorProposalEdgeResolvers<ContextType>;
+  ProposeFactorsPayload?: ProposeFactorsPayloadResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  RegionFunds?: RegionFundsResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  ProjectMoney?: ProjectMoneyResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {

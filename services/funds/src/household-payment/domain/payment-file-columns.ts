@@ -1,7 +1,6 @@
-/** Columns of a payment file (到户发放表), by what they hold. */
+/** Columns of a payment file (到户发放表), by what they hold; others, such as 户编号, say nothing that the register doesn't. */
 export const columnTitles = {
   village: ['村代码', '村编码'],
-  household: ['户编号', '户号'],
   name: ['姓名', '户主姓名'],
   idNumber: ['身份证号', '身份证号码', '公民身份号码'],
   account: ['银行账号', '银行卡号', '账号'],
