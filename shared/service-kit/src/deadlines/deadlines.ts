@@ -75,14 +75,16 @@ export async function setDeadline(work: Work, deadline: NewDeadline): Promise<st
 }
 
 /**
- * Settles the running deadlines of a subject by the day the thing happened, not the day it was recorded (X4). A
- * deadline already fired as missed stays missed. Returns whether one was met.
+ * Settles the deadlines of a subject by the day the thing happened, not the day it was recorded (X4): one already
+ * fired as missed is met after all when the act turns out to have been in time, and keeps the instant at which it
+ * fired, so that the lateness of recording still shows. Returns whether one was met.
  */
 export async function meetDeadline(work: Work, kind: DeadlineKind, subjectId: string, happenedOn: IsoDate = work.occurredOn): Promise<boolean> {
   const running = await query<DeadlineRow>(
     work.em,
-    `select ${deadlineColumns} from kit.deadline where kind = $1 and subject_id = $2 and state = 'running' for update`,
-    [kind, subjectId],
+    `select ${deadlineColumns} from kit.deadline
+      where kind = $1 and subject_id = $2 and (state = 'running' or (state = 'missed' and due_on >= $3)) for update`,
+    [kind, subjectId, happenedOn],
   );
   let met = false;
   for (const deadline of running) {
@@ -128,7 +130,7 @@ export async function extendDeadline(
 async function settle(work: Work, deadline: DeadlineRow, state: 'met' | 'missed' | 'cancelled', settledOn: IsoDate): Promise<void> {
   await query(
     work.em,
-    `update kit.deadline set state = $2, settled_on = $3, fired_at = case when $2 = 'missed' then $4::timestamptz end where id = $1`,
+    `update kit.deadline set state = $2, settled_on = $3, fired_at = case when $2 = 'missed' then $4::timestamptz else fired_at end where id = $1`,
     [deadline.id, state, settledOn, work.now],
   );
   const definitions = state === 'missed' ? deadlineMissed : deadlineMet;

@@ -2,6 +2,7 @@ import type { Consumer, Kafka } from 'kafkajs';
 import type { Logger } from 'pino';
 import type { EventEnvelope } from '@sunledger/events';
 import { query, type Em } from '../database/orm.ts';
+import { PolicyNotSet } from '../policy/policy-view.ts';
 import type { Work } from '../work.ts';
 import { handlersOf, type EventHandler } from './handlers.ts';
 
@@ -22,8 +23,12 @@ export interface ConsumerSettings {
 
 const connectionLost = /^(08|57P|53)|ECONNREFUSED|ECONNRESET|EPIPE|terminated|timeout exceeded|Connection terminated/;
 
-/** Lost connections are nobody's fault: such an event is tried for ever, never set aside. */
+/**
+ * Lost connections are nobody's fault, and a fact that comes before the first policy pack only has to wait for it: such
+ * an event is tried for ever, never set aside.
+ */
 export function isPassingFault(error: unknown): boolean {
+  if (error instanceof PolicyNotSet) return true;
   const { code, message } = error as { code?: string; message?: string };
   return connectionLost.test(code ?? '') || connectionLost.test(message ?? '') || code === '40001' || code === '40P01';
 }

@@ -58,13 +58,13 @@ const refundLoader = oneOf<OrderRow>({}, refundOrders);
 
 export const recoveryResolvers = (settings: ServiceSettings) => ({
   Query: {
-    recovery: (_: unknown, { id }: { id: string }, context: RequestContext) => recoveryLoader(context).load(id),
-    recoveries: listOf(recoveries, { column: 'ordered_on', as: 'orderedOn' }, 'ordered'),
+    expectedRecovery: (_: unknown, { id }: { id: string }, context: RequestContext) => recoveryLoader(context).load(id),
+    expectedRecoveries: listOf(recoveries, { column: 'ordered_on', as: 'orderedOn' }, 'ordered'),
     recoveryReceipts: listOf(receipts, { column: 'occurred_on', as: 'occurredOn' }, 'amount'),
     treasuryPayments: listOf(treasuryOrders, { column: 'paid_on', as: 'paidOn' }, 'amount'),
     refundPayments: listOf(refundOrders, { column: 'paid_on', as: 'paidOn' }, 'amount'),
   },
-  Recovery: {
+  ExpectedRecovery: {
     programme: ({ programmeId }: RecoveryRow) => ({ __typename: 'Programme', id: programmeId }),
     receipts: ofRecovery({}, receipts),
     treasuryOrders: ofRecovery({}, treasuryOrders),
