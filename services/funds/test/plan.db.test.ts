@@ -76,10 +76,25 @@ test('[X7] whoever proposed a plan never adopts it, in whatever post, and the at
   expect((await county.command('village-clerk', 'adoptPlan', 'plan', { planId: id })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
 });
 
-test('[F3] of plans that race for one project and its money, one stands', async () => {
-  await county.receiveQuota('50.00');
+test('[F3] of plans that race for one project with money of different programmes, one stands', async () => {
   await county.list('bridge');
-  const answers = await Promise.all(Array.from({ length: 6 }, () => county.propose([{ projectId: 'bridge', amount: '50.00' }])));
+  const programmes = await Promise.all([1, 2, 3, 4].map(async (n) => {
+    const programmeId = await county.openProgramme(`RACE-${n}`);
+    await county.done('treasurer', 'receiveQuota', 'programme', { programmeId, documentNumber: `川财农〔2026〕9${n}号`, amount: '50.00' });
+    return programmeId;
+  }));
+  const answers = await Promise.all(programmes.map((programmeId) => county.propose([{ projectId: 'bridge', programmeId, amount: '50.00' }])));
   expect(answers.filter((answer) => answer.refusals.length === 0)).toHaveLength(1);
+  expect(answers.flatMap((answer) => answer.refusals.map((refusal) => refusal.code))).toEqual(Array.from({ length: 3 }, () => 'PROJECT_ALREADY_PLANNED'));
   expect(await county.service.sql("select count(*)::int as n from funds.plan_item where project_id = 'bridge'")).toEqual([{ n: 1 }]);
+});
+
+test('[F3] of plans that race for the same money with different projects, no more stand than it pays', async () => {
+  const programmeId = await county.openProgramme('RACE-MONEY');
+  await county.done('treasurer', 'receiveQuota', 'programme', { programmeId, documentNumber: '川财农〔2026〕99号', amount: '100.00' });
+  const projects = ['lamp-1', 'lamp-2', 'lamp-3', 'lamp-4', 'lamp-5'];
+  for (const projectId of projects) await county.list(projectId);
+  const answers = await Promise.all(projects.map((projectId) => county.propose([{ projectId, programmeId, amount: '50.00' }])));
+  expect(answers.filter((answer) => answer.refusals.length === 0)).toHaveLength(2);
+  expect(answers.flatMap((answer) => answer.refusals.map((refusal) => refusal.code))).toEqual(Array.from({ length: 3 }, () => 'PLAN_OVER_QUOTA'));
 });
