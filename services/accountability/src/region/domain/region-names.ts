@@ -8,12 +8,18 @@ export function fullRegionName(namesFromTop: readonly string[]): string {
   return [...spoken, own].join('');
 }
 
-/** Every pair of neighbouring characters, once: what Chinese names are looked up by (word segmentation misses names). */
+// In nearly every village's name (社区居委会, 村民委员会): they tell no place from another and would fill the index.
+const commonPairs = new Set(['社区', '区居', '居委', '委会', '村委', '村民', '居民', '民委', '委员', '员会']);
+
+/**
+ * The pairs of neighbouring characters by which a Chinese name is looked up, once each (word segmentation misses names);
+ * what nearly all names have is left out, of what is kept and of what is asked alike.
+ */
 export function bigramsOf(...names: readonly string[]): string[] {
   const grams = new Set<string>();
   for (const name of names) {
     const characters = [...name];
     for (let i = 0; i + 1 < characters.length; i += 1) grams.add(`${characters[i]}${characters[i + 1]}`);
   }
-  return [...grams];
+  return [...grams].filter((gram) => !commonPairs.has(gram));
 }

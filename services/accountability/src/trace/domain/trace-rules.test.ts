@@ -1,6 +1,6 @@
 import { allEvents } from '@sunledger/events';
 import { expect, test } from 'vitest';
-import { isConfidential, standsInTrace } from './trace-rules.ts';
+import { causesOf, isConfidential, standsInTrace } from './trace-rules.ts';
 
 test('[X9] no fact of a petition stands in a trace, nor its clock or its files', () => {
   const petitionFacts = [...allEvents.keys()].filter((type) => type.includes('petition'));
@@ -23,4 +23,9 @@ test('[X9] clues, cases and their clocks are confidential; money recovered and r
     'accountability.bulletin-approved.v1', 'funds.refund-paid.v1', 'projects.batch-accepted.v1']) {
     expect([type, isConfidential(type)]).toEqual([type, false]);
   }
+});
+
+test('[X9] what a clue is about leads to it, as its causes do', () => {
+  expect(causesOf({ type: 'supervision.clue-registered.v1', causes: ['a'], payload: { subjectFactIds: ['b', 'a'] } })).toEqual(['a', 'b']);
+  expect(causesOf({ type: 'funds.refund-paid.v1', causes: ['a'], payload: { subjectFactIds: ['b'] } })).toEqual(['a']);
 });

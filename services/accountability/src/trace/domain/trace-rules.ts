@@ -10,6 +10,12 @@ export function standsInTrace({ type, payload }: Pick<EventEnvelope, 'type' | 'p
   return !type.startsWith('supervision.petition-');
 }
 
+/** What led to a fact: the causes it names, and of a clue the facts that it is about, which join it to the money (S3). */
+export const causesOf = ({ type, causes, payload }: Pick<EventEnvelope, 'type' | 'causes' | 'payload'>): string[] => {
+  const subjects = type.startsWith('supervision.clue-registered.') ? payload['subjectFactIds'] : undefined;
+  return [...new Set([...causes, ...(Array.isArray(subjects) ? subjects.filter((id) => typeof id === 'string') : [])])];
+};
+
 // What has been decided against money and is meant to be seen; the rest of supervision and discipline work is not.
 const openFacts = /^accountability\.(recovery-ordered|treasury-ordered|refund-\w+(-\w+)*|bulletin-approved|assessment-finalised)\./;
 

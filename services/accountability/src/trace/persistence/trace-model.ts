@@ -1,6 +1,6 @@
 import { allEvents, directoryTopic } from '@sunledger/events';
 import { project, query, type Projection, type ReadModel } from '@sunledger/service-kit';
-import { isConfidential, standsInTrace } from '../domain/trace-rules.ts';
+import { causesOf, isConfidential, standsInTrace } from '../domain/trace-rules.ts';
 
 const createTables: ReadModel['createTables'] = (schema, { app, jobs }) => `
 create table ${schema}.trace_node (
@@ -40,7 +40,7 @@ const projections = (schema: string): readonly Projection[] =>
     await query(
       em,
       `insert into ${schema}.trace_edge (cause, effect) select cause, $1 from unnest($2::uuid[]) cause where cause <> $1 on conflict do nothing`,
-      [event.id, event.causes],
+      [event.id, causesOf(event)],
     );
   }));
 
