@@ -17,6 +17,8 @@ export async function openRun(
     packId, packVersion, clause, state: 'open', openedBy: work.actor.personId, openedTier: tierOf(subject.proposerRegionCode),
     openedOn: work.occurredOn, recordedAt: work.now,
   });
+  // The two entities know nothing of each other: the run has to be there before its steps.
+  await work.em.flush();
   const created = steps.map((step, position) =>
     work.em.create(ProcedureStep, {
       id: randomUUID(), runId: run.id, position, code: step.code, title: step.title, bodyKind: step.bodyKind, evidence: [...step.evidence],
