@@ -124,6 +124,12 @@ test('[F6] a rejection states its reason, frees the quota, and the corrected cla
   const acts = await county.service.ask<{ reimbursement: { round: number; acts: { passed: boolean; reason: string | null }[] } }>(
     'treasurer', 'query ($id: ID!) { reimbursement(id: $id) { round acts { step passed reason } } }', { id });
   expect(acts.data?.reimbursement).toMatchObject({ round: 2 });
+  const shown = await county.service.ask<{ reimbursement: Record<string, unknown> }>('village-clerk', `query ($id: ID!) { reimbursement(id: $id) {
+    amount projectName project { id } programme { code } currentStep { code } invoices { amount } documents { kind readTicket } deadlines { state } } }`, { id });
+  expect(shown.errors).toBeUndefined();
+  expect(shown.data?.reimbursement).toMatchObject({
+    amount: '90.00', project: { id: 'road' }, programme: { code: 'XJ-2026' }, currentStep: null, invoices: [{ amount: '90.00' }],
+    documents: expect.arrayContaining(['acceptance-report', 'contract', 'tax-invoice'].map((kind) => expect.objectContaining({ kind }) as unknown)) as unknown });
   expect(acts.data?.reimbursement.acts.filter((act) => !act.passed)).toEqual([{ step: 'township-review', passed: false, reason: '发票抬头有误' }]);
 });
 

@@ -514,6 +514,8 @@ export type AnnualPlanItem = {
   readonly __typename?: 'AnnualPlanItem';
   /** Project of the library (项目) */
   readonly projectId: Scalars['ID']['output'];
+  /** The project itself, from projects (项目详情) */
+  readonly project: Maybe<Project>;
   /** Its name (项目名称) */
   readonly projectName: Scalars['String']['output'];
   /** Its place (所在地区) */
@@ -570,6 +572,8 @@ export type Reimbursement = {
   readonly id: Scalars['ID']['output'];
   /** Project (项目) */
   readonly projectId: Scalars['ID']['output'];
+  /** The project itself, from projects (项目详情) */
+  readonly project: Maybe<Project>;
   /** Its name (项目名称) */
   readonly projectName: Scalars['String']['output'];
   /** Accepted batch (验收批次) */
@@ -698,6 +702,8 @@ export type Retention = {
   readonly reimbursementId: Scalars['ID']['output'];
   /** Project (项目) */
   readonly projectId: Scalars['ID']['output'];
+  /** The project itself, from projects (项目详情) */
+  readonly project: Maybe<Project>;
   /** Contract (合同) */
   readonly contractId: Scalars['ID']['output'];
   /** Programme (资金项目) */
@@ -2967,6 +2973,7 @@ export type AnnualPlanResolvers<ContextType = RequestContext, ParentType extends
 
 export type AnnualPlanItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnnualPlanItem'] = ResolversParentTypes['AnnualPlanItem']> = {
   projectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
@@ -2991,6 +2998,7 @@ export type ReimbursementResolvers<ContextType = RequestContext, ParentType exte
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Reimbursement']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   projectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   contractId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3054,6 +3062,7 @@ export type RetentionResolvers<ContextType = RequestContext, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reimbursementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   projectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   contractId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
   holderBodyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -12,6 +12,7 @@ interface PlanRow {
 }
 interface ItemRow {
   planId: string;
+  projectId: string;
   programmeId: string;
 }
 
@@ -63,6 +64,7 @@ export const planResolvers = {
     items: ({ id }: PlanRow, _: unknown, context: RequestContext) => itemLoader(context).load(id),
   },
   AnnualPlanItem: {
+    project: ({ projectId }: ItemRow) => ({ __typename: 'Project', id: projectId }),
     programme: ({ programmeId }: ItemRow) => ({ __typename: 'Programme', id: programmeId }),
   },
   Mutation: {

@@ -43,6 +43,7 @@ export const reimbursementResolvers = ({ ticketSecret, sealingKey }: ServiceSett
   Reimbursement: {
     __resolveReference: ({ id }: { id: string }, context: RequestContext) => claimLoader(context).load(id),
     programme: ({ programmeId }: ClaimShown) => ({ __typename: 'Programme', id: programmeId }),
+    project: ({ projectId }: ClaimShown) => ({ __typename: 'Project', id: projectId }),
     currentStep: ({ state, steps, stepNo }: ClaimShown) => (state === 'IN_REVIEW' ? steps[stepNo] ?? null : null),
     policy: ({ stepsPolicy }: ClaimShown) => stepsPolicy.label,
     invoices: ({ id }: ClaimShown, _: unknown, context: RequestContext) => invoiceLoader(context).load(id),

@@ -8,7 +8,7 @@ import { releaseRetention } from '../application/release-retention.ts';
 interface RetentionShown {
   id: string;
   programmeId: string;
-  reimbursementId: string;
+  projectId: string;
 }
 
 const columns = `r.id, r.reimbursement_id as "reimbursementId", r.project_id as "projectId", r.contract_id as "contractId",
@@ -62,6 +62,7 @@ export const retentionResolvers = ({ sealingKey }: ServiceSettings) => ({
   Retention: {
     __resolveReference: ({ id }: { id: string }, context: RequestContext) => retentionLoader(context).load(id),
     programme: ({ programmeId }: RetentionShown) => ({ __typename: 'Programme', id: programmeId }),
+    project: ({ projectId }: RetentionShown) => ({ __typename: 'Project', id: projectId }),
     deadlines: ({ id }: RetentionShown, _: unknown, context: RequestContext) => deadlineLoader(context).load(id),
   },
   Mutation: {
