@@ -1,3 +1,3 @@
-/** GraphQL enum values are upper case with underscores, our codes lower case with hyphens: RAISED_LEVEL ↔ raised-level. */
-export const toCode = (enumValue: string): string => enumValue.toLowerCase().replaceAll('_', '-');
-export const toEnum = (code: string): string => code.toUpperCase().replaceAll('-', '_');
+/** Internal values of a GraphQL enum whose codes here are lower case with hyphens: RAISED_LEVEL is raised-level. */
+export const enumOf = (codes: readonly string[]): Record<string, string> =>
+  Object.fromEntries(codes.map((code) => [code.toUpperCase().replaceAll('-', '_'), code]));

@@ -1,8 +1,13 @@
 import { readModelStep, type SchemaStep } from '@sunledger/service-kit';
+import { assessmentTables } from './assessment/persistence/assessment-tables.sql.ts';
+import { bulletinTables } from './bulletin/persistence/bulletin-tables.sql.ts';
+import { caseTables } from './case/persistence/case-tables.sql.ts';
 import { deskModel } from './desk/persistence/desk-model.ts';
 import { directoryTables } from './directory/persistence/directory-tables.sql.ts';
+import { measureTables } from './measure/persistence/measure-tables.sql.ts';
 import { notificationTables } from './notification/persistence/notification-tables.sql.ts';
 import { policyTables } from './policy/persistence/policy-tables.sql.ts';
+import { recoveryTables } from './recovery/persistence/recovery-tables.sql.ts';
 import { regionTables } from './region/persistence/region-tables.sql.ts';
 import { traceModel } from './trace/persistence/trace-model.ts';
 
@@ -14,4 +19,9 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1104-notification', sql: notificationTables },
   { name: '1105-desk', sql: readModelStep(deskModel) },
   { name: '1106-trace', sql: readModelStep(traceModel) },
+  { name: '1201-case', sql: caseTables },
+  { name: '1202-measure', sql: measureTables },
+  { name: '1203-recovery', sql: recoveryTables },
+  { name: '1204-bulletin', sql: bulletinTables },
+  { name: '1205-assessment', sql: assessmentTables },
 ];

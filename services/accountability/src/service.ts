@@ -1,10 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { defineService, developmentMessages, readModelHandlers, type ServiceDefinition } from '@sunledger/service-kit';
+import { assessmentResolvers } from './assessment/graphql/assessment.resolvers.ts';
+import { counterConsumers } from './assessment/kafka/counters.consumer.ts';
+import { Assessment } from './assessment/persistence/assessment.entity.ts';
+import { bulletinResolvers } from './bulletin/graphql/bulletin.resolvers.ts';
+import { caseResolvers } from './case/graphql/case.resolvers.ts';
+import { clueTransferredConsumer } from './case/kafka/clue-transferred.consumer.ts';
+import { DisciplineCase } from './case/persistence/case.entity.ts';
 import { deskResolvers } from './desk/graphql/desk.resolvers.ts';
 import { enterFirstKeeper } from './directory/application/enter-first-keeper.ts';
 import { directoryResolvers } from './directory/graphql/directory.resolvers.ts';
 import { BodyEntity } from './directory/persistence/body.entity.ts';
 import { PostEntity } from './directory/persistence/post.entity.ts';
+import { measureResolvers } from './measure/graphql/measure.resolvers.ts';
 import { mergeResolvers } from './merge-resolvers.ts';
 import { webhookSweep } from './notification/application/deliver-webhooks.ts';
 import { mailSender, officeSweep } from './notification/application/message-offices.ts';
@@ -14,6 +22,11 @@ import { readOwnSettings, type OwnSettings } from './own-settings.ts';
 import { publishShippedPacks } from './policy/application/publish-shipped-packs.ts';
 import { policyResolvers } from './policy/graphql/policy.resolvers.ts';
 import { readModels } from './read-models.ts';
+import { recoveryResolvers } from './recovery/graphql/recovery.resolvers.ts';
+import { programmeConsumer, recoveryReceivedConsumer, refundPaidConsumer, treasuryPaidConsumer } from './recovery/kafka/funds.consumer.ts';
+import { householdIdentifiedConsumer, householdsRegisteredConsumer } from './recovery/kafka/households.consumer.ts';
+import { Recovery } from './recovery/persistence/recovery.entity.ts';
+import { regionAccountabilityResolvers } from './region-accountability/graphql/region-accountability.resolvers.ts';
 import { loadRegions } from './region/application/load-regions.ts';
 import { regionResolvers } from './region/graphql/region.resolvers.ts';
 import { schemaSteps } from './schema-steps.ts';
@@ -24,12 +37,16 @@ export const accountabilityWith = (own: OwnSettings): ServiceDefinition =>
   defineService({
     name: 'accountability',
     typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
-    entities: [BodyEntity, PostEntity],
+    entities: [BodyEntity, PostEntity, DisciplineCase, Recovery, Assessment],
     schemaSteps,
     resolvers: (settings) => mergeResolvers(
-      regionResolvers, directoryResolvers(settings), policyResolvers, deskResolvers, webhookResolvers(settings), traceResolvers),
+      regionResolvers, directoryResolvers(settings), policyResolvers, deskResolvers, webhookResolvers(settings), traceResolvers,
+      caseResolvers(settings), measureResolvers(settings), recoveryResolvers(settings), bulletinResolvers(settings), assessmentResolvers(settings),
+      regionAccountabilityResolvers),
     handlers: ({ smtpUrl, messagesUrl }) => [
       ...readModels.flatMap(readModelHandlers),
+      clueTransferredConsumer, programmeConsumer, recoveryReceivedConsumer, treasuryPaidConsumer, refundPaidConsumer,
+      householdsRegisteredConsumer, householdIdentifiedConsumer, ...counterConsumers,
       ...noticeHandlers({ mail: smtpUrl !== undefined, sms: messagesUrl !== undefined }),
     ],
     sweeps: (settings) => [

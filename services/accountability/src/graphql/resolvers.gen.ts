@@ -120,6 +120,42 @@ export type Mutation = {
   readonly subscribeWebhook: SubscribeWebhookPayload;
   /** Ends a subscription (退订通知) */
   readonly endWebhook: WebhookPayload;
+  /** Files a case on a clue, with its lead officer (立案) */
+  readonly fileCase: FileCasePayload;
+  /** Records one step of a case with its report (登记办案环节) */
+  readonly recordCaseStep: RecordCaseStepPayload;
+  /** Concludes a case as true or untrue (结案) */
+  readonly concludeCase: ConcludeCasePayload;
+  /** Tells supervision what became of a clue (反馈线索) */
+  readonly answerClue: AnswerCluePayload;
+  /** Records a measure on one person of a case (处理处分) */
+  readonly imposeMeasure: ImposeMeasurePayload;
+  /** Orders money of a programme to be recovered (决定追缴) */
+  readonly orderRecovery: OrderRecoveryPayload;
+  /** Orders part of what came in to the treasury (决定上缴国库) */
+  readonly orderTreasuryReturn: OrderTreasuryReturnPayload;
+  /** Lists who gets how much back (编制清退名单) */
+  readonly listRefund: ListRefundPayload;
+  /** Records a refund meeting with its signed list (登记现场清退会) */
+  readonly holdRefundMeeting: HoldRefundMeetingPayload;
+  /** Records that a household confirmed its refund (登记清退确认) */
+  readonly confirmRefund: ConfirmRefundPayload;
+  /** Records the meeting that told the result of a case (登记结果公开会、澄清会) */
+  readonly holdResultMeeting: HoldResultMeetingPayload;
+  /** Drafts a bulletin; names are masked before anything is kept (起草通报) */
+  readonly draftBulletin: DraftBulletinPayload;
+  /** A second person approves a bulletin; disclosure publishes it (审定通报) */
+  readonly approveBulletin: ApproveBulletinPayload;
+  /** Drafts a body's assessment from the facts, or brings its draft up to date (拟定考核) */
+  readonly draftAssessment: DraftAssessmentPayload;
+  /** Enters an item that no fact fills, with evidence (填报指标) */
+  readonly enterIndicator: EnterIndicatorPayload;
+  /** The assessed body appeals against one item (申诉考核) */
+  readonly appealAssessment: AppealAssessmentPayload;
+  /** Decides an appeal (裁定申诉) */
+  readonly decideAppeal: DecideAppealPayload;
+  /** Makes an assessment final (考核定级) */
+  readonly finaliseAssessment: FinaliseAssessmentPayload;
 };
 
 
@@ -172,6 +208,96 @@ export type MutationEndWebhookArgs = {
   input: EndWebhookInput;
 };
 
+
+export type MutationFileCaseArgs = {
+  input: FileCaseInput;
+};
+
+
+export type MutationRecordCaseStepArgs = {
+  input: RecordCaseStepInput;
+};
+
+
+export type MutationConcludeCaseArgs = {
+  input: ConcludeCaseInput;
+};
+
+
+export type MutationAnswerClueArgs = {
+  input: AnswerClueInput;
+};
+
+
+export type MutationImposeMeasureArgs = {
+  input: ImposeMeasureInput;
+};
+
+
+export type MutationOrderRecoveryArgs = {
+  input: OrderRecoveryInput;
+};
+
+
+export type MutationOrderTreasuryReturnArgs = {
+  input: OrderTreasuryReturnInput;
+};
+
+
+export type MutationListRefundArgs = {
+  input: ListRefundInput;
+};
+
+
+export type MutationHoldRefundMeetingArgs = {
+  input: HoldRefundMeetingInput;
+};
+
+
+export type MutationConfirmRefundArgs = {
+  input: ConfirmRefundInput;
+};
+
+
+export type MutationHoldResultMeetingArgs = {
+  input: HoldResultMeetingInput;
+};
+
+
+export type MutationDraftBulletinArgs = {
+  input: DraftBulletinInput;
+};
+
+
+export type MutationApproveBulletinArgs = {
+  input: ApproveBulletinInput;
+};
+
+
+export type MutationDraftAssessmentArgs = {
+  input: DraftAssessmentInput;
+};
+
+
+export type MutationEnterIndicatorArgs = {
+  input: EnterIndicatorInput;
+};
+
+
+export type MutationAppealAssessmentArgs = {
+  input: AppealAssessmentInput;
+};
+
+
+export type MutationDecideAppealArgs = {
+  input: DecideAppealInput;
+};
+
+
+export type MutationFinaliseAssessmentArgs = {
+  input: FinaliseAssessmentInput;
+};
+
 /** Approval of one far backdated entry (批准补录) */
 export type ApproveBackdatingInput = {
   /** Unique per actor; the same request has one effect (请求编号) */
@@ -222,6 +348,8 @@ export type Region = {
   readonly successor: Maybe<Region>;
   /** Names that it had before (曾用名) */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Cases, people, recovery, bulletins and assessments here and below, over whole months (问责) */
+  readonly accountability: Maybe<RegionAccountability>;
 };
 
 
@@ -229,6 +357,13 @@ export type Region = {
 export type RegionChildrenArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A place by its statistical code; every service hangs its own part here (地区) */
+export type RegionAccountabilityArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Level of a place (地区层级) */
@@ -619,6 +754,34 @@ export type Query = {
   readonly webhookSubscriptions: ReadonlyArray<WebhookSubscription>;
   /** The chain from a fact, or from all facts of a thing (溯源) */
   readonly trace: Trace;
+  /** Clues handed over in a place and below, newest first (移交线索列表) */
+  readonly incomingClues: IncomingClueConnection;
+  /** Cases of a place and below, newest first; whole months (案件列表) */
+  readonly disciplineCases: DisciplineCaseConnection;
+  /** One case (案件) */
+  readonly disciplineCase: Maybe<DisciplineCase>;
+  /** People handled, each once by the period's heaviest measure; whole months (处理处分人员列表) */
+  readonly handledPersons: HandledPersonConnection;
+  /** Money ordered back in a place and below, newest first; whole months (追缴列表) */
+  readonly recoveries: RecoveryConnection;
+  /** One recovery (追缴) */
+  readonly recovery: Maybe<Recovery>;
+  /** Where all money ordered back in a place and below is today (追缴资金去向) */
+  readonly recoveryWaterfall: Waterfall;
+  /** Movements of recovered money of one kind; whole months (追缴资金变动列表) */
+  readonly recoveryMovements: RecoveryMovementConnection;
+  /** One refund list (清退名单) */
+  readonly refundList: Maybe<RefundList>;
+  /** Refund lines listed, paid or confirmed in the period; whole months (清退明细列表) */
+  readonly refundLines: RefundLineConnection;
+  /** Bulletins of a place and below by day of approval, or drafts by day of drafting; whole months (通报列表) */
+  readonly bulletins: BulletinConnection;
+  /** One bulletin (通报) */
+  readonly bulletin: Maybe<Bulletin>;
+  /** Assessments of a place and below; with a period, those made final in its months (考核列表) */
+  readonly assessments: AssessmentConnection;
+  /** One assessment (考核) */
+  readonly assessment: Maybe<Assessment>;
 };
 
 
@@ -686,6 +849,118 @@ export type QueryTraceArgs = {
   subjectId?: InputMaybe<Scalars['ID']['input']>;
   direction: TraceDirection;
   depth?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryIncomingCluesArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  state?: InputMaybe<IncomingClueState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDisciplineCasesArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  state?: InputMaybe<CaseState>;
+  by?: InputMaybe<CaseDate>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDisciplineCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHandledPersonsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  kind?: InputMaybe<MeasureKind>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRecoveriesArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRecoveryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRecoveryWaterfallArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryRecoveryMovementsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  kind: RecoveryMovementKind;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRefundListArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRefundLinesArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  by?: InputMaybe<RefundState>;
+  refundListId?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBulletinsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  approved?: InputMaybe<Scalars['Boolean']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBulletinArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAssessmentsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  state?: InputMaybe<AssessmentState>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAssessmentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** A villager group to add (增设村民小组) */
@@ -922,6 +1197,1383 @@ export type WebhookPayload = {
   readonly position: Maybe<Scalars['String']['output']>;
 };
 
+/** State of a case (案件状态) */
+export type CaseState =
+  /** Filed (已立案) */
+  | 'FILED'
+  /** Investigated (已审查调查) */
+  | 'INVESTIGATED'
+  /** Tried (已审理) */
+  | 'TRIED'
+  /** Decided (已作出决定) */
+  | 'DECIDED'
+  /** Executed (已执行) */
+  | 'EXECUTED'
+  /** Concluded (已结案) */
+  | 'CONCLUDED';
+
+/** Step of a case (案件环节) */
+export type CaseStep =
+  /** Investigation (审查调查) */
+  | 'INVESTIGATED'
+  /** Trial, by another than the lead (审理) */
+  | 'TRIED'
+  /** Decision (处分决定) */
+  | 'DECIDED'
+  /** Execution (执行) */
+  | 'EXECUTED';
+
+/** How a case is handled (办案方式) */
+export type CaseKind =
+  /** By the body in charge (本级办理) */
+  | 'ORDINARY'
+  /** Raised to the level above (提级办理) */
+  | 'RAISED_LEVEL'
+  /** By a body of another area (异地交叉办理) */
+  | 'CROSS_AREA'
+  /** Led by the township with help of departments (乡镇主办、部门协助) */
+  | 'TOWNSHIP_LED';
+
+/** State of a clue handed over (移交线索状态) */
+export type IncomingClueState =
+  /** Waits for a case or an answer (待办) */
+  | 'WAITING'
+  /** A case stands on it (已立案) */
+  | 'FILED'
+  /** Answered (已反馈) */
+  | 'ANSWERED';
+
+/** What became of a clue (线索反馈结果) */
+export type ClueAnswer =
+  /** No case was filed (未立案) */
+  | 'NOT_FILED'
+  /** Its case proved true (查实) */
+  | 'SUBSTANTIATED'
+  /** Its case proved untrue (查否) */
+  | 'UNSUBSTANTIATED';
+
+/** Which day of a case a period is about (案件时间口径) */
+export type CaseDate =
+  /** Day of filing (立案日期) */
+  | 'FILED'
+  /** Day of conclusion (结案日期) */
+  | 'CONCLUDED';
+
+/** A clue that supervision handed over (移交线索) */
+export type IncomingClue = {
+  readonly __typename?: 'IncomingClue';
+  /** The clue (线索) */
+  readonly clueId: Scalars['ID']['output'];
+  /** Place it is about (所属地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Body it was handed to (受理机构) */
+  readonly toBodyId: Scalars['ID']['output'];
+  /** Class of problem (问题类别) */
+  readonly problemClass: Scalars['String']['output'];
+  /** Day of the transfer (移交日期) */
+  readonly transferredOn: Scalars['Date']['output'];
+  /** Instant at which the transfer was recorded (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** State (状态) */
+  readonly state: IncomingClueState;
+  /** Day of the answer (反馈日期) */
+  readonly answeredOn: Maybe<Scalars['Date']['output']>;
+  /** The answer (反馈结果) */
+  readonly answer: Maybe<ClueAnswer>;
+  /** The case on it (案件) */
+  readonly disciplineCase: Maybe<DisciplineCase>;
+};
+
+/** A page of clues handed over (移交线索列表) */
+export type IncomingClueConnection = {
+  readonly __typename?: 'IncomingClueConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<IncomingClueEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<IncomingClue>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of clues handed over and its cursor (移交线索行) */
+export type IncomingClueEdge = {
+  readonly __typename?: 'IncomingClueEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (移交线索) */
+  readonly node: IncomingClue;
+};
+
+/** A case of the discipline inspection body; its lead officer answers for it for life (案件) */
+export type DisciplineCase = {
+  readonly __typename?: 'DisciplineCase';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Clue it was filed on (线索) */
+  readonly clueId: Scalars['ID']['output'];
+  /** Place it is about (所属地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Body that handles it (办案机构) */
+  readonly bodyId: Scalars['ID']['output'];
+  /** How it is handled (办案方式) */
+  readonly kind: CaseKind;
+  /** Lead officer, on record for life (主办人) */
+  readonly leadPersonId: Scalars['ID']['output'];
+  /** State (状态) */
+  readonly state: CaseState;
+  /** Day of filing (立案日期) */
+  readonly filedOn: Scalars['Date']['output'];
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Day of conclusion (结案日期) */
+  readonly concludedOn: Maybe<Scalars['Date']['output']>;
+  /** Whether it proved true; null until concluded (是否查实) */
+  readonly substantiated: Maybe<Scalars['Boolean']['output']>;
+  /** What was concluded; names nobody (结论) */
+  readonly conclusion: Maybe<Scalars['String']['output']>;
+  /** Steps it took, in order (办案环节) */
+  readonly steps: ReadonlyArray<CaseStepRecord>;
+  /** Measures imposed in it (处理处分) */
+  readonly measures: ReadonlyArray<DisciplineMeasure>;
+  /** Money ordered back in it (追缴) */
+  readonly recoveries: ReadonlyArray<Recovery>;
+  /** Meetings that told its result (结果公开会、澄清会) */
+  readonly resultMeetings: ReadonlyArray<ResultMeeting>;
+  /** Clock of its conclusion (办案期限) */
+  readonly deadlines: ReadonlyArray<Deadline>;
+};
+
+/** A page of cases (案件列表) */
+export type DisciplineCaseConnection = {
+  readonly __typename?: 'DisciplineCaseConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<DisciplineCaseEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<DisciplineCase>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of cases and its cursor (案件行) */
+export type DisciplineCaseEdge = {
+  readonly __typename?: 'DisciplineCaseEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (案件) */
+  readonly node: DisciplineCase;
+};
+
+/** A step that a case took (办案环节记录) */
+export type CaseStepRecord = {
+  readonly __typename?: 'CaseStepRecord';
+  /** Step (环节) */
+  readonly step: CaseStep;
+  /** Who took it (办理人) */
+  readonly doneBy: Scalars['ID']['output'];
+  /** Day (日期) */
+  readonly occurredOn: Scalars['Date']['output'];
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Its report (报告) */
+  readonly evidence: ReadonlyArray<CaseEvidence>;
+};
+
+/** A file that stands behind a fact of accountability (证据附件) */
+export type CaseEvidence = {
+  readonly __typename?: 'CaseEvidence';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Kind of document (材料种类) */
+  readonly kind: Scalars['String']['output'];
+  /** Type of file (文件类型) */
+  readonly contentType: Scalars['String']['output'];
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Short-lived right to read the file at the gateway (阅读凭证) */
+  readonly readTicket: Scalars['String']['output'];
+};
+
+/** What a result meeting does (会议性质) */
+export type ResultMeetingKind =
+  /** A true result is published (公布查实结果) */
+  | 'PUBLISHED'
+  /** Whom it named untruly is cleared (澄清) */
+  | 'CLEARED';
+
+/** A meeting that tells villagers what came of a case (结果公开会、澄清会) */
+export type ResultMeeting = {
+  readonly __typename?: 'ResultMeeting';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** What it did (会议性质) */
+  readonly result: ResultMeetingKind;
+  /** Place (地点) */
+  readonly place: Scalars['String']['output'];
+  /** How many came (到会人数) */
+  readonly attendees: Scalars['Int']['output'];
+  /** Day (日期) */
+  readonly occurredOn: Scalars['Date']['output'];
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** Kind of measure, from light to heavy (处理处分种类) */
+export type MeasureKind =
+  /** Reminding talk (谈话提醒) */
+  | 'TALK_REMINDER'
+  /** Criticism and education (批评教育) */
+  | 'CRITICISM_EDUCATION'
+  /** Written self-inspection ordered (责令检查) */
+  | 'WRITTEN_INSPECTION'
+  /** Admonition (诫勉) */
+  | 'ADMONITION'
+  /** Suspended for inspection (停职检查) */
+  | 'SUSPENDED_FOR_INSPECTION'
+  /** Post adjusted (调整职务) */
+  | 'POST_ADJUSTED'
+  /** Ordered to resign (责令辞职) */
+  | 'ORDERED_TO_RESIGN'
+  /** Removed from post (免职) */
+  | 'REMOVED_FROM_POST'
+  /** Administrative warning, 6 months (政务警告) */
+  | 'ADMINISTRATIVE_WARNING'
+  /** Party warning (党内警告) */
+  | 'PARTY_WARNING'
+  /** Administrative demerit, 12 months (政务记过) */
+  | 'ADMINISTRATIVE_DEMERIT'
+  /** Serious party warning (党内严重警告) */
+  | 'PARTY_SERIOUS_WARNING'
+  /** Serious administrative demerit, 18 months (政务记大过) */
+  | 'ADMINISTRATIVE_SERIOUS_DEMERIT'
+  /** Demotion, 24 months (政务降级) */
+  | 'ADMINISTRATIVE_DEMOTION'
+  /** Dismissal from post, 24 months (政务撤职) */
+  | 'ADMINISTRATIVE_DISMISSAL'
+  /** Removal of party posts (撤销党内职务) */
+  | 'PARTY_REMOVAL_OF_POSTS'
+  /** Probation within the party (留党察看) */
+  | 'PARTY_PROBATION'
+  /** Expulsion from office (政务开除) */
+  | 'ADMINISTRATIVE_EXPULSION'
+  /** Expulsion from the party (开除党籍) */
+  | 'PARTY_EXPULSION'
+  /** Transferred to the prosecutors (移送检察机关) */
+  | 'TRANSFERRED_TO_PROSECUTORS';
+
+/** Category of measure (处理处分类别) */
+export type MeasureCategory =
+  /** First form: talk, criticism, admonition (谈话函询类) */
+  | 'TALK'
+  /** Organisational handling (组织处理) */
+  | 'ORGANISATIONAL'
+  /** Party discipline (党纪处分) */
+  | 'PARTY_DISCIPLINE'
+  /** Administrative sanction (政务处分) */
+  | 'ADMINISTRATIVE_SANCTION'
+  /** Transfer to prosecutors (移送司法) */
+  | 'TRANSFER';
+
+/** A measure on one person of a case (处理处分) */
+export type DisciplineMeasure = {
+  readonly __typename?: 'DisciplineMeasure';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Case (案件) */
+  readonly caseId: Scalars['ID']['output'];
+  /** Place (所属地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Kind (种类) */
+  readonly kind: MeasureKind;
+  /** Category (类别) */
+  readonly category: MeasureCategory;
+  /** One of the four forms (四种形态) */
+  readonly form: Scalars['Int']['output'];
+  /** Whether the person manages a village committee (是否村民委员会管理人员) */
+  readonly villageCadre: Scalars['Boolean']['output'];
+  /** Day (日期) */
+  readonly occurredOn: Scalars['Date']['output'];
+  /** Document number (文号) */
+  readonly documentNumber: Scalars['String']['output'];
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Name, sealed (姓名) */
+  readonly personName: Maybe<Scalars['String']['output']>;
+  /** Post held, sealed (职务) */
+  readonly postName: Maybe<Scalars['String']['output']>;
+};
+
+/** A person handled in a period, counted once by the heaviest measure (处理处分人员) */
+export type HandledPerson = {
+  readonly __typename?: 'HandledPerson';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Case (案件) */
+  readonly caseId: Scalars['ID']['output'];
+  /** Place (所属地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Kind (种类) */
+  readonly kind: MeasureKind;
+  /** Category (类别) */
+  readonly category: MeasureCategory;
+  /** One of the four forms (四种形态) */
+  readonly form: Scalars['Int']['output'];
+  /** Whether the person manages a village committee (是否村民委员会管理人员) */
+  readonly villageCadre: Scalars['Boolean']['output'];
+  /** Day (日期) */
+  readonly occurredOn: Scalars['Date']['output'];
+  /** Name, sealed (姓名) */
+  readonly personName: Maybe<Scalars['String']['output']>;
+  /** Post held, sealed (职务) */
+  readonly postName: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of people handled (处理处分人员列表) */
+export type HandledPersonConnection = {
+  readonly __typename?: 'HandledPersonConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<HandledPersonEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<HandledPerson>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of people handled and its cursor (处理处分人员行) */
+export type HandledPersonEdge = {
+  readonly __typename?: 'HandledPersonEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (处理处分人员) */
+  readonly node: HandledPerson;
+};
+
+/** Where recovered money is: ordered = received + outstanding; received = treasury + refunded + held (追缴资金去向) */
+export type Waterfall = {
+  readonly __typename?: 'Waterfall';
+  /** Ordered (决定追缴) */
+  readonly ordered: Scalars['Yuan']['output'];
+  /** Came in, as funds booked it (已追缴) */
+  readonly received: Scalars['Yuan']['output'];
+  /** Still to come; negative where more came than was ordered (未追缴) */
+  readonly outstanding: Scalars['Yuan']['output'];
+  /** Paid to the treasury (已上缴国库) */
+  readonly treasury: Scalars['Yuan']['output'];
+  /** Paid back to households (已清退) */
+  readonly refunded: Scalars['Yuan']['output'];
+  /** Held until given out (暂存) */
+  readonly held: Scalars['Yuan']['output'];
+  /** Ordered to the treasury, paid or not (决定上缴) */
+  readonly treasuryOrdered: Scalars['Yuan']['output'];
+  /** Listed for refund, paid or not (列入清退名单) */
+  readonly refundListed: Scalars['Yuan']['output'];
+};
+
+/** Money of a programme ordered back in a case (追缴) */
+export type Recovery = {
+  readonly __typename?: 'Recovery';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Case (案件) */
+  readonly caseId: Scalars['ID']['output'];
+  /** Programme the money belongs to (资金项目) */
+  readonly programmeId: Scalars['ID']['output'];
+  /** Its name (资金项目名称) */
+  readonly programmeName: Scalars['String']['output'];
+  /** Place (所属地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** What it is recovered from; names nobody (追缴事由) */
+  readonly source: Scalars['String']['output'];
+  /** Amount ordered (决定金额) */
+  readonly amount: Scalars['Yuan']['output'];
+  /** Day of the order (决定日期) */
+  readonly occurredOn: Scalars['Date']['output'];
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Where the money is (资金去向) */
+  readonly waterfall: Waterfall;
+  /** What came in and went to the treasury (资金变动) */
+  readonly movements: ReadonlyArray<RecoveryMovement>;
+  /** Refund lists made from it (清退名单) */
+  readonly refundLists: ReadonlyArray<RefundList>;
+};
+
+/** A page of recoveries (追缴列表) */
+export type RecoveryConnection = {
+  readonly __typename?: 'RecoveryConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<RecoveryEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<Recovery>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Sum over the whole list (合计金额) */
+  readonly totalAmount: Scalars['Yuan']['output'];
+};
+
+/** One of recoveries and its cursor (追缴行) */
+export type RecoveryEdge = {
+  readonly __typename?: 'RecoveryEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (追缴) */
+  readonly node: Recovery;
+};
+
+/** Kind of movement (资金变动种类) */
+export type RecoveryMovementKind =
+  /** Came in (追缴到账) */
+  | 'RECEIVED'
+  /** Ordered to the treasury (决定上缴国库) */
+  | 'TREASURY_ORDERED'
+  /** Paid to the treasury (已上缴国库) */
+  | 'TREASURY_PAID';
+
+/** A movement of recovered money (追缴资金变动) */
+export type RecoveryMovement = {
+  readonly __typename?: 'RecoveryMovement';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Recovery (追缴) */
+  readonly recoveryId: Scalars['ID']['output'];
+  /** Place (所属地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Kind (种类) */
+  readonly kind: RecoveryMovementKind;
+  /** Amount (金额) */
+  readonly amount: Scalars['Yuan']['output'];
+  /** Day (日期) */
+  readonly occurredOn: Scalars['Date']['output'];
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of movements of recovered money (追缴资金变动列表) */
+export type RecoveryMovementConnection = {
+  readonly __typename?: 'RecoveryMovementConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<RecoveryMovementEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<RecoveryMovement>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Sum over the whole list (合计金额) */
+  readonly totalAmount: Scalars['Yuan']['output'];
+};
+
+/** One of movements of recovered money and its cursor (追缴资金变动行) */
+export type RecoveryMovementEdge = {
+  readonly __typename?: 'RecoveryMovementEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (追缴资金变动) */
+  readonly node: RecoveryMovement;
+};
+
+/** How far a refund line is (清退进度) */
+export type RefundState =
+  /** Listed (已列入名单) */
+  | 'LISTED'
+  /** Paid (已支付) */
+  | 'PAID'
+  /** Confirmed by the household (已确认) */
+  | 'CONFIRMED';
+
+/** How a household confirmed (确认方式) */
+export type ConfirmationMethod =
+  /** Signature (签字) */
+  | 'SIGNATURE'
+  /** Code by SMS (短信验证码) */
+  | 'SMS_CODE'
+  /** Visit (入户) */
+  | 'VISIT';
+
+/** One refund to one person or household (清退明细) */
+export type RefundLine = {
+  readonly __typename?: 'RefundLine';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** List (清退名单) */
+  readonly refundListId: Scalars['ID']['output'];
+  /** Place (所属地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Household, where it is one of the register (农户) */
+  readonly householdId: Maybe<Scalars['ID']['output']>;
+  /** Amount (金额) */
+  readonly amount: Scalars['Yuan']['output'];
+  /** How far it is (进度) */
+  readonly state: RefundState;
+  /** Day of the list (列入日期) */
+  readonly listedOn: Scalars['Date']['output'];
+  /** Day of payment (支付日期) */
+  readonly paidOn: Maybe<Scalars['Date']['output']>;
+  /** Day of confirmation (确认日期) */
+  readonly confirmedOn: Maybe<Scalars['Date']['output']>;
+  /** How it was confirmed (确认方式) */
+  readonly confirmationMethod: Maybe<ConfirmationMethod>;
+  /** Name, sealed; null for a household of the register (姓名) */
+  readonly personName: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of refund lines (清退明细列表) */
+export type RefundLineConnection = {
+  readonly __typename?: 'RefundLineConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<RefundLineEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<RefundLine>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Sum over the whole list (合计金额) */
+  readonly totalAmount: Scalars['Yuan']['output'];
+};
+
+/** One of refund lines and its cursor (清退明细行) */
+export type RefundLineEdge = {
+  readonly __typename?: 'RefundLineEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (清退明细) */
+  readonly node: RefundLine;
+};
+
+/** Who gets how much back of what came in (清退名单) */
+export type RefundList = {
+  readonly __typename?: 'RefundList';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Recovery (追缴) */
+  readonly recoveryId: Scalars['ID']['output'];
+  /** Place (所属地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Sum (合计) */
+  readonly amount: Scalars['Yuan']['output'];
+  /** Who made it (编制人) */
+  readonly listedBy: Scalars['ID']['output'];
+  /** Day (日期) */
+  readonly occurredOn: Scalars['Date']['output'];
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Day on which funds paid it (支付日期) */
+  readonly paidOn: Maybe<Scalars['Date']['output']>;
+  /** Its lines (明细) */
+  readonly lines: ReadonlyArray<RefundLine>;
+  /** Refund meetings held on it (现场清退会) */
+  readonly meetings: ReadonlyArray<RefundMeeting>;
+};
+
+/** A meeting at which a refund list was gone through on the spot (现场清退会) */
+export type RefundMeeting = {
+  readonly __typename?: 'RefundMeeting';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Place (地点) */
+  readonly place: Scalars['String']['output'];
+  /** How many came (到会人数) */
+  readonly attendees: Scalars['Int']['output'];
+  /** Day (日期) */
+  readonly occurredOn: Scalars['Date']['output'];
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** Kind of bulletin (通报种类) */
+export type BulletinKind =
+  /** Blame (通报曝光) */
+  | 'EXPOSURE'
+  /** Praise (通报表扬) */
+  | 'PRAISE';
+
+/** A bulletin; its names are masked as the pack says (通报) */
+export type Bulletin = {
+  readonly __typename?: 'Bulletin';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Issue number (期号) */
+  readonly issueNumber: Scalars['String']['output'];
+  /** Place (所属地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Kind (种类) */
+  readonly kind: BulletinKind;
+  /** Title (标题) */
+  readonly title: Scalars['String']['output'];
+  /** Text (正文) */
+  readonly text: Scalars['String']['output'];
+  /** Cases it rests on (案件) */
+  readonly caseIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** How many people it speaks of (涉及人数) */
+  readonly people: Scalars['Int']['output'];
+  /** Pack and version by which names are masked (姓名处理依据) */
+  readonly maskPolicy: Scalars['String']['output'];
+  /** Who drafted it (起草人) */
+  readonly draftedBy: Scalars['ID']['output'];
+  /** Day of the draft (起草日期) */
+  readonly draftedOn: Scalars['Date']['output'];
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who approved it (审定人) */
+  readonly approvedBy: Maybe<Scalars['ID']['output']>;
+  /** Day of approval; null for a draft (审定日期) */
+  readonly approvedOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of bulletins (通报列表) */
+export type BulletinConnection = {
+  readonly __typename?: 'BulletinConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<BulletinEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<Bulletin>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of bulletins and its cursor (通报行) */
+export type BulletinEdge = {
+  readonly __typename?: 'BulletinEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (通报) */
+  readonly node: Bulletin;
+};
+
+/** State of an assessment (考核状态) */
+export type AssessmentState =
+  /** Draft, open to appeal (拟定) */
+  | 'DRAFT'
+  /** Final (定级) */
+  | 'FINAL';
+
+/** Part of a scheme (考核项类别) */
+export type AssessmentPart =
+  /** Indicator with points (指标) */
+  | 'INDICATOR'
+  /** Deduction (扣分) */
+  | 'DEDUCTION'
+  /** One-vote veto (一票否决) */
+  | 'VETO';
+
+/** Where a value comes from (数值来源) */
+export type AssessmentSource =
+  /** Computed from facts (业务事实) */
+  | 'FACTS'
+  /** Entered by a person, or to be entered (人工填报) */
+  | 'HAND'
+  /** Nothing to measure, not counted (不适用) */
+  | 'NONE';
+
+/** One item of an assessment with its explanation (考核项) */
+export type AssessmentItem = {
+  readonly __typename?: 'AssessmentItem';
+  /** Code (代码) */
+  readonly code: Scalars['String']['output'];
+  /** Title as the pack has it (名称) */
+  readonly title: Scalars['String']['output'];
+  /** Part of the scheme (类别) */
+  readonly part: AssessmentPart;
+  /** Where the value comes from (来源) */
+  readonly source: AssessmentSource;
+  /** Value; null while missing or not applicable (数值) */
+  readonly value: Maybe<Scalars['String']['output']>;
+  /** The line from no points to all (计分公式) */
+  readonly band: Maybe<Scalars['String']['output']>;
+  /** Points it gets, or takes off (得分) */
+  readonly score: Maybe<Scalars['String']['output']>;
+  /** How the value came about (说明) */
+  readonly explanation: Scalars['String']['output'];
+  /** The same in English (英文说明) */
+  readonly explanationEn: Scalars['String']['output'];
+  /** Who entered it (填报人) */
+  readonly enteredBy: Maybe<Scalars['ID']['output']>;
+  /** Day of entry (填报日期) */
+  readonly enteredOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** An appeal against one item (考核申诉) */
+export type AssessmentAppeal = {
+  readonly __typename?: 'AssessmentAppeal';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Item (考核项) */
+  readonly indicatorCode: Scalars['String']['output'];
+  /** Why (理由) */
+  readonly statement: Scalars['String']['output'];
+  /** Who appealed (申诉人) */
+  readonly appealedBy: Scalars['ID']['output'];
+  /** Day (日期) */
+  readonly occurredOn: Scalars['Date']['output'];
+  /** Day of the decision; null while open (裁定日期) */
+  readonly decidedOn: Maybe<Scalars['Date']['output']>;
+  /** Whether it was upheld (是否成立) */
+  readonly upheld: Maybe<Scalars['Boolean']['output']>;
+  /** Grounds of the decision (裁定理由) */
+  readonly decision: Maybe<Scalars['String']['output']>;
+};
+
+/** Yearly assessment of a body under the scheme in force (年度考核) */
+export type Assessment = {
+  readonly __typename?: 'Assessment';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Year (年度) */
+  readonly year: Scalars['Int']['output'];
+  /** Assessed body (被考核机构) */
+  readonly bodyId: Scalars['ID']['output'];
+  /** Place (所属地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** State (状态) */
+  readonly state: AssessmentState;
+  /** Pack and version of the scheme (考核办法及版本) */
+  readonly policy: Scalars['String']['output'];
+  /** Clause of the scheme (条款) */
+  readonly clause: Maybe<Scalars['String']['output']>;
+  /** Whether the year's target was met; null while nobody judged (是否完成目标) */
+  readonly targetMet: Maybe<Scalars['Boolean']['output']>;
+  /** Score after deductions, of 100 (得分) */
+  readonly score: Scalars['String']['output'];
+  /** Points taken off (扣分) */
+  readonly deduction: Scalars['String']['output'];
+  /** Code of the grade (等次) */
+  readonly grade: Scalars['String']['output'];
+  /** The grade as the pack calls it (等次名称) */
+  readonly gradeTitle: Scalars['String']['output'];
+  /** Whether a veto gave the worst grade (是否一票否决) */
+  readonly vetoed: Scalars['Boolean']['output'];
+  /** Change of next year's share in percent, negative for a cut (下年度资金增减比例) */
+  readonly sharePercent: Scalars['String']['output'];
+  /** Whether its chief is called to a talk (是否约谈) */
+  readonly talk: Scalars['Boolean']['output'];
+  /** Who drafted it (拟定人) */
+  readonly draftedBy: Scalars['ID']['output'];
+  /** Day of the draft (拟定日期) */
+  readonly draftedOn: Scalars['Date']['output'];
+  /** Instant of its first entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who made it final (定级人) */
+  readonly finalisedBy: Maybe<Scalars['ID']['output']>;
+  /** Day on which it became final (定级日期) */
+  readonly finalisedOn: Maybe<Scalars['Date']['output']>;
+  /** Its items (考核项) */
+  readonly items: ReadonlyArray<AssessmentItem>;
+  /** Appeals against it (申诉) */
+  readonly appeals: ReadonlyArray<AssessmentAppeal>;
+};
+
+/** A page of assessments (考核列表) */
+export type AssessmentConnection = {
+  readonly __typename?: 'AssessmentConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<AssessmentEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<Assessment>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of assessments and its cursor (考核行) */
+export type AssessmentEdge = {
+  readonly __typename?: 'AssessmentEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (考核) */
+  readonly node: Assessment;
+};
+
+/** People handled whose heaviest measure is of one kind (按种类人数) */
+export type PeopleOfKind = {
+  readonly __typename?: 'PeopleOfKind';
+  /** Kind (种类) */
+  readonly kind: MeasureKind;
+  /** Category (类别) */
+  readonly category: MeasureCategory;
+  /** How many (人数) */
+  readonly people: Scalars['Int']['output'];
+};
+
+/** Accountability in a place and below over whole months; each number opens into a list of the same total, and is null for whom the list is closed (问责数据) */
+export type RegionAccountability = {
+  readonly __typename?: 'RegionAccountability';
+  /** Cases filed; opens into disciplineCases (立案) */
+  readonly casesFiled: Maybe<Scalars['Int']['output']>;
+  /** Cases concluded (结案) */
+  readonly casesConcluded: Maybe<Scalars['Int']['output']>;
+  /** People, each counted once; opens into handledPersons (处理处分人数) */
+  readonly peopleHandled: Maybe<Scalars['Int']['output']>;
+  /** The same people by the kind of the heaviest measure (按种类人数) */
+  readonly peopleByKind: Maybe<ReadonlyArray<PeopleOfKind>>;
+  /** Ordered back; opens into recoveries (决定追缴) */
+  readonly recoveryOrdered: Maybe<Scalars['Yuan']['output']>;
+  /** Came in; opens into recoveryMovements (已追缴) */
+  readonly recovered: Maybe<Scalars['Yuan']['output']>;
+  /** Paid to the treasury (已上缴国库) */
+  readonly toTreasury: Maybe<Scalars['Yuan']['output']>;
+  /** Listed for refund; opens into refundLines (列入清退) */
+  readonly refundListed: Maybe<Scalars['Yuan']['output']>;
+  /** Paid back (已清退) */
+  readonly refundPaid: Maybe<Scalars['Yuan']['output']>;
+  /** Confirmed by households (已确认) */
+  readonly refundConfirmed: Maybe<Scalars['Yuan']['output']>;
+  /** Bulletins approved (通报) */
+  readonly bulletins: Maybe<Scalars['Int']['output']>;
+  /** Assessments made final (考核定级) */
+  readonly assessmentsFinalised: Maybe<Scalars['Int']['output']>;
+};
+
+/** An uploaded file to attach (证据附件) */
+export type CaseEvidenceInput = {
+  /** Ticket that the gateway gave for the upload (上传凭证) */
+  readonly ticket: Scalars['String']['input'];
+  /** Kind of document, for example signed-list (材料种类) */
+  readonly kind: Scalars['String']['input'];
+};
+
+/** The person a measure is about; sealed at once (处理处分对象) */
+export type HandledPersonInput = {
+  /** Name (姓名) */
+  readonly name: Scalars['String']['input'];
+  /** Identity number (公民身份号码) */
+  readonly idNumber: Scalars['String']['input'];
+  /** Post held (职务) */
+  readonly postName: Scalars['String']['input'];
+  /** Whether the person manages a village committee (是否村民委员会管理人员) */
+  readonly villageCadre: Scalars['Boolean']['input'];
+  /** Whether the person is a party member (是否党员) */
+  readonly partyMember: Scalars['Boolean']['input'];
+};
+
+/** A person who gets money back; sealed at once (清退对象) */
+export type RefundPersonInput = {
+  /** Name (姓名) */
+  readonly name: Scalars['String']['input'];
+  /** Identity number (公民身份号码) */
+  readonly idNumber: Scalars['String']['input'];
+};
+
+/** One refund: to a household of the register, or to a person (清退明细) */
+export type RefundLineInput = {
+  /** Household of the register (农户) */
+  readonly householdId?: InputMaybe<Scalars['ID']['input']>;
+  /** Or a person by name and identity number (人员) */
+  readonly person?: InputMaybe<RefundPersonInput>;
+  /** Amount (金额) */
+  readonly amount: Scalars['Yuan']['input'];
+};
+
+/** A person a bulletin speaks of; only the masked name is kept (通报涉及人员) */
+export type BulletinPersonInput = {
+  /** Full name as it stands in the text (姓名) */
+  readonly name: Scalars['String']['input'];
+};
+
+/** A case on a clue (立案) */
+export type FileCaseInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Clue (线索) */
+  readonly clueId: Scalars['ID']['input'];
+  /** Lead officer, of the same body (主办人) */
+  readonly leadPersonId: Scalars['ID']['input'];
+  /** How it is handled (办案方式) */
+  readonly kind: CaseKind;
+};
+
+/** Answer to fileCase (立案结果) */
+export type FileCasePayload = {
+  readonly __typename?: 'FileCasePayload';
+  /** The case (案件) */
+  readonly disciplineCase: Maybe<DisciplineCase>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event, for reading other contexts as of it (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A step of a case (登记办案环节) */
+export type RecordCaseStepInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Case (案件) */
+  readonly caseId: Scalars['ID']['input'];
+  /** Step (环节) */
+  readonly step: CaseStep;
+  /** Uploaded files (附件) */
+  readonly evidence: ReadonlyArray<CaseEvidenceInput>;
+};
+
+/** Answer to recordCaseStep (登记办案环节结果) */
+export type RecordCaseStepPayload = {
+  readonly __typename?: 'RecordCaseStepPayload';
+  /** The case (案件) */
+  readonly disciplineCase: Maybe<DisciplineCase>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event, for reading other contexts as of it (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** The conclusion of a case (结案) */
+export type ConcludeCaseInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Case (案件) */
+  readonly caseId: Scalars['ID']['input'];
+  /** Whether it proved true (是否查实) */
+  readonly substantiated: Scalars['Boolean']['input'];
+  /** What was concluded; names nobody (结论) */
+  readonly conclusionStatement: Scalars['String']['input'];
+};
+
+/** Answer to concludeCase (结案结果) */
+export type ConcludeCasePayload = {
+  readonly __typename?: 'ConcludeCasePayload';
+  /** The case (案件) */
+  readonly disciplineCase: Maybe<DisciplineCase>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event, for reading other contexts as of it (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** An answer to a clue (反馈线索) */
+export type AnswerClueInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Clue (线索) */
+  readonly clueId: Scalars['ID']['input'];
+  /** What became of it (结果) */
+  readonly result: ClueAnswer;
+};
+
+/** Answer to answerClue (反馈线索结果) */
+export type AnswerCluePayload = {
+  readonly __typename?: 'AnswerCluePayload';
+  /** The clue (线索) */
+  readonly clue: Maybe<IncomingClue>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event, for reading other contexts as of it (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A measure on a person (处理处分) */
+export type ImposeMeasureInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Case (案件) */
+  readonly caseId: Scalars['ID']['input'];
+  /** The person (对象) */
+  readonly person: HandledPersonInput;
+  /** Kind (种类) */
+  readonly kind: MeasureKind;
+  /** Document number (文号) */
+  readonly documentNumber: Scalars['String']['input'];
+};
+
+/** Answer to imposeMeasure (处理处分结果) */
+export type ImposeMeasurePayload = {
+  readonly __typename?: 'ImposeMeasurePayload';
+  /** The measure (处理处分) */
+  readonly measure: Maybe<DisciplineMeasure>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event, for reading other contexts as of it (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** Money to be recovered (决定追缴) */
+export type OrderRecoveryInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Case (案件) */
+  readonly caseId: Scalars['ID']['input'];
+  /** Programme the money belongs to (资金项目) */
+  readonly programmeId: Scalars['ID']['input'];
+  /** Amount (金额) */
+  readonly amount: Scalars['Yuan']['input'];
+  /** What it is recovered from; names nobody (追缴事由) */
+  readonly fromContent: Scalars['String']['input'];
+};
+
+/** Answer to orderRecovery (决定追缴结果) */
+export type OrderRecoveryPayload = {
+  readonly __typename?: 'OrderRecoveryPayload';
+  /** The recovery (追缴) */
+  readonly recovery: Maybe<Recovery>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event, for reading other contexts as of it (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A part for the treasury (决定上缴国库) */
+export type OrderTreasuryReturnInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Recovery (追缴) */
+  readonly recoveryId: Scalars['ID']['input'];
+  /** Amount (金额) */
+  readonly amount: Scalars['Yuan']['input'];
+};
+
+/** Answer to orderTreasuryReturn (决定上缴国库结果) */
+export type OrderTreasuryReturnPayload = {
+  readonly __typename?: 'OrderTreasuryReturnPayload';
+  /** The recovery (追缴) */
+  readonly recovery: Maybe<Recovery>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event, for reading other contexts as of it (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A refund list (编制清退名单) */
+export type ListRefundInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Recovery (追缴) */
+  readonly recoveryId: Scalars['ID']['input'];
+  /** Who gets how much (明细) */
+  readonly lines: ReadonlyArray<RefundLineInput>;
+};
+
+/** Answer to listRefund (编制清退名单结果) */
+export type ListRefundPayload = {
+  readonly __typename?: 'ListRefundPayload';
+  /** The list (清退名单) */
+  readonly refundList: Maybe<RefundList>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event, for reading other contexts as of it (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A refund meeting (登记现场清退会) */
+export type HoldRefundMeetingInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Refund list (清退名单) */
+  readonly refundListId: Scalars['ID']['input'];
+  /** Place (地点) */
+  readonly place: Scalars['String']['input'];
+  /** How many came (到会人数) */
+  readonly attendees: Scalars['Int']['input'];
+  /** The signed list, photos (签字名单、照片) */
+  readonly evidence: ReadonlyArray<CaseEvidenceInput>;
+};
+
+/** Answer to holdRefundMeeting (登记现场清退会结果) */
+export type HoldRefundMeetingPayload = {
+  readonly __typename?: 'HoldRefundMeetingPayload';
+  /** The list (清退名单) */
+  readonly refundList: Maybe<RefundList>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event, for reading other contexts as of it (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A confirmed refund (登记清退确认) */
+export type ConfirmRefundInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Refund line (清退明细) */
+  readonly lineId: Scalars['ID']['input'];
+  /** How it was confirmed (确认方式) */
+  readonly method: ConfirmationMethod;
+  /** Uploaded files (附件) */
+  readonly evidence?: InputMaybe<ReadonlyArray<CaseEvidenceInput>>;
+};
+
+/** Answer to confirmRefund (登记清退确认结果) */
+export type ConfirmRefundPayload = {
+  readonly __typename?: 'ConfirmRefundPayload';
+  /** The line (清退明细) */
+  readonly refundLine: Maybe<RefundLine>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event, for reading other contexts as of it (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A result meeting (登记结果公开会、澄清会) */
+export type HoldResultMeetingInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Case (案件) */
+  readonly caseId: Scalars['ID']['input'];
+  /** Published or cleared (会议性质) */
+  readonly result: ResultMeetingKind;
+  /** Place (地点) */
+  readonly place: Scalars['String']['input'];
+  /** How many came (到会人数) */
+  readonly attendees: Scalars['Int']['input'];
+  /** Uploaded files (附件) */
+  readonly evidence: ReadonlyArray<CaseEvidenceInput>;
+};
+
+/** Answer to holdResultMeeting (登记结果公开会、澄清会结果) */
+export type HoldResultMeetingPayload = {
+  readonly __typename?: 'HoldResultMeetingPayload';
+  /** The case (案件) */
+  readonly disciplineCase: Maybe<DisciplineCase>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event, for reading other contexts as of it (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A bulletin (起草通报) */
+export type DraftBulletinInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Place it is issued for (所属地区) */
+  readonly regionCode: Scalars['RegionCode']['input'];
+  /** Issue number (期号) */
+  readonly issueNumber: Scalars['String']['input'];
+  /** Kind (种类) */
+  readonly kind: BulletinKind;
+  /** Title (标题) */
+  readonly titleContent: Scalars['String']['input'];
+  /** Text with full names; they are masked at once (正文) */
+  readonly content: Scalars['String']['input'];
+  /** Cases it rests on (案件) */
+  readonly caseIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Everybody it names (涉及人员) */
+  readonly people: ReadonlyArray<BulletinPersonInput>;
+};
+
+/** Answer to draftBulletin (起草通报结果) */
+export type DraftBulletinPayload = {
+  readonly __typename?: 'DraftBulletinPayload';
+  /** The bulletin, masked (通报) */
+  readonly bulletin: Maybe<Bulletin>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event, for reading other contexts as of it (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** The approval of a bulletin (审定通报) */
+export type ApproveBulletinInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Bulletin (通报) */
+  readonly bulletinId: Scalars['ID']['input'];
+};
+
+/** Answer to approveBulletin (审定通报结果) */
+export type ApproveBulletinPayload = {
+  readonly __typename?: 'ApproveBulletinPayload';
+  /** The bulletin (通报) */
+  readonly bulletin: Maybe<Bulletin>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event, for reading other contexts as of it (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** An assessment (拟定考核) */
+export type DraftAssessmentInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Year (年度) */
+  readonly year: Scalars['Int']['input'];
+  /** Body to be assessed (被考核机构) */
+  readonly bodyId: Scalars['ID']['input'];
+  /** Whether the year's target was met, where judged (是否完成目标) */
+  readonly targetMet?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Answer to draftAssessment (拟定考核结果) */
+export type DraftAssessmentPayload = {
+  readonly __typename?: 'DraftAssessmentPayload';
+  /** The assessment (考核) */
+  readonly assessment: Maybe<Assessment>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event, for reading other contexts as of it (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** An item entered by hand (填报指标) */
+export type EnterIndicatorInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Assessment (考核) */
+  readonly assessmentId: Scalars['ID']['input'];
+  /** Code of the indicator, deduction or veto (考核项) */
+  readonly indicatorCode: Scalars['String']['input'];
+  /** Decimal of up to four places; a veto is 1 (数值) */
+  readonly value: Scalars['String']['input'];
+  /** Uploaded files (附件) */
+  readonly evidence: ReadonlyArray<CaseEvidenceInput>;
+};
+
+/** Answer to enterIndicator (填报指标结果) */
+export type EnterIndicatorPayload = {
+  readonly __typename?: 'EnterIndicatorPayload';
+  /** The assessment (考核) */
+  readonly assessment: Maybe<Assessment>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event, for reading other contexts as of it (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** An appeal against one item (申诉考核) */
+export type AppealAssessmentInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Assessment (考核) */
+  readonly assessmentId: Scalars['ID']['input'];
+  /** Item (考核项) */
+  readonly indicatorCode: Scalars['String']['input'];
+  /** Why (理由) */
+  readonly statement: Scalars['String']['input'];
+};
+
+/** Answer to appealAssessment (申诉考核结果) */
+export type AppealAssessmentPayload = {
+  readonly __typename?: 'AppealAssessmentPayload';
+  /** The assessment (考核) */
+  readonly assessment: Maybe<Assessment>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event, for reading other contexts as of it (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** The decision of an appeal (裁定申诉) */
+export type DecideAppealInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Appeal (申诉) */
+  readonly appealId: Scalars['ID']['input'];
+  /** Whether it is upheld (是否成立) */
+  readonly upheld: Scalars['Boolean']['input'];
+  /** Corrected value, where upheld (更正数值) */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+  /** Grounds (裁定理由) */
+  readonly decisionStatement: Scalars['String']['input'];
+};
+
+/** Answer to decideAppeal (裁定申诉结果) */
+export type DecideAppealPayload = {
+  readonly __typename?: 'DecideAppealPayload';
+  /** The assessment (考核) */
+  readonly assessment: Maybe<Assessment>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event, for reading other contexts as of it (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A final assessment (考核定级) */
+export type FinaliseAssessmentInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Assessment (考核) */
+  readonly assessmentId: Scalars['ID']['input'];
+};
+
+/** Answer to finaliseAssessment (考核定级结果) */
+export type FinaliseAssessmentPayload = {
+  readonly __typename?: 'FinaliseAssessmentPayload';
+  /** The assessment (考核) */
+  readonly assessment: Maybe<Assessment>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event, for reading other contexts as of it (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1005,6 +2657,11 @@ export type FederationTypes = {
   Region: Region;
   Body: Body;
   Person: Person;
+  DisciplineCase: DisciplineCase;
+  Recovery: Recovery;
+  RefundList: RefundList;
+  Bulletin: Bulletin;
+  Assessment: Assessment;
 };
 
 /** Mapping of federation reference types */
@@ -1018,6 +2675,21 @@ export type FederationReferenceTypes = {
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  DisciplineCase:
+    ( { __typename: 'DisciplineCase' }
+    & GraphQLRecursivePick<FederationTypes['DisciplineCase'], {"id":true}> );
+  Recovery:
+    ( { __typename: 'Recovery' }
+    & GraphQLRecursivePick<FederationTypes['Recovery'], {"id":true}> );
+  RefundList:
+    ( { __typename: 'RefundList' }
+    & GraphQLRecursivePick<FederationTypes['RefundList'], {"id":true}> );
+  Bulletin:
+    ( { __typename: 'Bulletin' }
+    & GraphQLRecursivePick<FederationTypes['Bulletin'], {"id":true}> );
+  Assessment:
+    ( { __typename: 'Assessment' }
+    & GraphQLRecursivePick<FederationTypes['Assessment'], {"id":true}> );
 };
 
 
@@ -1080,6 +2752,98 @@ export type ResolversTypes = {
   SubscribeWebhookPayload: ResolverTypeWrapper<Omit<SubscribeWebhookPayload, 'subscription' | 'refusals'> & { subscription?: Maybe<ResolversTypes['WebhookSubscription']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   EndWebhookInput: EndWebhookInput;
   WebhookPayload: ResolverTypeWrapper<Omit<WebhookPayload, 'subscription' | 'refusals'> & { subscription?: Maybe<ResolversTypes['WebhookSubscription']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  CaseState: CaseState;
+  CaseStep: CaseStep;
+  CaseKind: CaseKind;
+  IncomingClueState: IncomingClueState;
+  ClueAnswer: ClueAnswer;
+  CaseDate: CaseDate;
+  IncomingClue: ResolverTypeWrapper<IncomingClue>;
+  IncomingClueConnection: ResolverTypeWrapper<IncomingClueConnection>;
+  IncomingClueEdge: ResolverTypeWrapper<IncomingClueEdge>;
+  DisciplineCase: ResolverTypeWrapper<DisciplineCase>;
+  DisciplineCaseConnection: ResolverTypeWrapper<DisciplineCaseConnection>;
+  DisciplineCaseEdge: ResolverTypeWrapper<DisciplineCaseEdge>;
+  CaseStepRecord: ResolverTypeWrapper<CaseStepRecord>;
+  CaseEvidence: ResolverTypeWrapper<CaseEvidence>;
+  ResultMeetingKind: ResultMeetingKind;
+  ResultMeeting: ResolverTypeWrapper<ResultMeeting>;
+  MeasureKind: MeasureKind;
+  MeasureCategory: MeasureCategory;
+  DisciplineMeasure: ResolverTypeWrapper<DisciplineMeasure>;
+  HandledPerson: ResolverTypeWrapper<HandledPerson>;
+  HandledPersonConnection: ResolverTypeWrapper<HandledPersonConnection>;
+  HandledPersonEdge: ResolverTypeWrapper<HandledPersonEdge>;
+  Waterfall: ResolverTypeWrapper<Waterfall>;
+  Recovery: ResolverTypeWrapper<Recovery>;
+  RecoveryConnection: ResolverTypeWrapper<RecoveryConnection>;
+  RecoveryEdge: ResolverTypeWrapper<RecoveryEdge>;
+  RecoveryMovementKind: RecoveryMovementKind;
+  RecoveryMovement: ResolverTypeWrapper<RecoveryMovement>;
+  RecoveryMovementConnection: ResolverTypeWrapper<RecoveryMovementConnection>;
+  RecoveryMovementEdge: ResolverTypeWrapper<RecoveryMovementEdge>;
+  RefundState: RefundState;
+  ConfirmationMethod: ConfirmationMethod;
+  RefundLine: ResolverTypeWrapper<RefundLine>;
+  RefundLineConnection: ResolverTypeWrapper<RefundLineConnection>;
+  RefundLineEdge: ResolverTypeWrapper<RefundLineEdge>;
+  RefundList: ResolverTypeWrapper<RefundList>;
+  RefundMeeting: ResolverTypeWrapper<RefundMeeting>;
+  BulletinKind: BulletinKind;
+  Bulletin: ResolverTypeWrapper<Bulletin>;
+  BulletinConnection: ResolverTypeWrapper<BulletinConnection>;
+  BulletinEdge: ResolverTypeWrapper<BulletinEdge>;
+  AssessmentState: AssessmentState;
+  AssessmentPart: AssessmentPart;
+  AssessmentSource: AssessmentSource;
+  AssessmentItem: ResolverTypeWrapper<AssessmentItem>;
+  AssessmentAppeal: ResolverTypeWrapper<AssessmentAppeal>;
+  Assessment: ResolverTypeWrapper<Assessment>;
+  AssessmentConnection: ResolverTypeWrapper<AssessmentConnection>;
+  AssessmentEdge: ResolverTypeWrapper<AssessmentEdge>;
+  PeopleOfKind: ResolverTypeWrapper<PeopleOfKind>;
+  RegionAccountability: ResolverTypeWrapper<RegionAccountability>;
+  CaseEvidenceInput: CaseEvidenceInput;
+  HandledPersonInput: HandledPersonInput;
+  RefundPersonInput: RefundPersonInput;
+  RefundLineInput: RefundLineInput;
+  BulletinPersonInput: BulletinPersonInput;
+  FileCaseInput: FileCaseInput;
+  FileCasePayload: ResolverTypeWrapper<Omit<FileCasePayload, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  RecordCaseStepInput: RecordCaseStepInput;
+  RecordCaseStepPayload: ResolverTypeWrapper<Omit<RecordCaseStepPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  ConcludeCaseInput: ConcludeCaseInput;
+  ConcludeCasePayload: ResolverTypeWrapper<Omit<ConcludeCasePayload, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  AnswerClueInput: AnswerClueInput;
+  AnswerCluePayload: ResolverTypeWrapper<Omit<AnswerCluePayload, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  ImposeMeasureInput: ImposeMeasureInput;
+  ImposeMeasurePayload: ResolverTypeWrapper<Omit<ImposeMeasurePayload, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  OrderRecoveryInput: OrderRecoveryInput;
+  OrderRecoveryPayload: ResolverTypeWrapper<Omit<OrderRecoveryPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  OrderTreasuryReturnInput: OrderTreasuryReturnInput;
+  OrderTreasuryReturnPayload: ResolverTypeWrapper<Omit<OrderTreasuryReturnPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  ListRefundInput: ListRefundInput;
+  ListRefundPayload: ResolverTypeWrapper<Omit<ListRefundPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  HoldRefundMeetingInput: HoldRefundMeetingInput;
+  HoldRefundMeetingPayload: ResolverTypeWrapper<Omit<HoldRefundMeetingPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  ConfirmRefundInput: ConfirmRefundInput;
+  ConfirmRefundPayload: ResolverTypeWrapper<Omit<ConfirmRefundPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  HoldResultMeetingInput: HoldResultMeetingInput;
+  HoldResultMeetingPayload: ResolverTypeWrapper<Omit<HoldResultMeetingPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  DraftBulletinInput: DraftBulletinInput;
+  DraftBulletinPayload: ResolverTypeWrapper<Omit<DraftBulletinPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  ApproveBulletinInput: ApproveBulletinInput;
+  ApproveBulletinPayload: ResolverTypeWrapper<Omit<ApproveBulletinPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  DraftAssessmentInput: DraftAssessmentInput;
+  DraftAssessmentPayload: ResolverTypeWrapper<Omit<DraftAssessmentPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  EnterIndicatorInput: EnterIndicatorInput;
+  EnterIndicatorPayload: ResolverTypeWrapper<Omit<EnterIndicatorPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  AppealAssessmentInput: AppealAssessmentInput;
+  AppealAssessmentPayload: ResolverTypeWrapper<Omit<AppealAssessmentPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  DecideAppealInput: DecideAppealInput;
+  DecideAppealPayload: ResolverTypeWrapper<Omit<DecideAppealPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  FinaliseAssessmentInput: FinaliseAssessmentInput;
+  FinaliseAssessmentPayload: ResolverTypeWrapper<Omit<FinaliseAssessmentPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -1136,6 +2900,82 @@ export type ResolversParentTypes = {
   SubscribeWebhookPayload: Omit<SubscribeWebhookPayload, 'subscription' | 'refusals'> & { subscription?: Maybe<ResolversParentTypes['WebhookSubscription']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   EndWebhookInput: EndWebhookInput;
   WebhookPayload: Omit<WebhookPayload, 'subscription' | 'refusals'> & { subscription?: Maybe<ResolversParentTypes['WebhookSubscription']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  IncomingClue: IncomingClue;
+  IncomingClueConnection: IncomingClueConnection;
+  IncomingClueEdge: IncomingClueEdge;
+  DisciplineCase: DisciplineCase | FederationReferenceTypes['DisciplineCase'];
+  DisciplineCaseConnection: DisciplineCaseConnection;
+  DisciplineCaseEdge: DisciplineCaseEdge;
+  CaseStepRecord: CaseStepRecord;
+  CaseEvidence: CaseEvidence;
+  ResultMeeting: ResultMeeting;
+  DisciplineMeasure: DisciplineMeasure;
+  HandledPerson: HandledPerson;
+  HandledPersonConnection: HandledPersonConnection;
+  HandledPersonEdge: HandledPersonEdge;
+  Waterfall: Waterfall;
+  Recovery: Recovery | FederationReferenceTypes['Recovery'];
+  RecoveryConnection: RecoveryConnection;
+  RecoveryEdge: RecoveryEdge;
+  RecoveryMovement: RecoveryMovement;
+  RecoveryMovementConnection: RecoveryMovementConnection;
+  RecoveryMovementEdge: RecoveryMovementEdge;
+  RefundLine: RefundLine;
+  RefundLineConnection: RefundLineConnection;
+  RefundLineEdge: RefundLineEdge;
+  RefundList: RefundList | FederationReferenceTypes['RefundList'];
+  RefundMeeting: RefundMeeting;
+  Bulletin: Bulletin | FederationReferenceTypes['Bulletin'];
+  BulletinConnection: BulletinConnection;
+  BulletinEdge: BulletinEdge;
+  AssessmentItem: AssessmentItem;
+  AssessmentAppeal: AssessmentAppeal;
+  Assessment: Assessment | FederationReferenceTypes['Assessment'];
+  AssessmentConnection: AssessmentConnection;
+  AssessmentEdge: AssessmentEdge;
+  PeopleOfKind: PeopleOfKind;
+  RegionAccountability: RegionAccountability;
+  CaseEvidenceInput: CaseEvidenceInput;
+  HandledPersonInput: HandledPersonInput;
+  RefundPersonInput: RefundPersonInput;
+  RefundLineInput: RefundLineInput;
+  BulletinPersonInput: BulletinPersonInput;
+  FileCaseInput: FileCaseInput;
+  FileCasePayload: Omit<FileCasePayload, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  RecordCaseStepInput: RecordCaseStepInput;
+  RecordCaseStepPayload: Omit<RecordCaseStepPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  ConcludeCaseInput: ConcludeCaseInput;
+  ConcludeCasePayload: Omit<ConcludeCasePayload, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  AnswerClueInput: AnswerClueInput;
+  AnswerCluePayload: Omit<AnswerCluePayload, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  ImposeMeasureInput: ImposeMeasureInput;
+  ImposeMeasurePayload: Omit<ImposeMeasurePayload, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  OrderRecoveryInput: OrderRecoveryInput;
+  OrderRecoveryPayload: Omit<OrderRecoveryPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  OrderTreasuryReturnInput: OrderTreasuryReturnInput;
+  OrderTreasuryReturnPayload: Omit<OrderTreasuryReturnPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  ListRefundInput: ListRefundInput;
+  ListRefundPayload: Omit<ListRefundPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  HoldRefundMeetingInput: HoldRefundMeetingInput;
+  HoldRefundMeetingPayload: Omit<HoldRefundMeetingPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  ConfirmRefundInput: ConfirmRefundInput;
+  ConfirmRefundPayload: Omit<ConfirmRefundPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  HoldResultMeetingInput: HoldResultMeetingInput;
+  HoldResultMeetingPayload: Omit<HoldResultMeetingPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  DraftBulletinInput: DraftBulletinInput;
+  DraftBulletinPayload: Omit<DraftBulletinPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  ApproveBulletinInput: ApproveBulletinInput;
+  ApproveBulletinPayload: Omit<ApproveBulletinPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  DraftAssessmentInput: DraftAssessmentInput;
+  DraftAssessmentPayload: Omit<DraftAssessmentPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  EnterIndicatorInput: EnterIndicatorInput;
+  EnterIndicatorPayload: Omit<EnterIndicatorPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  AppealAssessmentInput: AppealAssessmentInput;
+  AppealAssessmentPayload: Omit<AppealAssessmentPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  DecideAppealInput: DecideAppealInput;
+  DecideAppealPayload: Omit<DecideAppealPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  FinaliseAssessmentInput: FinaliseAssessmentInput;
+  FinaliseAssessmentPayload: Omit<FinaliseAssessmentPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -1207,6 +3047,24 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   publishPolicyPack?: Resolver<ResolversTypes['PolicyPackPayload'], ParentType, ContextType, RequireFields<MutationPublishPolicyPackArgs, 'input'>>;
   subscribeWebhook?: Resolver<ResolversTypes['SubscribeWebhookPayload'], ParentType, ContextType, RequireFields<MutationSubscribeWebhookArgs, 'input'>>;
   endWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationEndWebhookArgs, 'input'>>;
+  fileCase?: Resolver<ResolversTypes['FileCasePayload'], ParentType, ContextType, RequireFields<MutationFileCaseArgs, 'input'>>;
+  recordCaseStep?: Resolver<ResolversTypes['RecordCaseStepPayload'], ParentType, ContextType, RequireFields<MutationRecordCaseStepArgs, 'input'>>;
+  concludeCase?: Resolver<ResolversTypes['ConcludeCasePayload'], ParentType, ContextType, RequireFields<MutationConcludeCaseArgs, 'input'>>;
+  answerClue?: Resolver<ResolversTypes['AnswerCluePayload'], ParentType, ContextType, RequireFields<MutationAnswerClueArgs, 'input'>>;
+  imposeMeasure?: Resolver<ResolversTypes['ImposeMeasurePayload'], ParentType, ContextType, RequireFields<MutationImposeMeasureArgs, 'input'>>;
+  orderRecovery?: Resolver<ResolversTypes['OrderRecoveryPayload'], ParentType, ContextType, RequireFields<MutationOrderRecoveryArgs, 'input'>>;
+  orderTreasuryReturn?: Resolver<ResolversTypes['OrderTreasuryReturnPayload'], ParentType, ContextType, RequireFields<MutationOrderTreasuryReturnArgs, 'input'>>;
+  listRefund?: Resolver<ResolversTypes['ListRefundPayload'], ParentType, ContextType, RequireFields<MutationListRefundArgs, 'input'>>;
+  holdRefundMeeting?: Resolver<ResolversTypes['HoldRefundMeetingPayload'], ParentType, ContextType, RequireFields<MutationHoldRefundMeetingArgs, 'input'>>;
+  confirmRefund?: Resolver<ResolversTypes['ConfirmRefundPayload'], ParentType, ContextType, RequireFields<MutationConfirmRefundArgs, 'input'>>;
+  holdResultMeeting?: Resolver<ResolversTypes['HoldResultMeetingPayload'], ParentType, ContextType, RequireFields<MutationHoldResultMeetingArgs, 'input'>>;
+  draftBulletin?: Resolver<ResolversTypes['DraftBulletinPayload'], ParentType, ContextType, RequireFields<MutationDraftBulletinArgs, 'input'>>;
+  approveBulletin?: Resolver<ResolversTypes['ApproveBulletinPayload'], ParentType, ContextType, RequireFields<MutationApproveBulletinArgs, 'input'>>;
+  draftAssessment?: Resolver<ResolversTypes['DraftAssessmentPayload'], ParentType, ContextType, RequireFields<MutationDraftAssessmentArgs, 'input'>>;
+  enterIndicator?: Resolver<ResolversTypes['EnterIndicatorPayload'], ParentType, ContextType, RequireFields<MutationEnterIndicatorArgs, 'input'>>;
+  appealAssessment?: Resolver<ResolversTypes['AppealAssessmentPayload'], ParentType, ContextType, RequireFields<MutationAppealAssessmentArgs, 'input'>>;
+  decideAppeal?: Resolver<ResolversTypes['DecideAppealPayload'], ParentType, ContextType, RequireFields<MutationDecideAppealArgs, 'input'>>;
+  finaliseAssessment?: Resolver<ResolversTypes['FinaliseAssessmentPayload'], ParentType, ContextType, RequireFields<MutationFinaliseAssessmentArgs, 'input'>>;
 };
 
 export type ApproveBackdatingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApproveBackdatingPayload'] = ResolversParentTypes['ApproveBackdatingPayload']> = {
@@ -1228,6 +3086,7 @@ export type RegionResolvers<ContextType = RequestContext, ParentType extends Res
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   successor?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  accountability?: Resolver<Maybe<ResolversTypes['RegionAccountability']>, ParentType, ContextType, Partial<RegionAccountabilityArgs>>;
 };
 
 export type RegionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
@@ -1414,6 +3273,20 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   desk?: Resolver<ResolversTypes['DeskConnection'], ParentType, ContextType, RequireFields<QueryDeskArgs, 'state'>>;
   webhookSubscriptions?: Resolver<ReadonlyArray<ResolversTypes['WebhookSubscription']>, ParentType, ContextType, RequireFields<QueryWebhookSubscriptionsArgs, 'bodyId'>>;
   trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'direction'>>;
+  incomingClues?: Resolver<ResolversTypes['IncomingClueConnection'], ParentType, ContextType, RequireFields<QueryIncomingCluesArgs, 'regionCode'>>;
+  disciplineCases?: Resolver<ResolversTypes['DisciplineCaseConnection'], ParentType, ContextType, RequireFields<QueryDisciplineCasesArgs, 'regionCode'>>;
+  disciplineCase?: Resolver<Maybe<ResolversTypes['DisciplineCase']>, ParentType, ContextType, RequireFields<QueryDisciplineCaseArgs, 'id'>>;
+  handledPersons?: Resolver<ResolversTypes['HandledPersonConnection'], ParentType, ContextType, RequireFields<QueryHandledPersonsArgs, 'regionCode'>>;
+  recoveries?: Resolver<ResolversTypes['RecoveryConnection'], ParentType, ContextType, RequireFields<QueryRecoveriesArgs, 'regionCode'>>;
+  recovery?: Resolver<Maybe<ResolversTypes['Recovery']>, ParentType, ContextType, RequireFields<QueryRecoveryArgs, 'id'>>;
+  recoveryWaterfall?: Resolver<ResolversTypes['Waterfall'], ParentType, ContextType, RequireFields<QueryRecoveryWaterfallArgs, 'regionCode'>>;
+  recoveryMovements?: Resolver<ResolversTypes['RecoveryMovementConnection'], ParentType, ContextType, RequireFields<QueryRecoveryMovementsArgs, 'regionCode' | 'kind'>>;
+  refundList?: Resolver<Maybe<ResolversTypes['RefundList']>, ParentType, ContextType, RequireFields<QueryRefundListArgs, 'id'>>;
+  refundLines?: Resolver<ResolversTypes['RefundLineConnection'], ParentType, ContextType, RequireFields<QueryRefundLinesArgs, 'regionCode'>>;
+  bulletins?: Resolver<ResolversTypes['BulletinConnection'], ParentType, ContextType, RequireFields<QueryBulletinsArgs, 'regionCode' | 'approved'>>;
+  bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType, RequireFields<QueryBulletinArgs, 'id'>>;
+  assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<QueryAssessmentsArgs, 'regionCode'>>;
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'id'>>;
 };
 
 export type RegionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegionPayload'] = ResolversParentTypes['RegionPayload']> = {
@@ -1459,6 +3332,463 @@ export type WebhookPayloadResolvers<ContextType = RequestContext, ParentType ext
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type IncomingClueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IncomingClue'] = ResolversParentTypes['IncomingClue']> = {
+  clueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  toBodyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  problemClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transferredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['IncomingClueState'], ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['ClueAnswer']>, ParentType, ContextType>;
+  disciplineCase?: Resolver<Maybe<ResolversTypes['DisciplineCase']>, ParentType, ContextType>;
+};
+
+export type IncomingClueConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IncomingClueConnection'] = ResolversParentTypes['IncomingClueConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IncomingClueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IncomingClue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IncomingClueEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IncomingClueEdge'] = ResolversParentTypes['IncomingClueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IncomingClue'], ParentType, ContextType>;
+};
+
+export type DisciplineCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisciplineCase'] = ResolversParentTypes['DisciplineCase'], FederationReferenceType extends FederationReferenceTypes['DisciplineCase'] = FederationReferenceTypes['DisciplineCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DisciplineCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  bodyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CaseKind'], ParentType, ContextType>;
+  leadPersonId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
+  filedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  concludedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  substantiated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['CaseStepRecord']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['DisciplineMeasure']>, ParentType, ContextType>;
+  recoveries?: Resolver<ReadonlyArray<ResolversTypes['Recovery']>, ParentType, ContextType>;
+  resultMeetings?: Resolver<ReadonlyArray<ResolversTypes['ResultMeeting']>, ParentType, ContextType>;
+  deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
+};
+
+export type DisciplineCaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisciplineCaseConnection'] = ResolversParentTypes['DisciplineCaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisciplineCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DisciplineCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisciplineCaseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisciplineCaseEdge'] = ResolversParentTypes['DisciplineCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DisciplineCase'], ParentType, ContextType>;
+};
+
+export type CaseStepRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseStepRecord'] = ResolversParentTypes['CaseStepRecord']> = {
+  step?: Resolver<ResolversTypes['CaseStep'], ParentType, ContextType>;
+  doneBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['CaseEvidence']>, ParentType, ContextType>;
+};
+
+export type CaseEvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseEvidence'] = ResolversParentTypes['CaseEvidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  readTicket?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResultMeetingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResultMeeting'] = ResolversParentTypes['ResultMeeting']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['ResultMeetingKind'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attendees?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DisciplineMeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisciplineMeasure'] = ResolversParentTypes['DisciplineMeasure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeasureKind'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['MeasureCategory'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  villageCadre?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  personName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HandledPersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HandledPerson'] = ResolversParentTypes['HandledPerson']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeasureKind'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['MeasureCategory'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  villageCadre?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  personName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HandledPersonConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HandledPersonConnection'] = ResolversParentTypes['HandledPersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HandledPersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HandledPerson']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HandledPersonEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HandledPersonEdge'] = ResolversParentTypes['HandledPersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HandledPerson'], ParentType, ContextType>;
+};
+
+export type WaterfallResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Waterfall'] = ResolversParentTypes['Waterfall']> = {
+  ordered?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  treasury?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  treasuryOrdered?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  refundListed?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type RecoveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Recovery'] = ResolversParentTypes['Recovery'], FederationReferenceType extends FederationReferenceTypes['Recovery'] = FederationReferenceTypes['Recovery']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Recovery']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programmeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programmeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  waterfall?: Resolver<ResolversTypes['Waterfall'], ParentType, ContextType>;
+  movements?: Resolver<ReadonlyArray<ResolversTypes['RecoveryMovement']>, ParentType, ContextType>;
+  refundLists?: Resolver<ReadonlyArray<ResolversTypes['RefundList']>, ParentType, ContextType>;
+};
+
+export type RecoveryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecoveryConnection'] = ResolversParentTypes['RecoveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecoveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Recovery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type RecoveryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecoveryEdge'] = ResolversParentTypes['RecoveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Recovery'], ParentType, ContextType>;
+};
+
+export type RecoveryMovementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecoveryMovement'] = ResolversParentTypes['RecoveryMovement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recoveryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecoveryMovementKind'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RecoveryMovementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecoveryMovementConnection'] = ResolversParentTypes['RecoveryMovementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecoveryMovementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RecoveryMovement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type RecoveryMovementEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecoveryMovementEdge'] = ResolversParentTypes['RecoveryMovementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecoveryMovement'], ParentType, ContextType>;
+};
+
+export type RefundLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RefundLine'] = ResolversParentTypes['RefundLine']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  refundListId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  householdId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RefundState'], ParentType, ContextType>;
+  listedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  confirmedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  confirmationMethod?: Resolver<Maybe<ResolversTypes['ConfirmationMethod']>, ParentType, ContextType>;
+  personName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RefundLineConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RefundLineConnection'] = ResolversParentTypes['RefundLineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RefundLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RefundLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type RefundLineEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RefundLineEdge'] = ResolversParentTypes['RefundLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RefundLine'], ParentType, ContextType>;
+};
+
+export type RefundListResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RefundList'] = ResolversParentTypes['RefundList'], FederationReferenceType extends FederationReferenceTypes['RefundList'] = FederationReferenceTypes['RefundList']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RefundList']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recoveryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  listedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['RefundLine']>, ParentType, ContextType>;
+  meetings?: Resolver<ReadonlyArray<ResolversTypes['RefundMeeting']>, ParentType, ContextType>;
+};
+
+export type RefundMeetingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RefundMeeting'] = ResolversParentTypes['RefundMeeting']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attendees?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type BulletinResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Bulletin'] = ResolversParentTypes['Bulletin'], FederationReferenceType extends FederationReferenceTypes['Bulletin'] = FederationReferenceTypes['Bulletin']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Bulletin']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issueNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BulletinKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maskPolicy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  draftedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  draftedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  approvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type BulletinConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BulletinConnection'] = ResolversParentTypes['BulletinConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BulletinEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Bulletin']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BulletinEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BulletinEdge'] = ResolversParentTypes['BulletinEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Bulletin'], ParentType, ContextType>;
+};
+
+export type AssessmentItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentItem'] = ResolversParentTypes['AssessmentItem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['AssessmentPart'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['AssessmentSource'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  band?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  explanationEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enteredBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  enteredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AssessmentAppealResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentAppeal'] = ResolversParentTypes['AssessmentAppeal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicatorCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  appealedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  upheld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment'], FederationReferenceType extends FederationReferenceTypes['Assessment'] = FederationReferenceTypes['Assessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Assessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bodyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AssessmentState'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  targetMet?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deduction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gradeTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vetoed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sharePercent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  talk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  draftedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  draftedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finalisedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  finalisedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['AssessmentItem']>, ParentType, ContextType>;
+  appeals?: Resolver<ReadonlyArray<ResolversTypes['AssessmentAppeal']>, ParentType, ContextType>;
+};
+
+export type AssessmentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentConnection'] = ResolversParentTypes['AssessmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssessmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentEdge'] = ResolversParentTypes['AssessmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+};
+
+export type PeopleOfKindResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PeopleOfKind'] = ResolversParentTypes['PeopleOfKind']> = {
+  kind?: Resolver<ResolversTypes['MeasureKind'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['MeasureCategory'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegionAccountabilityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegionAccountability'] = ResolversParentTypes['RegionAccountability']> = {
+  casesFiled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  casesConcluded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  peopleHandled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  peopleByKind?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PeopleOfKind']>>, ParentType, ContextType>;
+  recoveryOrdered?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  recovered?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  toTreasury?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  refundListed?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  refundPaid?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  refundConfirmed?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  bulletins?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  assessmentsFinalised?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FileCasePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FileCasePayload'] = ResolversParentTypes['FileCasePayload']> = {
+  disciplineCase?: Resolver<Maybe<ResolversTypes['DisciplineCase']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordCaseStepPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordCaseStepPayload'] = ResolversParentTypes['RecordCaseStepPayload']> = {
+  disciplineCase?: Resolver<Maybe<ResolversTypes['DisciplineCase']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConcludeCasePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConcludeCasePayload'] = ResolversParentTypes['ConcludeCasePayload']> = {
+  disciplineCase?: Resolver<Maybe<ResolversTypes['DisciplineCase']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AnswerCluePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerCluePayload'] = ResolversParentTypes['AnswerCluePayload']> = {
+  clue?: Resolver<Maybe<ResolversTypes['IncomingClue']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImposeMeasurePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImposeMeasurePayload'] = ResolversParentTypes['ImposeMeasurePayload']> = {
+  measure?: Resolver<Maybe<ResolversTypes['DisciplineMeasure']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrderRecoveryPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrderRecoveryPayload'] = ResolversParentTypes['OrderRecoveryPayload']> = {
+  recovery?: Resolver<Maybe<ResolversTypes['Recovery']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrderTreasuryReturnPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrderTreasuryReturnPayload'] = ResolversParentTypes['OrderTreasuryReturnPayload']> = {
+  recovery?: Resolver<Maybe<ResolversTypes['Recovery']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ListRefundPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListRefundPayload'] = ResolversParentTypes['ListRefundPayload']> = {
+  refundList?: Resolver<Maybe<ResolversTypes['RefundList']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HoldRefundMeetingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HoldRefundMeetingPayload'] = ResolversParentTypes['HoldRefundMeetingPayload']> = {
+  refundList?: Resolver<Maybe<ResolversTypes['RefundList']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConfirmRefundPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfirmRefundPayload'] = ResolversParentTypes['ConfirmRefundPayload']> = {
+  refundLine?: Resolver<Maybe<ResolversTypes['RefundLine']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HoldResultMeetingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HoldResultMeetingPayload'] = ResolversParentTypes['HoldResultMeetingPayload']> = {
+  disciplineCase?: Resolver<Maybe<ResolversTypes['DisciplineCase']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DraftBulletinPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftBulletinPayload'] = ResolversParentTypes['DraftBulletinPayload']> = {
+  bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApproveBulletinPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApproveBulletinPayload'] = ResolversParentTypes['ApproveBulletinPayload']> = {
+  bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DraftAssessmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftAssessmentPayload'] = ResolversParentTypes['DraftAssessmentPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EnterIndicatorPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterIndicatorPayload'] = ResolversParentTypes['EnterIndicatorPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AppealAssessmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AppealAssessmentPayload'] = ResolversParentTypes['AppealAssessmentPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DecideAppealPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecideAppealPayload'] = ResolversParentTypes['DecideAppealPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FinaliseAssessmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FinaliseAssessmentPayload'] = ResolversParentTypes['FinaliseAssessmentPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Yuan?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -1498,6 +3828,59 @@ export type Resolvers<ContextType = RequestContext> = {
   PolicyPackPayload?: PolicyPackPayloadResolvers<ContextType>;
   SubscribeWebhookPayload?: SubscribeWebhookPayloadResolvers<ContextType>;
   WebhookPayload?: WebhookPayloadResolvers<ContextType>;
+  IncomingClue?: IncomingClueResolvers<ContextType>;
+  IncomingClueConnection?: IncomingClueConnectionResolvers<ContextType>;
+  IncomingClueEdge?: IncomingClueEdgeResolvers<ContextType>;
+  DisciplineCase?: DisciplineCaseResolvers<ContextType>;
+  DisciplineCaseConnection?: DisciplineCaseConnectionResolvers<ContextType>;
+  DisciplineCaseEdge?: DisciplineCaseEdgeResolvers<ContextType>;
+  CaseStepRecord?: CaseStepRecordResolvers<ContextType>;
+  CaseEvidence?: CaseEvidenceResolvers<ContextType>;
+  ResultMeeting?: ResultMeetingResolvers<ContextType>;
+  DisciplineMeasure?: DisciplineMeasureResolvers<ContextType>;
+  HandledPerson?: HandledPersonResolvers<ContextType>;
+  HandledPersonConnection?: HandledPersonConnectionResolvers<ContextType>;
+  HandledPersonEdge?: HandledPersonEdgeResolvers<ContextType>;
+  Waterfall?: WaterfallResolvers<ContextType>;
+  Recovery?: RecoveryResolvers<ContextType>;
+  RecoveryConnection?: RecoveryConnectionResolvers<ContextType>;
+  RecoveryEdge?: RecoveryEdgeResolvers<ContextType>;
+  RecoveryMovement?: RecoveryMovementResolvers<ContextType>;
+  RecoveryMovementConnection?: RecoveryMovementConnectionResolvers<ContextType>;
+  RecoveryMovementEdge?: RecoveryMovementEdgeResolvers<ContextType>;
+  RefundLine?: RefundLineResolvers<ContextType>;
+  RefundLineConnection?: RefundLineConnectionResolvers<ContextType>;
+  RefundLineEdge?: RefundLineEdgeResolvers<ContextType>;
+  RefundList?: RefundListResolvers<ContextType>;
+  RefundMeeting?: RefundMeetingResolvers<ContextType>;
+  Bulletin?: BulletinResolvers<ContextType>;
+  BulletinConnection?: BulletinConnectionResolvers<ContextType>;
+  BulletinEdge?: BulletinEdgeResolvers<ContextType>;
+  AssessmentItem?: AssessmentItemResolvers<ContextType>;
+  AssessmentAppeal?: AssessmentAppealResolvers<ContextType>;
+  Assessment?: AssessmentResolvers<ContextType>;
+  AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
+  AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
+  PeopleOfKind?: PeopleOfKindResolvers<ContextType>;
+  RegionAccountability?: RegionAccountabilityResolvers<ContextType>;
+  FileCasePayload?: FileCasePayloadResolvers<ContextType>;
+  RecordCaseStepPayload?: RecordCaseStepPayloadResolvers<ContextType>;
+  ConcludeCasePayload?: ConcludeCasePayloadResolvers<ContextType>;
+  AnswerCluePayload?: AnswerCluePayloadResolvers<ContextType>;
+  ImposeMeasurePayload?: ImposeMeasurePayloadResolvers<ContextType>;
+  OrderRecoveryPayload?: OrderRecoveryPayloadResolvers<ContextType>;
+  OrderTreasuryReturnPayload?: OrderTreasuryReturnPayloadResolvers<ContextType>;
+  ListRefundPayload?: ListRefundPayloadResolvers<ContextType>;
+  HoldRefundMeetingPayload?: HoldRefundMeetingPayloadResolvers<ContextType>;
+  ConfirmRefundPayload?: ConfirmRefundPayloadResolvers<ContextType>;
+  HoldResultMeetingPayload?: HoldResultMeetingPayloadResolvers<ContextType>;
+  DraftBulletinPayload?: DraftBulletinPayloadResolvers<ContextType>;
+  ApproveBulletinPayload?: ApproveBulletinPayloadResolvers<ContextType>;
+  DraftAssessmentPayload?: DraftAssessmentPayloadResolvers<ContextType>;
+  EnterIndicatorPayload?: EnterIndicatorPayloadResolvers<ContextType>;
+  AppealAssessmentPayload?: AppealAssessmentPayloadResolvers<ContextType>;
+  DecideAppealPayload?: DecideAppealPayloadResolvers<ContextType>;
+  FinaliseAssessmentPayload?: FinaliseAssessmentPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {
