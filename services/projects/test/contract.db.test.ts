@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { contractSigned, projectAdopted, redFlagRaised } from '@sunledger/events';
+import { County } from './county.ts';
+
+let c: County;
+beforeAll(async () => { c = await County.start(); }, 60_000);
+afterAll(() => c?.stop());
+
+const codes = ({ refusals }: { refusals: { code: string }[] }) => refusals.map(({ code }) => code);
+
+test('[P5] only an adopted project is contracted, to the fen of its plan, and all that is wrong is said at once', async () => {
+  const listed = await c.listedProject();
+  expect(codes(await c.sign(listed))).toEqual(['PROJECT_NOT_ADOPTED']);
+  const projectId = await c.adoptedProject(300_000_00n);
+  expect(await c.sign(projectId, { amount: '300000.01', contractorCode: '91350100M000100Y34' }))
+    .toMatchObject({ refusals: [{ code: 'CONTRACT_OVER_PLAN', field: 'amount' }, { code: 'CREDIT_CODE_INVALID', field: 'contractorCode' }] });
+  expect(await c.service.facts(contractSigned)).toEqual([]);
+  const { id } = await c.sign(projectId, { amount: '300000.00' });
+  const [signed] = await c.service.facts(contractSigned);
+  expect(signed?.payload).toMatchObject({ contractId: id, projectId, amountFen: '30000000', warrantyMonths: 12 });
+  const adopted = (await c.service.facts(projectAdopted)).filter((fact) => fact.payload.projectId === projectId);
+  expect(signed?.causes).toEqual(expect.arrayContaining(adopted.map((fact) => fact.id)));
+});
+
+test('[P5] a price within the margin of its ceiling is recorded as a red flag, and stops nothing', async () => {
+  const projectId = await c.adoptedProject(100_000_00n);
+  const near = await c.sign(projectId, { amount: '98000.00' });
+  const flags = (await c.service.facts(redFlagRaised)).filter((fact) => fact.payload.contractId === near.id);
+  expect(flags.map((fact) => fact.payload)).toMatchObject([{ flag: 'price-near-ceiling', amountFen: '9800000', ceilingFen: '10000000' }]);
+  const { project } = await c.read<{ project: { contracts: unknown[] } }>(
+    'clerk', 'query ($id: ID!) { project(id: $id) { contracts { contractorName redFlags { flag policy } warrantyEndsOn } } }', { id: projectId });
+  expect(project.contracts).toEqual([{ contractorName: '邻水县筑路有限公司', redFlags: [{ flag: 'price-near-ceiling', policy: 'national@1' }], warrantyEndsOn: null }]);
+});
+
+test('[P5] contracts signed at once never exceed their plan together, and none that fits is lost', async () => {
+  const projectId = await c.adoptedProject(300_000_00n);
+  const answers = await Promise.all(Array.from({ length: 6 }, () => c.sign(projectId, { amount: '100000.00' })));
+  expect(answers.filter(({ refusals }) => refusals.length === 0)).toHaveLength(3);
+  expect(await c.service.sql('select contracted_fen::text as sum from projects.project where id = $1', [projectId])).toEqual([{ sum: '30000000' }]);
+});
+
+test('[P5] a contract is signed by a post of the place only, and a signed one can not be altered by a second request', async () => {
+  const projectId = await c.adoptedProject();
+  const foreign = await c.command('clerk', 'signContract', 'contract', { projectId, contractorName: '某公司', contractorCode: '91350100M000100Y43', amount: '1.00', signedOn: c.today() });
+  expect(foreign.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  const input = { requestId: 'one-contract', amount: '10.00' };
+  const [one, two] = await Promise.all([c.sign(projectId, input), c.sign(projectId, input)]);
+  expect(one.id).toBe(two.id);
+  expect(codes(await c.sign(projectId, { ...input, amount: '11.00' }))).toEqual(['REQUEST_ID_REUSED']);
+});
