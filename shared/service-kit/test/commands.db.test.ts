@@ -122,3 +122,13 @@ test('[X5] evidence is attached by its uploader\'s ticket only: forged, expired 
   expect((await attach('e-4', ticket.hash)).data?.writeNote.refusals).toHaveLength(1);
   expect((await attach('e-5', signTicket(secret, ticket))).data?.writeNote.refusals).toEqual([]);
 });
+
+test('[X6] the same file uploaded twice is the same input', async () => {
+  const ticket = { use: 'attach' as const, hash: 'b'.repeat(64), sizeBytes: 10, contentType: 'image/jpeg', personId: 'writer', expiresAt: Date.now() + 60_000 };
+  const attach = (expiresAt: number, hash = ticket.hash) =>
+    write('writer', { requestId: 'same-file', tickets: [{ ticket: signTicket(it_.settings.ticketSecret, { ...ticket, hash, expiresAt }), kind: 'photo' }] });
+  const first = await attach(Date.now() + 60_000);
+  const again = await attach(Date.now() + 90_000);
+  expect(again.data?.writeNote).toEqual(first.data?.writeNote);
+  expect((await attach(Date.now() + 60_000, 'c'.repeat(64))).data?.writeNote.refusals).toMatchObject([{ code: 'REQUEST_ID_REUSED' }]);
+});

@@ -5,6 +5,7 @@ import { appendAudit } from '../audit/append-audit.ts';
 import { holdsDuty, postFor, type Actor } from '../identity/actor.ts';
 import type { PolicyView } from '../policy/policy-view.ts';
 import { Work, type Position } from '../work.ts';
+import { fileOf } from '../evidence/tickets.ts';
 import { Forbidden, NotFound, type CommandBasics, type CommandDefinition, type Outcome } from './define-command.ts';
 import { InvalidInput, parseInput } from './invalid-input.ts';
 import { kitRefusal } from './kit-refusals.ts';
@@ -32,10 +33,12 @@ class Rollback extends Error {
   }
 }
 
-// JSON with bigint as text and keys in order: the same input hashes alike however it was written.
+// JSON with bigint as text and keys in order: the same input hashes alike however it was written, and files count by
+// their content, since each upload of the same file gets a ticket of its own.
 const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_key, item: unknown) => {
+  JSON.stringify(value, (key, item: unknown) => {
     if (typeof item === 'bigint') return `${item}n`;
+    if (key === 'ticket' && typeof item === 'string') return fileOf(item);
     if (item !== null && typeof item === 'object' && !Array.isArray(item)) {
       return Object.fromEntries(Object.entries(item).filter(([, v]) => v !== undefined && v !== null).sort(([a], [b]) => (a < b ? -1 : 1)));
     }

@@ -47,3 +47,13 @@ export function openTicket<U extends Ticket['use']>(
   if (ticket.use !== use || ticket.expiresAt < now.getTime()) return undefined;
   return ticket as Extract<Ticket, { use: U }>;
 }
+
+/** The file that a ticket speaks of, unchecked: enough to tell whether two inputs mean the same file. */
+export function fileOf(text: string): string {
+  try {
+    const { hash } = JSON.parse(Buffer.from(text.split('.')[0] ?? '', 'base64url').toString()) as Partial<Ticket>;
+    return typeof hash === 'string' ? `file ${hash}` : text;
+  } catch {
+    return text;
+  }
+}

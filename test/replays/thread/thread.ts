@@ -1,0 +1,27 @@
+import type { GatewayClient } from '../gateway-client.ts';
+import { enterRegister } from './1-register.ts';
+import { listTheProject } from './2-library.ts';
+import { adoptThePlan, passMoneyDown } from './3-plan-and-money.ts';
+import { buildTheRoad, reimburse } from './4-works.ts';
+import { payHouseholds } from './5-household-payments.ts';
+import { reportShortPayment, settleTheCase } from './6-petition-and-case.ts';
+import { assessAndShare } from './7-assessment.ts';
+import { loadBodies, type Story } from './story.ts';
+
+/** The chapters of the thread, from the survey of needs to a refund in a villager's hand and next year's money. */
+export const chapters: readonly ((story: Story) => Promise<void>)[] = [
+  enterRegister, listTheProject, adoptThePlan, passMoneyDown, buildTheRoad, reimburse, payHouseholds, reportShortPayment, settleTheCase, assessAndShare,
+];
+
+export async function tellThread(client: GatewayClient, say: (line: string) => void, list = chapters): Promise<Story> {
+  const story: Story = {
+    client, say, ids: {}, people: [], bodies: await loadBodies(client),
+    day: async (date, what) => {
+      say(`${date}  ${what}`);
+      await client.setClock(`${date}T01:00:00Z`);
+    },
+  };
+  for (const chapter of list) await chapter(story);
+  await client.setClock(null);
+  return story;
+}
