@@ -93,7 +93,7 @@ async function recordFileFaults(work: Work, importId: string): Promise<void> {
      select $1, line, '类别', 'KINDS_DIFFER', null from households where kinds > 1
      union all
      select $1, line, '户编号', 'TOO_MANY_MEMBERS', null from households where members > 40
-     order by 2`,
+     order by 2, 3, 4`,
     [importId],
   );
 }
