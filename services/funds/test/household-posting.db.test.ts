@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { householdPaymentsPosted, householdsRegistered } from '@sunledger/events';
+import { verifyService } from '@sunledger/service-kit';
 import { eventually } from '@sunledger/testkit';
+import { journalChain } from '../src/ledger/application/verify-journal.ts';
 import { village } from './county.ts';
 import { aFile, aRow, otherVillage, PaymentCounty } from './payment-files.ts';
 
@@ -103,4 +105,18 @@ test('[F8] parallel approvals post once', async () => {
   expect(answers.map((answer) => answer.refusals[0]?.code ?? 'accepted').sort()).toEqual(['IMPORT_NOT_CHECKED', 'IMPORT_NOT_CHECKED', 'accepted']);
   await payments.until(id, 'POSTED');
   expect(await paymentsOf(id)).toBe(1);
+});
+
+test('[F2] entries posted in one go stand in the chain like any other, and an altered one is named', async () => {
+  const id = await payments.start_(aFile([aRow(12, { item: 'W', amount: '1.00' }), aRow(22, { item: 'W', amount: '1.00', village: otherVillage })]));
+  await payments.until(id, 'CHECKED');
+  await approve(id);
+  await payments.until(id, 'POSTED');
+  await payments.county.receiveQuota('1.00');
+  const chains = async () => (await verifyService(payments.service.databaseUrl, [journalChain])).find((report) => report.chain === 'journal')?.fault;
+  expect(await chains()).toBeUndefined();
+  const [entry] = await payments.service.sql<{ id: string }>("select e.id from funds.journal_entry e join funds.household_posting p on p.id::text = e.subject_id where p.import_id = $1 limit 1", [id]);
+  await payments.service.sql('alter table funds.journal_line disable trigger all');
+  await payments.service.sql('update funds.journal_line set amount_fen = amount_fen * 2 where entry_id = $1', [entry!.id]);
+  expect(await chains()).toMatchObject({ row: entry!.id, fault: 'altered' });
 });

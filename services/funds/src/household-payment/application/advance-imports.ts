@@ -15,7 +15,7 @@ const mostAttempts = 5;
 /** Carries imports on by themselves, one step of one import a run; what a kill cut off is begun again by the next run. */
 export const householdImportSweep = (settings: ServiceSettings): Sweep => ({
   name: 'household imports',
-  everyMs: 400,
+  everyMs: 250,
   async run(work) {
     const [next] = await query<HouseholdImport>(
       work.em,

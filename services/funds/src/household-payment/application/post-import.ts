@@ -3,6 +3,7 @@ import { householdPaymentsPosted } from '@sunledger/events';
 import { formatYuan } from '@sunledger/kernel';
 import { addToFigures, query, setDeadline, systemActor, Work } from '@sunledger/service-kit';
 import { useReceived } from '../../allocation/application/count-against-received.ts';
+import { postEntries } from '../../ledger/application/post-entries.ts';
 import { lockBook, postEntry } from '../../ledger/application/post-entry.ts';
 import type { Programme } from '../../programme/persistence/programme.entity.ts';
 import type { ImportFailure } from '../domain/import-rules.ts';
@@ -37,7 +38,8 @@ export async function postImport(work: Work, programme: Programme, held: Househo
   if (failure) return rejectImport(work.em, held.id, failure, work.now);
 
   const postings = await readPostings(work, held);
-  for (const posting of postings) await postVillage(work, programme, held, posting);
+  await spendQuota(work, programme, held, postings);
+  for (const posting of postings) await tellVillage(work, programme, held, posting);
   await insertPostings(work, held, postings);
   await insertPayments(work, held, postings);
   await payOut(work, programme, held, checked);
@@ -78,14 +80,18 @@ async function readPostings(work: Work, held: ApprovedImport): Promise<VillagePo
   return rows.map((row) => ({ id: randomUUID(), ...row }));
 }
 
-async function postVillage(work: Work, programme: Programme, held: ApprovedImport, posting: VillagePosting): Promise<void> {
+/** One entry for each village: what its committee had available is paid. */
+async function spendQuota(work: Work, programme: Programme, held: ApprovedImport, postings: readonly VillagePosting[]): Promise<void> {
+  const posted = await postEntries(asApprover(work, held, []), programme.id, 'quota', postings.map(({ id, bodyId, amountFen }) => ({
+    kind: 'household-payment', subject: { type: 'HouseholdPosting', id },
+    lines: [{ holderId: bodyId, kind: 'available', amountFen: -amountFen }, { holderId: bodyId, kind: 'paid', amountFen }],
+  })));
+  if (!posted.ok) throw new Error(`quota of programme ${programme.id} fell short after it was checked under the book's lock`);
+}
+
+async function tellVillage(work: Work, programme: Programme, held: ApprovedImport, posting: VillagePosting): Promise<void> {
   const { id, villageCode, bodyId, payments, amountFen } = posting;
   const act = asApprover(work, held, await useReceived(asApprover(work, held, []), programme.id, bodyId, amountFen));
-  const posted = await postEntry(act, {
-    programmeId: programme.id, book: 'quota', kind: 'household-payment', subject: { type: 'HouseholdPosting', id },
-    lines: [{ holderId: bodyId, kind: 'available', amountFen: -amountFen }, { holderId: bodyId, kind: 'paid', amountFen }],
-  });
-  if (!posted.ok) throw new Error(`quota of ${bodyId} fell short after it was checked under the book's lock`);
   posting.eventId = await act.emit(householdPaymentsPosted, {
     aggregateId: id, regionCode: villageCode,
     payload: { postingId: id, importId: held.id, programmeId: programme.id, programmeName: programme.name, villageCode, payments, amountFen: amountFen.toString() },

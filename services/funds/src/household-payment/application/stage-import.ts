@@ -1,9 +1,10 @@
+import type { KeyObject } from 'node:crypto';
 import pg from 'pg';
 import { maskIdentityNumber } from '@sunledger/kernel';
 import { copyRows, loginUrl, personToken, rolesOf, type CopyRow, type ServiceSettings } from '@sunledger/service-kit';
 import type { EvidenceStore } from '@sunledger/service-kit/evidence/evidence-store';
-import { placeColumns, type ColumnPlaces } from '../domain/payment-file-columns.ts';
-import { judgeRow } from '../domain/payment-row-rules.ts';
+import { placeColumns } from '../domain/payment-file-columns.ts';
+import { rowJudge, type RowJudgement } from '../domain/payment-row-rules.ts';
 import type { HouseholdImport } from '../persistence/household-import.ts';
 import { accountToken, newImportKey, sealPayee } from './payee-sealing.ts';
 import { readPaymentFile, UnreadableFile } from './read-payment-file.ts';
@@ -19,9 +20,8 @@ interface Batch {
   read: number;
 }
 
-function addRecord(batch: Batch, lineNo: number, cells: readonly string[], places: ColumnPlaces, by: { importId: string; key: Buffer; personKey: string }): void {
+function addRow(batch: Batch, lineNo: number, judged: RowJudgement, by: { importId: string; key: KeyObject; personKey: string }): void {
   batch.read += 1;
-  const judged = judgeRow(cells, places);
   if (!judged.ok) {
     const idLast4 = maskIdentityNumber(judged.idNumber).slice(-4);
     for (const { code, column, ...detail } of judged.faults) {
@@ -73,16 +73,16 @@ export async function stageImport(settings: ServiceSettings, store: EvidenceStor
   try {
     await client.query(`set role ${rolesOf('funds').jobs}`);
     await forgetEarlierReading(client, importId, sealedKey);
-    let places: ColumnPlaces | undefined;
+    let judge: ReturnType<typeof rowJudge> | undefined;
     let batch: Batch = { rows: [], rejects: [], read: 0 };
     for await (const { lineNo, cells } of readPaymentFile(file)) {
-      if (!places) {
+      if (!judge) {
         const placed = placeColumns(cells);
         if (!placed.ok) throw new UnreadableFile({ code: 'COLUMNS_MISSING', titles: placed.missing });
-        places = placed.places;
+        judge = rowJudge(placed.places);
         continue;
       }
-      addRecord(batch, lineNo, cells, places, by);
+      addRow(batch, lineNo, judge(cells), by);
       if (batch.read < batchRows) continue;
       if (!(await storeBatch(client, importId, batch))) return false;
       batch = { rows: [], rejects: [], read: 0 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { placeColumns } from './payment-file-columns.ts';
-import { judgeRow } from './payment-row-rules.ts';
+import { rowJudge } from './payment-row-rules.ts';
 
 const header = ['村代码', '户编号', '姓名', '身份证号', '银行账号', '金额（元）', '补贴项目', '发放期'];
 const columns = placeColumns(header);
@@ -8,12 +8,12 @@ const places = columns.ok ? columns.places : {};
 const aRecord = (change: Record<number, string> = {}): string[] =>
   ['511623100201', '', '张三', '11010519491231002X', '6228480402564890018', '300.00', '产业奖补', '2026-03'].map((cell, i) => change[i] ?? cell);
 const codesOf = (record: string[]): string[] => {
-  const judged = judgeRow(record, places);
+  const judged = rowJudge(places)(record);
   return judged.ok ? [] : judged.faults.map((fault) => fault.code);
 };
 
 test('[F8] a well-formed row is read with its identity number, fen and period', () => {
-  expect(judgeRow(aRecord(), places)).toMatchObject({
+  expect(rowJudge(places)(aRecord())).toMatchObject({
     ok: true, row: { villageCode: '511623100201', idNumber: '11010519491231002X', amountFen: 30000n, item: '产业奖补', period: { label: '2026-03' } } });
 });
 
@@ -33,18 +33,18 @@ test.each([
 });
 
 test.each([['0.01', 1n], ['1,234.50', 123450n], ['１２', 1200n]])('[F8] the amount %s is %s fen', (text, fen) => {
-  const judged = judgeRow(aRecord({ 5: text }), places);
+  const judged = rowJudge(places)(aRecord({ 5: text }));
   expect(judged.ok && judged.row.amountFen).toBe(fen);
 });
 
 test('[F8] a fifteen-digit identity number is the person of the eighteen-digit one', () => {
-  const judged = judgeRow(aRecord({ 3: '110105491231002' }), places);
+  const judged = rowJudge(places)(aRecord({ 3: '110105491231002' }));
   expect(judged.ok && judged.row.idNumber).toBe('11010519491231002X');
 });
 
 test('[F8] item and period may share one column', () => {
   const shared = placeColumns(['村代码', '姓名', '身份证号', '银行账号', '金额(元)', '补贴项目/发放期']);
-  const judged = judgeRow(['511623100201', '张三', '11010519491231002X', '6228480402564890018', '1', '公益岗位/2026年3月'], shared.ok ? shared.places : {});
+  const judged = rowJudge(shared.ok ? shared.places : {})(['511623100201', '张三', '11010519491231002X', '6228480402564890018', '1', '公益岗位/2026年3月']);
   expect(judged.ok && [judged.row.item, judged.row.period.label]).toEqual(['公益岗位', '2026-03']);
 });
 

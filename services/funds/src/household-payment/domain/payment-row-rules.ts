@@ -40,15 +40,35 @@ const readVillage = (text: string): string | undefined => {
 };
 
 // `补贴项目/发放期` in one column: what stands before the last stroke is the item.
-function splitPeriod(text: string): { item: string; period: PaymentPeriod | undefined } {
+interface ItemAndPeriod {
+  item: string;
+  period: PaymentPeriod | undefined;
+}
+
+function splitPeriod(text: string): ItemAndPeriod {
   const stroke = text.lastIndexOf('/');
   const whole = readPeriod(text);
   if (whole || stroke < 0) return { item: '', period: whole };
   return { item: tidy(text.slice(0, stroke)), period: readPeriod(text.slice(stroke + 1)) };
 }
 
-/** Judges one record of the file by itself, naming every fault at once (F8). */
-export function judgeRow(record: readonly string[], places: ColumnPlaces): RowJudgement {
+/**
+ * Judges the records of one file, each by itself and naming every fault at once (F8). A file says the same period in
+ * every row: it is read once, for reading it costs more than the rest of the row.
+ */
+export function rowJudge(places: ColumnPlaces): (record: readonly string[]) => RowJudgement {
+  const periods = new Map<string, ItemAndPeriod>();
+  const readOnce = (text: string): ItemAndPeriod => {
+    const known = periods.get(text);
+    if (known) return known;
+    const read = splitPeriod(tidy(text));
+    if (periods.size < 1000) periods.set(text, read);
+    return read;
+  };
+  return (record) => judgeRow(record, places, readOnce);
+}
+
+function judgeRow(record: readonly string[], places: ColumnPlaces, readItemAndPeriod: (text: string) => ItemAndPeriod): RowJudgement {
   const cell = (column: PaymentColumn): string => record[places[column] ?? -1] ?? '';
   const villageCode = readVillage(cell('village'));
   // Names stay as written: compatibility forms are distinct characters in a register.
@@ -56,7 +76,7 @@ export function judgeRow(record: readonly string[], places: ColumnPlaces): RowJu
   const identity = checkIdentityNumber(cell('idNumber'));
   const account = readAccount(cell('account'));
   const amountFen = readAmount(cell('amount'));
-  const { item, period } = splitPeriod(tidy(cell('period')));
+  const { item, period } = readItemAndPeriod(cell('period'));
   const faults: RowFault[] = [];
   if (villageCode === undefined) faults.push({ code: 'VILLAGE_CODE_INVALID', column: 'village' });
   if (name === '' || name.length > 60) faults.push({ code: 'NAME_MISSING', column: 'name' });

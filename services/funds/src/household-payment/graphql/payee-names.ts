@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import DataLoader from 'dataloader';
 import { query, type RequestContext } from '@sunledger/service-kit';
 import { openImportKey, openPayee, type Payee } from '../application/payee-sealing.ts';
@@ -10,7 +11,7 @@ interface SealedPayee {
 
 const loadKey = {};
 const keyLoader = (context: RequestContext, sealingKey: string) =>
-  context.loader(loadKey, () => new DataLoader<string, Buffer | null>(async (ids) => {
+  context.loader(loadKey, () => new DataLoader<string, KeyObject | null>(async (ids) => {
     const rows = await query<{ id: string; data_key_sealed: Buffer | null }>(
       await context.db(), 'select id, data_key_sealed from funds.household_import where id = any($1::uuid[])', [ids]);
     return ids.map((id) => {

@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import pg from 'pg';
+import { funds } from '@sunledger/funds';
+import { identityCheckCharacter } from '@sunledger/kernel';
+import { loadPacks } from '@sunledger/policy';
+import { copyRows, migrate, personToken, signTicket, startService, type Service, type ServiceSettings } from '@sunledger/service-kit';
+import { EvidenceStore } from '@sunledger/service-kit/evidence/evidence-store';
+import { createTestDatabase } from '@sunledger/testkit/test-database';
+import { startTestIssuer } from '@sunledger/testkit/test-issuer';
+
+const county = '511623000000';
+const bankAccount = '6228480402564890018';
+const duties = ['funds.programme.open', 'funds.quota.receive', 'funds.cash.receive', 'funds.allocation.issue', 'funds.ledger.read',
+  'funds.household-payment.prepare', 'funds.household-payment.approve'];
+
+const villageOf = (n: number): string => `51162310${Math.floor(n / 100)}${String(100 + (n % 100))}`;
+const identityOf = (n: number): string => {
+  const body = `5116231${String(950 + (n % 50))}0${String(1 + (Math.floor(n / 50) % 9))}${String(10 + (Math.floor(n / 450) % 18))}${String(Math.floor(n / 8100) % 1000).padStart(3, '0')}`;
+  return body + identityCheckCharacter(body);
+};
+
+/** A county with a register, quota in every village and the cash for it: the service itself, on a database of its own. */
+export class BenchCounty {
+  readonly service: Service;
+  readonly client: pg.Client;
+  readonly #tokenFor: (personId: string) => Promise<string>;
+  readonly #stopRest: () => Promise<void>;
+  readonly #store: EvidenceStore;
+  programmeId = '';
+
+  private constructor(service: Service, client: pg.Client, store: EvidenceStore, tokenFor: (personId: string) => Promise<string>, stopRest: () => Promise<void>) {
+    this.service = service;
+    this.client = client;
+    this.#store = store;
+    this.#tokenFor = tokenFor;
+    this.#stopRest = stopRest;
+  }
+
+  static async start(postgresUrl: string, kafkaBrokers: string[]): Promise<BenchCounty> {
+    const folder = mkdtempSync(join(tmpdir(), 'bench-evidence-'));
+    process.env['EVIDENCE_DIR'] = folder;
+    const [databaseUrl, issuer] = await Promise.all([createTestDatabase(postgresUrl, 'funds'), startTestIssuer()]);
+    await migrate(databaseUrl, 'funds', funds.schemaSteps);
+    const client = new pg.Client({ connectionString: databaseUrl });
+    await client.connect();
+    await enterDirectory(client);
+    const settings: ServiceSettings = {
+      databaseUrl, kafkaBrokers, topicPrefix: `bench${randomUUID().slice(0, 8)}.`, partitions: 1, replicationFactor: 1, oidcIssuer: issuer.issuer, port: 0,
+      host: '127.0.0.1', ticketSecret: 'bench-ticket-secret', personKey: 'bench-person-key-1', sealingKey: 'bench-sealing-key', mode: 'demo',
+      gatewayUrl: 'http://127.0.0.1:1', smtpUrl: undefined, messagesUrl: undefined,
+    };
+    const service = await startService(funds, settings);
+    await untilReady(service.port);
+    return new BenchCounty(service, client, new EvidenceStore(folder), issuer.tokenFor, async () => {
+      await Promise.all([client.end(), issuer.stop()]);
+      rmSync(folder, { recursive: true, force: true });
+    });
+  }
+
+  async stop(): Promise<void> {
+    await this.service.stop();
+    await this.#stopRest();
+  }
+
+  async run<T>(personId: string, name: string, thing: string, input: Record<string, unknown>): Promise<T> {
+    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+    const response = await fetch(`http://127.0.0.1:${this.service.port}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${await this.#tokenFor(personId)}` },
+      body: JSON.stringify({
+        query: `mutation ($input: ${type}!) { ${name}(input: $input) { ${thing} { id } refusals { code } } }`,
+        variables: { input: { requestId: randomUUID(), ...input } },
+      }),
+    });
+    const answer = (await response.json()) as { data?: Record<string, Record<string, T | null>> };
+    const value = answer.data?.[name]?.[thing];
+    if (!value) throw new Error(`${name} failed: ${JSON.stringify(answer)}`);
+    return value;
+  }
+
+  /** The register and the money for so many rows over so many villages. */
+  async fund(rows: number, villages: number): Promise<void> {
+    const { id } = await this.run<{ id: string }>('clerk', 'openProgramme', 'programme', {
+      code: 'BENCH', name: '到户补助', fundKind: 'transition-fund', year: 2026, bodyId: 'county', bankAccount, bookkeeperPersonId: 'clerk', closesOn: '2099-12-31' });
+    this.programmeId = id;
+    await this.run('clerk', 'receiveQuota', 'programme', { programmeId: id, documentNumber: '川财农1号', amount: '900000000.00' });
+    await this.run('clerk', 'receiveCash', 'cashReceipt', { programmeId: id, amount: '900000000.00', bankReference: 'BENCH-1' });
+    for (let village = 0; village < villages; village += 1) {
+      await this.run('clerk', 'issueAllocation', 'allocation', {
+        programmeId: id, fromBodyId: 'county', toBodyId: `village-${village}`, documentNumber: `邻财农${village}号`, amount: '1000000.00' });
+    }
+    const { personKey } = this.service.settings;
+    await copyRows(
+      this.client, 'funds.known_person', ['token', 'household_id', 'village_code', 'kind', 'told_at', 'event_id'],
+      Array.from({ length: rows }, (_, n) => [personToken(personKey, identityOf(n)), randomUUID(), villageOf(n % villages), 'out-of-poverty', new Date(), randomUUID()]),
+    );
+    await this.client.query('vacuum analyze funds.known_person');
+  }
+
+  /** The ticket of an uploaded file of so many good rows. */
+  async upload(rows: number, villages: number): Promise<string> {
+    function* lines(): Generator<string> {
+      yield '村代码,姓名,身份证号,银行账号,金额(元),补贴项目,发放期\n';
+      for (let n = 0; n < rows; n += 1) {
+        yield `${villageOf(n % villages)},王小${n},${identityOf(n)},62284804${String(n).padStart(11, '0')},${100 + (n % 900)}.${String(n % 100).padStart(2, '0')},产业奖补,2026-03\n`;
+      }
+    }
+    const stored = await this.#store.put(Readable.from(lines()));
+    return signTicket(this.service.settings.ticketSecret, {
+      use: 'attach', hash: stored!.hash, sizeBytes: stored!.sizeBytes, contentType: 'text/csv', personId: 'clerk', expiresAt: Date.now() + 600_000 });
+  }
+}
+
+// Nobody acts before the directory has been read once (X2).
+async function untilReady(port: number): Promise<void> {
+  while ((await fetch(`http://127.0.0.1:${port}/health/ready`)).status !== 200) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+async function enterDirectory(client: pg.Client): Promise<void> {
+  const enter = (kind: string, id: string, payload: unknown) =>
+    client.query('insert into kit.directory_entry (kind, id, payload, event_id) values ($1, $2, $3, gen_random_uuid())', [kind, id, JSON.stringify(payload)]);
+  for (const pack of await loadPacks()) await enter('pack', `${pack.id}@${pack.version}`, pack);
+  await enter('body', 'county', { bodyId: 'county', name: 'county', bodyKind: 'county-finance', regionCode: county, line: null });
+  for (let village = 0; village < 1000; village += 1) {
+    await enter('body', `village-${village}`, { bodyId: `village-${village}`, name: '', bodyKind: 'village-committee', regionCode: villageOf(village), line: null });
+  }
+  for (const personId of ['clerk', 'approver']) {
+    await enter('post', `post-${personId}`, {
+      id: `post-${personId}`, personId, bodyId: 'county', bodyKind: 'county-finance', line: null, groupIds: [], postKind: 'bench', regionCode: county, duties,
+      heldFrom: '2000-01-01', heldUntil: null });
+  }
+}
