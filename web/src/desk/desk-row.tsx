@@ -1,0 +1,40 @@
+import { Link } from 'react-router';
+import { dayText, dueWords, type DueWords } from '../format/dates.ts';
+import type { DeskQuery } from '../operations/answers.gen.ts';
+
+type Item = DeskQuery['desk']['nodes'][number];
+
+/** How an item stands, in words and tone: what was done late is said to be late. */
+function standing({ state, daysLeft, settledOn, dueOn }: Item): DueWords {
+  if (state === 'CANCELLED') return { text: '已撤销', en: 'cancelled', tone: 'done' };
+  if (state === 'MET') return { text: '按期办结', en: 'done in time', tone: 'done' };
+  if (state === 'MISSED' && daysLeft === null) return { text: settledOn !== null && settledOn > dueOn ? '逾期办结' : '逾期', en: 'done late', tone: 'late' };
+  return dueWords(daysLeft);
+}
+
+export function DeskRow({ item }: { item: Item }) {
+  const { title, subjectId, body, region, startedOn, dueOn, provisional, settledOn, extendedFrom, policy, clause } = item;
+  const { text, en, tone } = standing(item);
+  const [zh, ...english] = title.split(' · ');
+  return (
+    <li className={`desk-row ${tone}`}>
+      <div className="due">
+        <strong>{text}</strong>
+        <span className="en" lang="en">{en}</span>
+        <span>{settledOn ? <>{dayText(settledOn)}办结</> : <>{dayText(dueOn)}到期</>}</span>
+        {provisional && <small>暂定:次年放假安排尚未公布</small>}
+      </div>
+      <div className="what">
+        <h2>{zh}</h2>
+        {english.length > 0 && <p className="english" lang="en">{english.join(' · ')}</p>}
+        <p className="where">{body?.name ?? '责任机构待定'}<span> · {region.name}</span></p>
+      </div>
+      <dl className="rule">
+        <div><dt>政策包</dt><dd>{policy}</dd></div>
+        {clause && <div><dt>依据</dt><dd>{clause}</dd></div>}
+        <div><dt>起算</dt><dd>{dayText(startedOn)}{extendedFrom && <>(原定 {dayText(extendedFrom)},已批准延期)</>}</dd></div>
+      </dl>
+      <Link className="to-trace" to={`/trace/${subjectId}`}>追溯<span className="visually-hidden">:{zh}</span></Link>
+    </li>
+  );
+}

@@ -1,0 +1,762 @@
+// Generated from the operations and the supergraph by `node web/codegen.ts`: change those instead.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AddPetitionMessageInput = {
+  requestId: string;
+  receiptCode: string;
+  content: string;
+};
+
+export type AnswerState =
+  | 'OPEN'
+  | 'ANSWERED';
+
+export type AskQuestionInput = {
+  requestId: string;
+  occurredOn?: string | null | undefined;
+  backdatingApprovalId?: string | null | undefined;
+  noticeId: string;
+  content: string;
+};
+
+export type CaseDate =
+  | 'FILED'
+  | 'CONCLUDED';
+
+export type CaseState =
+  | 'FILED'
+  | 'INVESTIGATED'
+  | 'TRIED'
+  | 'DECIDED'
+  | 'EXECUTED'
+  | 'CONCLUDED';
+
+export type ClueMilestone =
+  | 'REGISTERED'
+  | 'TRANSFERRED'
+  | 'CLOSED';
+
+export type ClueSource =
+  | 'PETITION'
+  | 'INSPECTION'
+  | 'MATCHING'
+  | 'AUDIT'
+  | 'COURT'
+  | 'PATROL'
+  | 'MEDIA'
+  | 'HANDED_OVER'
+  | 'DISPUTE'
+  | 'DUTY_MISSED';
+
+export type ClueState =
+  | 'REGISTERED'
+  | 'HELD'
+  | 'TALK_OR_LETTER'
+  | 'CHECKING'
+  | 'CHECKED'
+  | 'TO_CLOSE'
+  | 'TRANSFERRED'
+  | 'ANSWERED'
+  | 'CLOSED';
+
+export type DeadlineState =
+  | 'RUNNING'
+  | 'MET'
+  | 'MISSED'
+  | 'CANCELLED';
+
+export type DeskState =
+  | 'DUE'
+  | 'OVERDUE'
+  | 'DONE';
+
+export type DisclosureDutyState =
+  | 'OPEN'
+  | 'MET'
+  | 'MISSED'
+  | 'CANCELLED';
+
+export type EvidenceContext =
+  | 'FUNDS'
+  | 'PROJECTS'
+  | 'DISCLOSURE'
+  | 'SUPERVISION'
+  | 'ACCOUNTABILITY';
+
+export type FilePetitionInput = {
+  requestId: string;
+  content: string;
+  named?: ReporterInput | null | undefined;
+  bodyComplainedOfId?: string | null | undefined;
+  regionCode: string;
+  subjectFactIds?: Array<string> | null | undefined;
+};
+
+export type HouseholdPaymentState =
+  | 'PAID'
+  | 'CONFIRMED'
+  | 'DISPUTED';
+
+export type MeasureCategory =
+  | 'TALK'
+  | 'ORGANISATIONAL'
+  | 'PARTY_DISCIPLINE'
+  | 'ADMINISTRATIVE_SANCTION'
+  | 'TRANSFER';
+
+export type MeasureKind =
+  | 'TALK_REMINDER'
+  | 'CRITICISM_EDUCATION'
+  | 'WRITTEN_INSPECTION'
+  | 'ADMONITION'
+  | 'SUSPENDED_FOR_INSPECTION'
+  | 'POST_ADJUSTED'
+  | 'ORDERED_TO_RESIGN'
+  | 'REMOVED_FROM_POST'
+  | 'ADMINISTRATIVE_WARNING'
+  | 'PARTY_WARNING'
+  | 'ADMINISTRATIVE_DEMERIT'
+  | 'PARTY_SERIOUS_WARNING'
+  | 'ADMINISTRATIVE_SERIOUS_DEMERIT'
+  | 'ADMINISTRATIVE_DEMOTION'
+  | 'ADMINISTRATIVE_DISMISSAL'
+  | 'PARTY_REMOVAL_OF_POSTS'
+  | 'PARTY_PROBATION'
+  | 'ADMINISTRATIVE_EXPULSION'
+  | 'PARTY_EXPULSION'
+  | 'TRANSFERRED_TO_PROSECUTORS';
+
+export type NoticeOutcome =
+  | 'CLEARED'
+  | 'REFUSED';
+
+export type NoticeState =
+  | 'PREPARED'
+  | 'SET_ASIDE'
+  | 'ON_DISPLAY'
+  | 'ENDED'
+  | 'REPLACED';
+
+export type PetitionChannel =
+  | 'NETWORK'
+  | 'PHONE'
+  | 'LETTER'
+  | 'VISIT'
+  | 'BOX'
+  | 'GREEN_CHANNEL'
+  | 'PUBLIC_OPINION';
+
+export type PetitionMessageDirection =
+  | 'FROM_REPORTER'
+  | 'TO_REPORTER';
+
+export type PetitionMilestone =
+  | 'RECEIVED'
+  | 'CONCLUDED'
+  | 'OVERDUE';
+
+export type PetitionResult =
+  | 'SUBSTANTIATED'
+  | 'PARTLY'
+  | 'UNSUBSTANTIATED';
+
+export type PetitionState =
+  | 'REGISTERED'
+  | 'ACCEPTED'
+  | 'CONCLUDED';
+
+export type ProjectState =
+  | 'PROPOSED'
+  | 'LISTED'
+  | 'ADOPTED'
+  | 'REFUSED';
+
+export type QualityIssueState =
+  | 'OPEN'
+  | 'CLOSED';
+
+export type RaiseObjectionInput = {
+  requestId: string;
+  occurredOn?: string | null | undefined;
+  backdatingApprovalId?: string | null | undefined;
+  noticeId: string;
+  content: string;
+  contact?: string | null | undefined;
+};
+
+export type RatePetitionInput = {
+  requestId: string;
+  receiptCode: string;
+  rating: number;
+};
+
+export type ReceiptMethod =
+  | 'SIGNATURE'
+  | 'SMS_CODE'
+  | 'VISIT';
+
+export type RecoveryMovementKind =
+  | 'RECEIVED'
+  | 'TREASURY_ORDERED'
+  | 'TREASURY_PAID';
+
+export type RefundState =
+  | 'LISTED'
+  | 'PAID'
+  | 'CONFIRMED';
+
+export type RegionLevel =
+  | 'NATION'
+  | 'PROVINCE'
+  | 'CITY'
+  | 'COUNTY'
+  | 'TOWNSHIP'
+  | 'VILLAGE'
+  | 'GROUP';
+
+export type ReporterInput = {
+  name: string;
+  contact: string;
+};
+
+export type RetentionState =
+  | 'HELD'
+  | 'DUE'
+  | 'RELEASED';
+
+export type SupervisionWarningKind =
+  | 'MONEY_NOT_PASSED_ON'
+  | 'RETENTION_OVERDUE';
+
+export type TraceDirection =
+  | 'UP'
+  | 'DOWN'
+  | 'BOTH';
+
+export type BulletinsQueryVariables = Exact<{
+  code: string;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BulletinsQuery = { bulletins: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, issueNumber: string, title: string, regionCode: string, people: number, approvedOn: string | null }> } };
+
+export type DisciplineCasesQueryVariables = Exact<{
+  code: string;
+  by?: CaseDate | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DisciplineCasesQuery = { disciplineCases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, regionCode: string, bodyId: string, state: CaseState, filedOn: string, concludedOn: string | null, substantiated: boolean | null }> } };
+
+export type FinalAssessmentsQueryVariables = Exact<{
+  code: string;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FinalAssessmentsQuery = { assessments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, regionCode: string, bodyId: string, year: number, score: string, gradeTitle: string, sharePercent: string, finalisedOn: string | null }> } };
+
+export type HandledPersonsQueryVariables = Exact<{
+  code: string;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HandledPersonsQuery = { handledPersons: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, caseId: string, regionCode: string, kind: MeasureKind, category: MeasureCategory, form: number, villageCadre: boolean, occurredOn: string }> } };
+
+export type RecoveriesQueryVariables = Exact<{
+  code: string;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RecoveriesQuery = { recoveries: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, programmeName: string, regionCode: string, source: string, amount: string, occurredOn: string, waterfall: { received: string, outstanding: string } }> } };
+
+export type RecoveryMovementsQueryVariables = Exact<{
+  code: string;
+  kind: RecoveryMovementKind;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RecoveryMovementsQuery = { recoveryMovements: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, recoveryId: string, regionCode: string, kind: RecoveryMovementKind, amount: string, occurredOn: string }> } };
+
+export type RefundLinesQueryVariables = Exact<{
+  code: string;
+  by?: RefundState | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RefundLinesQuery = { refundLines: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, refundListId: string, regionCode: string, amount: string, state: RefundState, listedOn: string, paidOn: string | null, confirmedOn: string | null }> } };
+
+export type DeskQueryVariables = Exact<{
+  state: DeskState;
+  bodyId?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskQuery = { due: { totalCount: number }, overdue: { totalCount: number }, done: { totalCount: number }, desk: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, subjectId: string, startedOn: string, dueOn: string, provisional: boolean, daysLeft: number | null, state: DeadlineState, settledOn: string | null, extendedFrom: string | null, policy: string, clause: string | null, assignedAt: string, body: { id: string, name: string } | null, region: { code: string, name: string, fullName: string } }> } };
+
+export type DisclosureDutiesQueryVariables = Exact<{
+  code: string;
+  state?: DisclosureDutyState | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DisclosureDutiesQuery = { duties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, itemTitle: string, bodyName: string | null, regionCode: string, state: DisclosureDutyState, formedOn: string, settledOn: string | null, subjectId: string, deadlines: Array<{ dueOn: string, policy: string | null }> }> } };
+
+export type OpenObjectionsQueryVariables = Exact<{
+  code: string;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenObjectionsQuery = { objections: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, raisedOn: string, state: AnswerState, notice: { id: string, title: string, regionCode: string }, deadlines: Array<{ dueOn: string, policy: string | null }> }> } };
+
+export type PublishedNoticesQueryVariables = Exact<{
+  code: string;
+  onDisplay?: boolean | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublishedNoticesQuery = { notices: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, itemTitle: string, bodyName: string | null, regionCode: string, state: NoticeState, displayedFrom: string | null, displayUntil: string | null, subjectId: string }> } };
+
+export type AllocationsQueryVariables = Exact<{
+  code: string;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AllocationsQuery = { allocations: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, documentNumber: string, fromBodyId: string, toBodyId: string, toRegionCode: string, amount: string, passedOn: string, used: string, occurredOn: string, programme: { name: string } }> } };
+
+export type CashReceiptsQueryVariables = Exact<{
+  code: string;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CashReceiptsQuery = { cashReceipts: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, bodyId: string, regionCode: string, amount: string, occurredOn: string, programme: { name: string } }> } };
+
+export type HouseholdPaymentsQueryVariables = Exact<{
+  code: string;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HouseholdPaymentsQuery = { householdPayments: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, item: string, period: string, villageCode: string, payeeName: string, amount: string, paidOn: string, state: HouseholdPaymentState, programme: { name: string } }> } };
+
+export type HouseholdReceiptsQueryVariables = Exact<{
+  code: string;
+  disputed?: boolean | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HouseholdReceiptsQuery = { householdReceipts: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, villageCode: string, received: string, method: ReceiptMethod, occurredOn: string, payment: { id: string, payeeName: string, amount: string, programme: { name: string } } }> } };
+
+export type PaidReimbursementsQueryVariables = Exact<{
+  code: string;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PaidReimbursementsQuery = { reimbursements: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, projectName: string, regionCode: string, amount: string, retained: string | null, paidOut: string | null, submittedOn: string, paidOn: string | null, programme: { name: string } }> } };
+
+export type QuotaReceiptsQueryVariables = Exact<{
+  code: string;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type QuotaReceiptsQuery = { quotaReceipts: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, documentNumber: string, bodyId: string, regionCode: string, amount: string, occurredOn: string, programme: { name: string } }> } };
+
+export type RecoveryReceiptsQueryVariables = Exact<{
+  code: string;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RecoveryReceiptsQuery = { recoveryReceipts: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, recoveryId: string, regionCode: string, amount: string, occurredOn: string }> } };
+
+export type RefundPaymentsQueryVariables = Exact<{
+  code: string;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RefundPaymentsQuery = { refundPayments: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, recoveryId: string, regionCode: string, amount: string, orderedOn: string, paidOn: string | null }> } };
+
+export type RetentionsQueryVariables = Exact<{
+  code: string;
+  state?: RetentionState | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RetentionsQuery = { retentions: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, regionCode: string, amount: string, share: string, state: RetentionState, warrantyEndsOn: string | null, heldOn: string, releasedOn: string | null, programme: { name: string } }> } };
+
+export type TreasuryPaymentsQueryVariables = Exact<{
+  code: string;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TreasuryPaymentsQuery = { treasuryPayments: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, recoveryId: string, regionCode: string, amount: string, orderedOn: string, paidOn: string | null }> } };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { personId: string, duties: Array<string>, posts: Array<{ id: string, title: string, body: { id: string, name: string } | null, region: { code: string, name: string } }> } };
+
+export type BodyNamesQueryVariables = Exact<{
+  k0: string;
+  k1: string;
+  k2: string;
+  k3: string;
+  k4: string;
+  k5: string;
+  k6: string;
+  k7: string;
+  k8: string;
+  k9: string;
+  k10: string;
+  k11: string;
+  k12: string;
+  k13: string;
+  k14: string;
+  k15: string;
+  k16: string;
+  k17: string;
+  k18: string;
+  k19: string;
+  k20: string;
+  k21: string;
+  k22: string;
+  k23: string;
+  k24: string;
+}>;
+
+
+export type BodyNamesQuery = { n0: { name: string } | null, n1: { name: string } | null, n2: { name: string } | null, n3: { name: string } | null, n4: { name: string } | null, n5: { name: string } | null, n6: { name: string } | null, n7: { name: string } | null, n8: { name: string } | null, n9: { name: string } | null, n10: { name: string } | null, n11: { name: string } | null, n12: { name: string } | null, n13: { name: string } | null, n14: { name: string } | null, n15: { name: string } | null, n16: { name: string } | null, n17: { name: string } | null, n18: { name: string } | null, n19: { name: string } | null, n20: { name: string } | null, n21: { name: string } | null, n22: { name: string } | null, n23: { name: string } | null, n24: { name: string } | null };
+
+export type PlaceNamesQueryVariables = Exact<{
+  k0: string;
+  k1: string;
+  k2: string;
+  k3: string;
+  k4: string;
+  k5: string;
+  k6: string;
+  k7: string;
+  k8: string;
+  k9: string;
+  k10: string;
+  k11: string;
+  k12: string;
+  k13: string;
+  k14: string;
+  k15: string;
+  k16: string;
+  k17: string;
+  k18: string;
+  k19: string;
+  k20: string;
+  k21: string;
+  k22: string;
+  k23: string;
+  k24: string;
+}>;
+
+
+export type PlaceNamesQuery = { n0: { name: string } | null, n1: { name: string } | null, n2: { name: string } | null, n3: { name: string } | null, n4: { name: string } | null, n5: { name: string } | null, n6: { name: string } | null, n7: { name: string } | null, n8: { name: string } | null, n9: { name: string } | null, n10: { name: string } | null, n11: { name: string } | null, n12: { name: string } | null, n13: { name: string } | null, n14: { name: string } | null, n15: { name: string } | null, n16: { name: string } | null, n17: { name: string } | null, n18: { name: string } | null, n19: { name: string } | null, n20: { name: string } | null, n21: { name: string } | null, n22: { name: string } | null, n23: { name: string } | null, n24: { name: string } | null };
+
+export type AskQuestionMutationVariables = Exact<{
+  input: AskQuestionInput;
+}>;
+
+
+export type AskQuestionMutation = { askQuestion: { receiptCode: string | null, refusals: Array<{ code: string, message: string, messageEn: string, field: string | null, clause: string | null, policy: string | null }> } };
+
+export type NoticeByCodeQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type NoticeByCodeQuery = { noticeByCode: { verified: boolean, notice: { id: string, code: string, qr: string, itemTitle: string, regionCode: string, bodyName: string | null, title: string, contactDepartment: string, contactPhone: string, state: NoticeState, displayedFrom: string | null, displayUntil: string | null, endedOn: string | null, outcome: NoticeOutcome | null, publishedAt: string | null, correctionReason: string | null, openObjections: number, fields: Array<{ field: string, label: string, value: string }>, corrects: { id: string, title: string } | null, correctedBy: { id: string, title: string } | null, publishedQuestions: Array<{ id: string, askedOn: string, content: string, answer: string, answeredOn: string }> } | null } };
+
+export type NoticePartsFragment = { id: string, code: string, qr: string, itemTitle: string, regionCode: string, bodyName: string | null, title: string, contactDepartment: string, contactPhone: string, state: NoticeState, displayedFrom: string | null, displayUntil: string | null, endedOn: string | null, outcome: NoticeOutcome | null, publishedAt: string | null, correctionReason: string | null, openObjections: number, fields: Array<{ field: string, label: string, value: string }>, corrects: { id: string, title: string } | null, correctedBy: { id: string, title: string } | null, publishedQuestions: Array<{ id: string, askedOn: string, content: string, answer: string, answeredOn: string }> };
+
+export type NoticePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NoticePageQuery = { notice: { id: string, code: string, qr: string, itemTitle: string, regionCode: string, bodyName: string | null, title: string, contactDepartment: string, contactPhone: string, state: NoticeState, displayedFrom: string | null, displayUntil: string | null, endedOn: string | null, outcome: NoticeOutcome | null, publishedAt: string | null, correctionReason: string | null, openObjections: number, fields: Array<{ field: string, label: string, value: string }>, corrects: { id: string, title: string } | null, correctedBy: { id: string, title: string } | null, publishedQuestions: Array<{ id: string, askedOn: string, content: string, answer: string, answeredOn: string }> } | null };
+
+export type NoticesOfPlaceQueryVariables = Exact<{
+  code: string;
+  onDisplay?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NoticesOfPlaceQuery = { notices: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, itemTitle: string, bodyName: string | null, state: NoticeState, displayedFrom: string | null, displayUntil: string | null, publishedAt: string | null, openObjections: number }> } };
+
+export type RaiseObjectionMutationVariables = Exact<{
+  input: RaiseObjectionInput;
+}>;
+
+
+export type RaiseObjectionMutation = { raiseObjection: { receiptCode: string | null, refusals: Array<{ code: string, message: string, messageEn: string, field: string | null, clause: string | null, policy: string | null }> } };
+
+export type RegionOverviewQueryVariables = Exact<{
+  code: string;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+}>;
+
+
+export type RegionOverviewQuery = { region: { code: string, name: string, fullName: string, level: RegionLevel, parent: { code: string, name: string, level: RegionLevel, parent: { code: string, name: string, level: RegionLevel, parent: { code: string, name: string, level: RegionLevel, parent: { code: string, name: string, level: RegionLevel, parent: { code: string, name: string, level: RegionLevel, parent: { code: string, name: string, level: RegionLevel } | null } | null } | null } | null } | null } | null, children: { totalCount: number, nodes: Array<{ code: string, name: string, level: RegionLevel }> }, funds: { quotaReceived: string, cashReceived: string, allocated: string, reimbursed: string, retentionHeld: string, retentionReleased: string, householdPaid: string, householdPayments: number, receiptsConfirmed: number, receiptsDisputed: number, recovered: string, toTreasury: string, refunded: string } | null, projects: { households: number, listed: number, adopted: number, adoptedAmount: string, contracts: number, contractAmount: string, acceptedBatches: number, acceptedAmount: string, openQualityIssues: number } | null, disclosure: { dutiesOpen: number | null, dutiesMet: number | null, dutiesMissed: number | null, noticesOnDisplay: number, noticesPublished: number, objectionsOpen: number | null } | null, supervision: { petitionsReceived: number | null, petitionsConcluded: number | null, petitionsOverdue: number | null, cluesRegistered: number | null, cluesTransferred: number | null, cluesClosed: number | null, warnings: number | null, evidenceReuse: number | null } | null, accountability: { casesFiled: number | null, casesConcluded: number | null, peopleHandled: number | null, recoveryOrdered: string | null, recovered: string | null, toTreasury: string | null, refundListed: string | null, refundPaid: string | null, refundConfirmed: string | null, bulletins: number | null, assessmentsFinalised: number | null, peopleByKind: Array<{ kind: MeasureKind, category: MeasureCategory, people: number }> | null } | null } | null };
+
+export type AboveFragment = { code: string, name: string, level: RegionLevel };
+
+export type AddPetitionMessageMutationVariables = Exact<{
+  input: AddPetitionMessageInput;
+}>;
+
+
+export type AddPetitionMessageMutation = { addPetitionMessage: { refusals: Array<{ code: string, message: string, messageEn: string, field: string | null, clause: string | null, policy: string | null }> } };
+
+export type FilePetitionMutationVariables = Exact<{
+  input: FilePetitionInput;
+}>;
+
+
+export type FilePetitionMutation = { filePetition: { receiptCode: string | null, refusals: Array<{ code: string, message: string, messageEn: string, field: string | null, clause: string | null, policy: string | null }> } };
+
+export type FollowUpQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type FollowUpQuery = { petitionByReceipt: { channel: PetitionChannel, state: PetitionState, receivedOn: string, acceptedOn: string | null, concludedOn: string | null, result: PetitionResult | null, reply: string | null, rating: number | null, deadlines: Array<{ id: string, title: string, dueOn: string, provisional: boolean, state: DeadlineState, policy: string | null, clause: string | null, daysLeft: number | null }>, messages: Array<{ direction: PetitionMessageDirection, content: string, recordedAt: string }> } | null, disclosureReceipt: { receivedOn: string, state: AnswerState, upheld: boolean | null, answer: string | null, answeredOn: string | null, answerDueOn: string | null, notice: { id: string, title: string } } | null };
+
+export type RatePetitionMutationVariables = Exact<{
+  input: RatePetitionInput;
+}>;
+
+
+export type RatePetitionMutation = { ratePetition: { refusals: Array<{ code: string, message: string, messageEn: string, field: string | null, clause: string | null, policy: string | null }> } };
+
+export type AcceptedBatchesQueryVariables = Exact<{
+  code: string;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AcceptedBatchesQuery = { batches: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: number, amount: string, content: string, submittedOn: string, acceptedOn: string | null, project: { name: string, regionCode: string } }> } };
+
+export type ContractsQueryVariables = Exact<{
+  code: string;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractsQuery = { contracts: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, regionCode: string, contractorName: string, amount: string, accepted: string, signedOn: string, warrantyEndsOn: string | null, project: { name: string } }> } };
+
+export type HouseholdsQueryVariables = Exact<{
+  code: string;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HouseholdsQuery = { households: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, kind: string, villageCode: string, memberCount: number, headMaskedName: string, registeredOn: string | null }> } };
+
+export type OpenQualityIssuesQueryVariables = Exact<{
+  code: string;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenQualityIssuesQuery = { qualityIssues: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, content: string, state: QualityIssueState, openedOn: string, project: { name: string, regionCode: string } }> } };
+
+export type ProjectAdoptionsQueryVariables = Exact<{
+  code: string;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProjectAdoptionsQuery = { projectAdoptions: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, year: number, amount: string, adoptedOn: string, project: { id: string, name: string, regionCode: string } }> } };
+
+export type ProjectsQueryVariables = Exact<{
+  code: string;
+  reached?: ProjectState | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProjectsQuery = { projects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, projectKind: string, regionCode: string, estimate: string, state: ProjectState, planned: string, planYear: number, listedOn: string | null, adoptedOn: string | null }> } };
+
+export type BodiesOfPlaceQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type BodiesOfPlaceQuery = { bodies: { totalCount: number, nodes: Array<{ id: string, name: string }> } };
+
+export type FindRegionsQueryVariables = Exact<{
+  search: string;
+  first: number;
+}>;
+
+
+export type FindRegionsQuery = { regions: { totalCount: number, nodes: Array<{ code: string, name: string, fullName: string, level: RegionLevel }> } };
+
+export type RegionNameQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type RegionNameQuery = { region: { code: string, name: string, fullName: string, level: RegionLevel } | null };
+
+export type CluesQueryVariables = Exact<{
+  code: string;
+  milestone?: ClueMilestone | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CluesQuery = { clues: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, source: ClueSource, summary: string, amount: string | null, regionCode: string, state: ClueState, registeredOn: string, transferredOn: string | null, closedOn: string | null }> } };
+
+export type EvidenceReuseQueryVariables = Exact<{
+  code: string;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EvidenceReuseQuery = { evidenceReuse: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, hash: string, regionCode: string, flaggedOn: string, uses: Array<{ context: EvidenceContext, kind: string, subjectId: string, occurredOn: string }> }> } };
+
+export type PetitionsQueryVariables = Exact<{
+  code: string;
+  milestone?: PetitionMilestone | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PetitionsQuery = { petitions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, channel: PetitionChannel, named: boolean, state: PetitionState, regionCode: string, handlingBodyId: string, receivedOn: string, concludedOn: string | null, overdueOn: string | null, result: PetitionResult | null }> } };
+
+export type WarningsQueryVariables = Exact<{
+  code: string;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WarningsQuery = { warnings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: SupervisionWarningKind, regionCode: string, bodyId: string | null, amount: string | null, dueOn: string | null, warnedOn: string, subjectId: string }> } };
+
+export type TraceQueryVariables = Exact<{
+  id: string;
+  direction: TraceDirection;
+}>;
+
+
+export type TraceQuery = { trace: { truncated: boolean, goesOnElsewhere: boolean, edges: Array<{ cause: string, effect: string }>, nodes: Array<{ id: string, type: string, title: string, subjectId: string, occurredOn: string, recordedAt: string, region: { code: string, name: string, fullName: string } }> } };

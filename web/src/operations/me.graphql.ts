@@ -1,0 +1,17 @@
+import { operation } from '../graphql/operation.ts';
+import type { MeQuery, MeQueryVariables } from './answers.gen.ts';
+
+export const me = operation<MeQuery, MeQueryVariables>(/* GraphQL */ `
+  query Me {
+    me {
+      personId
+      duties
+      posts {
+        id
+        title
+        body { id name }
+        region { code name }
+      }
+    }
+  }
+`);
