@@ -6,7 +6,7 @@ import type { TestService } from '@sunledger/testkit';
 import { duties } from '../src/duties.ts';
 import { county } from './start-accountability.ts';
 
-export const village = '511623100201';
+export const village = '511623100001';
 export const body = 'county-discipline';
 
 interface Refusal {
@@ -21,6 +21,9 @@ export const person = (n: number) => {
   const bodyOfNumber = `51162319${(60 + (n % 40)).toString()}0101${String(100 + Math.floor(n / 40)).padStart(3, '0')}`;
   return { name: `尹试${String.fromCharCode(0x4e00 + n)}`, idNumber: bodyOfNumber + identityCheckCharacter(bodyOfNumber) };
 };
+
+/** The same number with one digit mistyped. */
+export const mistyped = (idNumber: string): string => idNumber.slice(0, 14) + ((Number(idNumber[14]) + 1) % 10) + idNumber.slice(15);
 
 /** Everyone a case needs, in the body that handles it, each with the duties of their own work. */
 export async function enterOfficers(test: TestService): Promise<void> {

@@ -25,6 +25,8 @@ const catalogue = defineRefusals<RecoveryRejection>({
     zh: ({ line }) => `第 ${line} 行须给出农户编号,或姓名加身份号码,二者择一。`,
     en: ({ line }) => `Line ${line} needs either a household or a name with an identity number.`,
   },
+  REFUND_LINE_NOT_POSITIVE: {
+    mechanism: 'A3', zh: ({ line }) => `第 ${line} 行的金额必须大于零。`, en: ({ line }) => `The amount on line ${line} must be greater than zero.` },
   REFUND_IDENTITY_FAULTY: {
     mechanism: 'A3',
     zh: ({ line }) => `第 ${line} 行的公民身份号码有误。请核对。`,

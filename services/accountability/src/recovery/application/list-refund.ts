@@ -52,8 +52,9 @@ export const listRefund = (settings: ServiceSettings) =>
       );
       await query(
         work.em,
-        `insert into accountability.refund_line (id, refund_list_id, region_code, listed_on, recorded_at, person_token, household_id, name_sealed, amount_fen)
-         select i, $1, $2, $3, $4, t, h, n, a from unnest($5::uuid[], $6::text[], $7::text[], $8::bytea[], $9::bigint[]) x(i, t, h, n, a)`,
+        `insert into accountability.refund_line (id, refund_list_id, region_code, listed_on, recorded_at, position, person_token, household_id, name_sealed, amount_fen)
+         select i, $1, $2, $3, $4, p, t, h, n, a
+           from unnest($5::uuid[], $6::text[], $7::text[], $8::bytea[], $9::bigint[]) with ordinality x(i, t, h, n, a, p)`,
         [id, regionCode, work.occurredOn, work.now, lines.map((row) => row.id), lines.map((row) => row.token), lines.map((row) => row.householdId),
           lines.map((row) => row.nameSealed), lines.map((row) => row.amountFen)],
       );

@@ -33,7 +33,7 @@ export async function nameRefundLines(
   const lines = inputs.map(({ householdId, person, amount }, index): NamedLine => {
     const line = index + 1;
     const named = { id: randomUUID(), householdId: householdId ?? null, nameSealed: null, amountFen: amount };
-    if (amount <= 0n) rejections.push({ code: 'RECOVERY_AMOUNT_NOT_POSITIVE' });
+    if (amount <= 0n) rejections.push({ code: 'REFUND_LINE_NOT_POSITIVE', line });
     if (!householdId === !person) rejections.push({ code: 'REFUND_LINE_UNCLEAR', line });
     else if (householdId) {
       const token = headOf.get(householdId);

@@ -9,6 +9,7 @@ export type RecoveryRejection =
   | { code: 'EXCEEDS_RECOVERED'; freeFen: Fen; shortfallFen: Fen }
   | { code: 'PERSON_LISTED_TWICE'; line: number; otherLine: number }
   | { code: 'REFUND_LINE_UNCLEAR'; line: number }
+  | { code: 'REFUND_LINE_NOT_POSITIVE'; line: number }
   | { code: 'REFUND_IDENTITY_FAULTY'; line: number; fault: string }
   | { code: 'HOUSEHOLD_UNKNOWN'; line: number }
   | { code: 'REFUND_NOT_PAID' }

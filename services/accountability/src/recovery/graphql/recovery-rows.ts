@@ -47,7 +47,7 @@ export const lineColumns = `r.id, r.refund_list_id as "parentId", r.refund_list_
   case when r.confirmed_on is not null then 'confirmed' when r.paid_on is not null then 'paid' else 'listed' end as state`;
 export const lineById = rowLoader<RefundLineRow>(`select ${lineColumns} from accountability.refund_line r where r.id = any($1::uuid[]) and ${visible}`);
 export const linesOfList = childLoader<RefundLineRow>(
-  `select ${lineColumns} from accountability.refund_line r where r.refund_list_id = any($1::uuid[]) and ${visible} order by r.recorded_at, r.id`);
+  `select ${lineColumns} from accountability.refund_line r where r.refund_list_id = any($1::uuid[]) and ${visible} order by r.refund_list_id, r.position`);
 
 export const meetingsOfList = childLoader<{ parentId: string }>(
   `select r.id, r.refund_list_id as "parentId", r.place, r.attendees, r.occurred_on as "occurredOn", r.recorded_at as "recordedAt"

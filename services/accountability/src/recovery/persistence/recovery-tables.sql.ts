@@ -62,6 +62,7 @@ create index on accountability.refund_list (recovery_id);
 create table accountability.refund_line (
   id uuid primary key,
   refund_list_id uuid not null references accountability.refund_list,
+  position integer not null,
   region_code text not null,
   person_token text not null,
   household_id text,
