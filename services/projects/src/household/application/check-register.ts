@@ -15,8 +15,7 @@ export interface WaitingImport {
 }
 
 const stagingColumns = [
-  'import_id', 'line', 'village_code', 'household_number', 'kind', 'head', 'token', 'name_sealed', 'name_masked', 'identity_sealed', 'account_sealed',
-  'died_on', 'faults',
+  'import_id', 'line', 'village_code', 'household_number', 'kind', 'head', 'token', 'name_masked', 'person_sealed', 'died_on', 'faults',
 ] as const;
 
 /** Rows of the file, judged one by one and sealed as they stream by: no plain personal datum reaches the database. */
@@ -26,8 +25,8 @@ async function* stagedRows(settings: ServiceSettings, folder: string, register: 
     const person = row.identityNumber === undefined ? undefined : sealPerson(settings, { ...row, identityNumber: row.identityNumber });
     const faults = row.faults.map(({ column, reason }) => ({ column: registerColumns[column], reason }));
     yield [
-      register.id, line, row.villageCode, row.number, row.kind ?? '', row.head, person?.token, person?.nameSealed, person?.nameMasked,
-      person?.identitySealed, person?.accountSealed, row.diedOn, faults.length > 0 ? JSON.stringify(faults) : null,
+      register.id, line, row.villageCode, row.number, row.kind ?? '', row.head, person?.token, person?.nameMasked,
+      person?.personSealed, row.diedOn, faults.length > 0 ? JSON.stringify(faults) : null,
     ];
   }
 }

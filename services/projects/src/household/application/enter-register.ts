@@ -70,8 +70,8 @@ async function insertHouseholds(work: Work, importId: string, enteredOn: string)
   );
   await query(
     work.em,
-    `insert into projects.household_member (id, household_id, village_code, token, head, name_sealed, identity_sealed, account_sealed, died_on)
-     select uuidv7(), h.id, h.village_code, s.token, s.head, s.name_sealed, s.identity_sealed, s.account_sealed, s.died_on
+    `insert into projects.household_member (id, household_id, village_code, token, head, person_sealed, died_on)
+     select uuidv7(), h.id, h.village_code, s.token, s.head, s.person_sealed, s.died_on
        from projects.register_staging s join projects.household h
          on h.register_import_id = $1 and h.village_code = s.village_code and h.number = s.household_number
       where s.import_id = $1`,

@@ -63,9 +63,9 @@ async function enter(work: Work, settings: ServiceSettings, id: string, rows: Re
   for (const [i, one] of people.entries()) {
     const members = await query(
       work.em,
-      `insert into projects.household_member (id, household_id, village_code, token, head, name_sealed, identity_sealed, account_sealed)
-       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (token) where active do nothing returning id`,
-      [randomUUID(), id, one.villageCode, one.token, one.head, one.nameSealed, one.identitySealed, one.accountSealed],
+      `insert into projects.household_member (id, household_id, village_code, token, head, person_sealed)
+       values ($1, $2, $3, $4, $5, $6) on conflict (token) where active do nothing returning id`,
+      [randomUUID(), id, one.villageCode, one.token, one.head, one.personSealed],
     );
     if (members.length === 0) refusals.push(householdRefusal({ code: 'PERSON_ALREADY_REGISTERED', position: i + 1 }, { field: 'members' }));
   }

@@ -6,17 +6,24 @@ export interface PersonKeys {
   sealingKey: string;
 }
 
-const purposes = { name: 'household-name', identity: 'household-identity', account: 'household-account' } as const;
+export interface Person {
+  name: string;
+  identityNumber: string;
+  account?: string | undefined;
+}
 
-/** What is kept of a person: sealed for those who may read it, a mask for those who may not, a token that joins facts. */
-export function sealPerson({ personKey, sealingKey }: PersonKeys, person: { name: string; identityNumber: string; account?: string | undefined }) {
+const purpose = 'household-person';
+
+/**
+ * What is kept of a person: sealed for those who may read it, a mask for those who may not, a token that joins facts.
+ * One seal for the whole person: nobody may read one part without the others, and a register seals a hundred thousand.
+ */
+export function sealPerson({ personKey, sealingKey }: PersonKeys, { name, identityNumber, account }: Person) {
   return {
-    token: personToken(personKey, person.identityNumber),
-    nameMasked: maskName(person.name),
-    nameSealed: seal(sealingKey, purposes.name, person.name),
-    identitySealed: seal(sealingKey, purposes.identity, person.identityNumber),
-    accountSealed: person.account === undefined ? null : seal(sealingKey, purposes.account, person.account),
+    token: personToken(personKey, identityNumber),
+    nameMasked: maskName(name),
+    personSealed: seal(sealingKey, purpose, JSON.stringify({ name, identityNumber, account } satisfies Person)),
   };
 }
 
-export const openSealed = (sealingKey: string, field: keyof typeof purposes, sealed: Buffer): string => unseal(sealingKey, purposes[field], sealed);
+export const openPerson = (sealingKey: string, sealed: Buffer): Person => JSON.parse(unseal(sealingKey, purpose, sealed)) as Person;

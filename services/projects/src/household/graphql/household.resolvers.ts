@@ -4,7 +4,7 @@ import { rowsById, toEnum } from '../../graphql/load.ts';
 import { readPeriodPage, type PeriodArguments } from '../../graphql/page.ts';
 import { loadRun } from '../../procedure/graphql/procedure.resolvers.ts';
 import { identifyHousehold } from '../application/identify-household.ts';
-import { openSealed } from '../application/sealed-person.ts';
+import { openPerson } from '../application/sealed-person.ts';
 
 interface HouseholdRow {
   id: string;
@@ -16,9 +16,7 @@ interface SealedMember {
   id: string;
   head: boolean;
   diedOn: string | null;
-  nameSealed: Buffer;
-  identitySealed: Buffer;
-  accountSealed: Buffer | null;
+  personSealed: Buffer;
 }
 
 const columns = `h.id, h.number, h.village_code as "villageCode", h.kind, h.head_masked as "headMaskedName", h.member_count as "memberCount", h.state,
@@ -32,16 +30,14 @@ async function openMembers({ id, villageCode }: HouseholdRow, context: RequestCo
   if (!context.actor || !postFor(context.actor, readPersonal, villageCode)) return null;
   const members = await query<SealedMember>(
     await context.db(),
-    `select id, head, died_on as "diedOn", name_sealed as "nameSealed", identity_sealed as "identitySealed", account_sealed as "accountSealed"
-       from projects.household_member where household_id = $1 order by head desc, id`,
+    `select id, head, died_on as "diedOn", person_sealed as "personSealed" from projects.household_member
+      where household_id = $1 order by head desc, id`,
     [id],
   );
-  return members.map(({ nameSealed, identitySealed, accountSealed, ...member }) => ({
-    ...member,
-    name: openSealed(sealingKey, 'name', nameSealed),
-    identityNumber: openSealed(sealingKey, 'identity', identitySealed),
-    bankAccount: accountSealed && openSealed(sealingKey, 'account', accountSealed),
-  }));
+  return members.map(({ personSealed, ...member }) => {
+    const { name, identityNumber, account } = openPerson(sealingKey, personSealed);
+    return { ...member, name, identityNumber, bankAccount: account ?? null };
+  });
 }
 
 export const householdResolvers = (settings: ServiceSettings) => ({

@@ -48,10 +48,8 @@ create table projects.register_staging (
   kind text not null,
   head boolean not null,
   token text,
-  name_sealed bytea,
   name_masked text,
-  identity_sealed bytea,
-  account_sealed bytea,
+  person_sealed bytea,
   died_on date,
   faults jsonb
 );
@@ -81,9 +79,7 @@ create table projects.household_member (
   village_code text not null,
   token text not null,
   head boolean not null,
-  name_sealed bytea not null,
-  identity_sealed bytea not null,
-  account_sealed bytea,
+  person_sealed bytea not null,
   died_on date,
   active boolean not null default true
 );
