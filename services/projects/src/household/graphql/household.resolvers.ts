@@ -2,7 +2,7 @@ import { postFor, query, type RequestContext, type ServiceSettings } from '@sunl
 import type { Duty } from '../../duties.ts';
 import { rowsById, toEnum } from '../../graphql/load.ts';
 import { readPeriodPage, type PeriodArguments } from '../../graphql/page.ts';
-import { loadRun } from '../../procedure/graphql/procedure.resolvers.ts';
+import { loadRun } from '../../procedure/graphql/procedure-rows.ts';
 import { identifyHousehold } from '../application/identify-household.ts';
 import { openPerson } from '../application/sealed-person.ts';
 

@@ -1,26 +1,9 @@
 import { regionPrefix } from '@sunledger/kernel';
 import { readPage, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
-import { rowsById, rowsByParent, toEnum } from '../../graphql/load.ts';
+import { toEnum } from '../../graphql/load.ts';
 import { holdMeeting } from '../../meeting/application/hold-meeting.ts';
 import { recordNeed } from '../application/record-need.ts';
-
-interface NeedRow {
-  id: string;
-}
-interface MeetingRow {
-  id: string;
-  parentId: string;
-  kind: string;
-}
-
-export const needColumns = `n.id, n.village_code as "villageCode", n.survey_year as "surveyYear", n.households, n.content, n.place,
-  n.estimate_fen as estimate, n.occurred_on as "occurredOn", n.recorded_at as "recordedAt"`;
-const meetingColumns = `id, subject_id::text as "parentId", kind, eligible, present, in_favour as "inFavour", held_on as "heldOn", policy`;
-
-const loadNeed = rowsById<NeedRow>(`select ${needColumns} from projects.need n where n.id = any($1::uuid[]) and kit.region_visible(n.village_code)`);
-const loadMeeting = rowsById<MeetingRow>(`select ${meetingColumns} from projects.meeting where id = any($1::uuid[]) and kit.region_visible(region_code)`);
-export const loadMeetingsOf = rowsByParent<MeetingRow>(
-  `select ${meetingColumns} from projects.meeting where subject_id = any($1::uuid[]) order by held_on, recorded_at, id`);
+import { loadMeeting, loadMeetingsOf, loadNeed, needColumns, type MeetingRow, type NeedRow } from './need-rows.ts';
 
 interface NeedArguments extends PageArguments {
   regionCode: string;

@@ -1,28 +1,9 @@
 import DataLoader from 'dataloader';
 import { deadlinesOf, toDeadline, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
-import { rowsById, rowsByParent, toEnum } from '../../graphql/load.ts';
+import { toEnum } from '../../graphql/load.ts';
 import { completeStep } from '../application/complete-step.ts';
 import type { EffectsByProcedure } from '../application/run-effects.ts';
-
-interface RunRow {
-  id: string;
-  state: string;
-}
-interface StepRow {
-  id: string;
-  parentId: string;
-  state: string;
-}
-
-export const loadRun = rowsById<RunRow>(
-  `select id, procedure, pack_id || '@' || pack_version as policy, clause, state, opened_on as "openedOn" from projects.procedure_run
-    where id = any($1::uuid[]) and kit.region_visible(region_code)`,
-);
-const loadSteps = rowsByParent<StepRow>(
-  `select id, run_id::text as "parentId", code, title, body_kind as "bodyKind", evidence, displayed, quorum, state, opinion, done_body_id as "doneBodyId",
-     done_on as "doneOn", recorded_at as "recordedAt", effective_on as "effectiveOn"
-     from projects.procedure_step where run_id = any($1::uuid[]) order by run_id, position`,
-);
+import { loadRun, loadSteps, type RunRow, type StepRow } from './procedure-rows.ts';
 
 const deadlinesOfStep = {};
 const loadDeadlines = (context: RequestContext) =>

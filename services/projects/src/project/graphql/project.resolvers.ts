@@ -1,38 +1,13 @@
 import type { RequestContext } from '@sunledger/service-kit';
-import { loadBatchesOfProject } from '../../acceptance/graphql/batch.resolvers.ts';
-import { loadContractsOf } from '../../contract/graphql/contract.resolvers.ts';
-import { fromEnum, rowsById, rowsByParent, toEnum } from '../../graphql/load.ts';
+import { loadBatchesOfProject } from '../../acceptance/graphql/batch-rows.ts';
+import { loadContractsOf } from '../../contract/graphql/contract-rows.ts';
+import { fromEnum, toEnum } from '../../graphql/load.ts';
 import { readPeriodPage, type PeriodArguments } from '../../graphql/page.ts';
-import { loadMeetingsOf, needColumns } from '../../need/graphql/need.resolvers.ts';
-import { loadRun } from '../../procedure/graphql/procedure.resolvers.ts';
-import { loadIssuesOf } from '../../quality/graphql/quality.resolvers.ts';
+import { loadMeetingsOf } from '../../need/graphql/need-rows.ts';
+import { loadRun } from '../../procedure/graphql/procedure-rows.ts';
+import { loadIssuesOf } from '../../quality/graphql/quality-rows.ts';
 import { proposeProject } from '../application/propose-project.ts';
-
-interface ProjectRow {
-  id: string;
-  runId: string;
-  state: string;
-}
-
-const columns = `p.id, p.run_id as "runId", p.name, p.project_kind as "projectKind", p.region_code as "regionCode", p.content, p.place,
-  p.estimate_fen as estimate, p.plan_year as "planYear", p.implementing_body_id as "implementingBodyId",
-  p.beneficiary_households as "beneficiaryHouseholds", p.period, p.targets, p.benefit_mechanism as "benefitMechanism",
-  p.intended_source as "intendedSource", p.state, p.proposed_on as "proposedOn", p.recorded_at as "recordedAt", p.listed_on as "listedOn",
-  p.adopted_on as "adoptedOn", p.rolled_over as "rolledOver", p.planned_fen as planned, p.contracted_fen as contracted, p.accepted_fen as accepted`;
-
-export const loadProject = rowsById<ProjectRow>(`select ${columns} from projects.project p where p.id = any($1::uuid[]) and kit.region_visible(p.region_code)`);
-
-const loadNeedsOf = rowsByParent<{ parentId: string }>(
-  `select ${needColumns}, pn.project_id::text as "parentId" from projects.project_need pn join projects.need n on n.id = pn.need_id
-    where pn.project_id = any($1::uuid[]) order by n.recorded_at, n.id`);
-const loadSimilarOf = rowsByParent<{ parentId: string; similarId: string }>(
-  `select project_id::text as "parentId", similar_project_id as "similarId", score_percent as "scorePercent", explanation
-     from projects.similar_project where project_id = any($1::uuid[]) order by score_percent desc, similar_project_id`);
-
-const adoptionColumns = `a.id, a.project_id::text as "parentId", a.plan_id as "planId", a.programme_id as "programmeId", a.year, a.amount_fen as amount,
-  a.adopted_on as "adoptedOn", a.adopted_on as "day"`;
-const loadAdoptionsOf = rowsByParent<{ parentId: string }>(
-  `select ${adoptionColumns} from projects.adoption a where a.project_id = any($1::uuid[]) order by a.adopted_on, a.id`);
+import { adoptionColumns, columns, loadAdoptionsOf, loadNeedsOf, loadProject, loadSimilarOf, type ProjectRow } from './project-rows.ts';
 
 /** The day on which a project reached a state; proposals and refusals are listed by the day of the proposal. */
 const dayReached: Record<string, string> = { listed: 'p.listed_on', adopted: 'p.adopted_on' };

@@ -1,20 +1,10 @@
 import type { RequestContext, ServiceSettings } from '@sunledger/service-kit';
-import { fromEnum, rowsById, rowsByParent, toEnum } from '../../graphql/load.ts';
+import { fromEnum, toEnum } from '../../graphql/load.ts';
 import { readPeriodPage, type PeriodArguments } from '../../graphql/page.ts';
-import { loadProject } from '../../project/graphql/project.resolvers.ts';
+import { loadProject } from '../../project/graphql/project-rows.ts';
 import { closeQualityIssue } from '../application/close-quality-issue.ts';
 import { openQualityIssue } from '../application/open-quality-issue.ts';
-
-interface IssueRow {
-  id: string;
-  parentId: string;
-  state: string;
-}
-
-const columns = `i.id, i.project_id::text as "parentId", i.content, i.state, i.opened_on as "openedOn", i.opened_on as "day", i.rectification,
-  i.closed_on as "closedOn"`;
-const loadIssue = rowsById<IssueRow>(`select ${columns} from projects.quality_issue i where i.id = any($1::uuid[]) and kit.region_visible(i.region_code)`);
-export const loadIssuesOf = rowsByParent<IssueRow>(`select ${columns} from projects.quality_issue i where i.project_id = any($1::uuid[]) order by i.opened_on, i.id`);
+import { columns, loadIssue, type IssueRow } from './quality-rows.ts';
 
 export const qualityResolvers = ({ ticketSecret }: ServiceSettings) => ({
   Query: {
