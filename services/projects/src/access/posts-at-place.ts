@@ -1,16 +1,7 @@
-import { isWithin, regionLevel } from '@sunledger/kernel';
+import { isWithin } from '@sunledger/kernel';
 import { Forbidden, postCovers, type HeldPost, type Work } from '@sunledger/service-kit';
 import type { Duty } from '../duties.ts';
-
-/** Levels at which a project is reviewed and accepted; a villager group acts for the village side. */
-export const tiers = ['village', 'township', 'county', 'above'] as const;
-export type Tier = (typeof tiers)[number];
-
-export function tierOf(regionCode: string): Tier {
-  const level = regionLevel(regionCode);
-  if (level === 'group' || level === 'village') return 'village';
-  return level === 'township' || level === 'county' ? level : 'above';
-}
+import { tierOf } from '../procedure/domain/tier.ts';
 
 /**
  * Posts through which the actor may use a duty on a thing of this place: bodies of the place or above it, and villages

@@ -6,6 +6,7 @@ import { workApart } from '../../work-apart.ts';
 import { stateOnceSampled } from '../domain/acceptance-rules.ts';
 import { drawSample, sampleSize } from '../domain/sampling.ts';
 import { acceptanceRefusal } from '../refusals.ts';
+import { rankBy } from './seeded-rank.ts';
 import { acceptFinally, lockBatch } from './settle-batch.ts';
 
 export interface DrawCountySample extends CommandBasics {
@@ -47,7 +48,7 @@ export const drawCountySample = defineCommand<DrawCountySample>({
     const all = await adoptedProjectsOf(work.em, townshipCode, year);
     const population = all.filter((id) => !earlier.population.includes(id));
     if (population.length === 0) return refused(acceptanceRefusal({ code: 'NOTHING_TO_DRAW' }, { field: 'year' }));
-    const sampled = drawSample(seed, population, Math.max(0, sampleSize(all.length, share.value, floor.value) - earlier.sampled));
+    const sampled = drawSample(population, Math.max(0, sampleSize(all.length, share.value, floor.value) - earlier.sampled), rankBy(seed));
     const id = randomUUID();
     await query(
       work.em,

@@ -1,9 +1,9 @@
 import { LockMode } from '@mikro-orm/core';
 import { batchAccepted } from '@sunledger/events';
 import { addToFigures, query, type Work } from '@sunledger/service-kit';
-import { tierOf } from '../../access/posts-at-place.ts';
 import { Contract } from '../../contract/persistence/contract.entity.ts';
 import { evidenceEventsOf } from '../../evidence/keep-evidence.ts';
+import { tierOf } from '../../procedure/domain/tier.ts';
 import { Project } from '../../project/persistence/project.entity.ts';
 import { Batch } from '../persistence/batch.entity.ts';
 

@@ -1,8 +1,3 @@
-import { createHash } from 'node:crypto';
-
-/** How anybody can draw the same sample with a pencil and a hash program. */
-export const sampleMethod = 'order the project ids by sha256(seed + ":" + id) in hex; the first n are checked; n = max(floor, ceil(share × projects)), at most all';
-
 /** P7: at least the share of the township's projects, at least the floor, and never more than there are. */
 export function sampleSize(projects: number, sharePercent: string, floor: number): number {
   const [whole = '0', decimals = ''] = sharePercent.split('.');
@@ -12,12 +7,10 @@ export function sampleSize(projects: number, sharePercent: string, floor: number
   return Math.min(projects, Math.max(floor, byShare));
 }
 
-const rankOf = (seed: string, id: string): string => createHash('sha256').update(`${seed}:${id}`).digest('hex');
-
-/** Draws `size` ids; the order in which they are given changes nothing. */
-export function drawSample(seed: string, ids: readonly string[], size: number): string[] {
+/** The `size` ids that rank lowest; the order in which they are given changes nothing. */
+export function drawSample(ids: readonly string[], size: number, rankOf: (id: string) => string): string[] {
   return ids
-    .map((id) => ({ id, rank: rankOf(seed, id) }))
+    .map((id) => ({ id, rank: rankOf(id) }))
     .sort((a, b) => (a.rank < b.rank ? -1 : 1))
     .slice(0, size)
     .map(({ id }) => id);

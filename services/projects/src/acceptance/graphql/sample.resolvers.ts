@@ -2,7 +2,8 @@ import { InvalidInput, query, type RequestContext } from '@sunledger/service-kit
 import { regionLevel } from '@sunledger/kernel';
 import { rowsById } from '../../graphql/load.ts';
 import { adoptedProjectsOf, drawCountySample } from '../application/draw-sample.ts';
-import { drawSample, sampleMethod, sampleSize } from '../domain/sampling.ts';
+import { rankBy, sampleMethod } from '../application/seeded-rank.ts';
+import { drawSample, sampleSize } from '../domain/sampling.ts';
 
 const columns = `id, township_code as "townshipCode", year, seed, share, floor, policy, population::text[] as population, sampled::text[] as sampled,
   drawn_on as "drawnOn"`;
@@ -21,7 +22,7 @@ async function tryOut({ townshipCode, year, seed }: SampleArguments & { seed: st
   const floor = context.policy.value('acceptance.sample-floor', question);
   const db = await context.db();
   const population = await adoptedProjectsOf(db, townshipCode, year);
-  const sampled = drawSample(seed, population, sampleSize(population.length, share.value, floor.value));
+  const sampled = drawSample(population, sampleSize(population.length, share.value, floor.value), rankBy(seed));
   return { id: null, townshipCode, year, seed, share: share.value, floor: floor.value, policy: share.label, population, sampled, drawnOn: null };
 }
 

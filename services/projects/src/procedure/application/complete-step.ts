@@ -4,11 +4,12 @@ import type { Refusal } from '@sunledger/kernel';
 import {
   accepted, awaitDisplay, defineCommand, meetDeadline, NotFound, refused, type CommandBasics, type EvidenceInput, type HeldPost, type Work,
 } from '@sunledger/service-kit';
-import { requirePostsAtPlace, tierOf } from '../../access/posts-at-place.ts';
+import { requirePostsAtPlace } from '../../access/posts-at-place.ts';
 import { evidenceForm, keepEvidence } from '../../evidence/keep-evidence.ts';
 import { latestMeetingOf, meetingForm, recordMeeting } from '../../meeting/application/record-meeting.ts';
 import type { MeetingNumbers } from '../../meeting/domain/quorum-rules.ts';
 import { findStepRejections } from '../domain/step-rules.ts';
+import { tierOf } from '../domain/tier.ts';
 import { ProcedureRun, ProcedureStep } from '../persistence/procedure.entity.ts';
 import { stepRefusal } from '../refusals.ts';
 import type { EffectsByProcedure, RunEffects } from './run-effects.ts';

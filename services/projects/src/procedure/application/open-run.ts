@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { findBodyOfKind, setDeadline, type Work } from '@sunledger/service-kit';
 import { ancestorsOf } from '@sunledger/kernel';
-import { tierOf } from '../../access/posts-at-place.ts';
+import { tierOf } from '../domain/tier.ts';
 import { ProcedureRun, ProcedureStep } from '../persistence/procedure.entity.ts';
 import type { ProcedureKey } from './run-effects.ts';
 

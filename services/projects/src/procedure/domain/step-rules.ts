@@ -1,4 +1,4 @@
-import type { Tier } from '../../access/posts-at-place.ts';
+import type { Tier } from './tier.ts';
 
 export type StepState = 'pending' | 'current' | 'awaiting-display' | 'done' | 'refused';
 
