@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { caseConcluded, caseFiled, caseStepTaken, clueAnswered, deadlineMet, resultMeetingHeld } from '@sunledger/events';
+import { openTicket } from '@sunledger/service-kit';
 import type { TestService } from '@sunledger/testkit';
 import { CaseStory, enterOfficers } from './case-story.ts';
 import { startAccountability } from './start-accountability.ts';
@@ -14,7 +15,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => service?.stop());
 
-const caseFields = `id state leadPersonId filedOn kind deadlines { kind dueOn state policy } steps { step doneBy evidence { kind readTicket } }
+const caseFields = `id state leadPersonId filedOn kind deadlines { kind dueOn state policy } steps { step doneBy }
   concludedOn substantiated conclusion resultMeetings { result }`;
 const read = async <T>(id: string) =>
   (await service.ask<{ disciplineCase: T }>('chief', `query ($id: ID!) { disciplineCase(id: $id) { ${caseFields} } }`, { id })).data?.disciplineCase;
@@ -54,9 +55,19 @@ test('[A1] steps come in order, each with its report, and the trial is another p
   expect((await story.step('lead', caseId, 'TRIED')).refusals).toMatchObject([{ code: 'SAME_PERSON', field: 'step' }]);
   expect((await story.step('judge', caseId, 'TRIED')).thing).toMatchObject({ state: 'TRIED' });
   expect((await service.facts(caseStepTaken)).filter((fact) => fact.payload.caseId === caseId).map((fact) => fact.payload.step)).toEqual(['investigated', 'tried']);
-  const steps = (await read<{ steps: { doneBy: string; evidence: { kind: string; readTicket: string }[] }[] }>(caseId))!.steps;
-  expect(steps.map((step) => step.doneBy)).toEqual(['lead', 'judge']);
-  expect(steps[0]?.evidence).toMatchObject([{ kind: 'report', readTicket: expect.stringMatching(/\./) as string }]);
+  expect((await read<{ steps: { doneBy: string }[] }>(caseId))!.steps.map((step) => step.doneBy)).toEqual(['lead', 'judge']);
+});
+
+test('[A1] the report of a step is opened with a purpose and a short-lived ticket, and the opening stands in the audit', async () => {
+  const caseId = await story.caseAt('INVESTIGATED');
+  const document = 'query ($id: ID!) { disciplineCase(id: $id) { steps { evidence { kind readTicket } } } }';
+  expect((await service.ask('chief', document, { id: caseId })).errors?.[0]?.extensions['reason']).toBe('PURPOSE_REQUIRED');
+  const answer = await service.ask<{ disciplineCase: { steps: { evidence: { kind: string; readTicket: string }[] }[] } }>(
+    'chief', document, { id: caseId }, { 'x-purpose': encodeURIComponent('案件质量评查') });
+  const [report] = answer.data!.disciplineCase.steps[0]!.evidence;
+  expect(report?.kind).toBe('report');
+  expect(openTicket(service.settings.ticketSecret, report!.readTicket, 'read', new Date())).toMatchObject({ contentType: 'application/pdf' });
+  expect(await service.sql("select 1 from kit.audit_entry where action = 'CaseStepRecord.evidence' and purpose = '案件质量评查'")).toHaveLength(1);
 });
 
 test('[A1] whoever investigated does not try the case, though another leads it', async () => {
@@ -124,4 +135,13 @@ test('[A1] a case of another county is neither read nor worked on from outside',
   expect(answer.data?.disciplineCase).toBeNull();
   expect((await story.step('elsewhere', caseId, 'INVESTIGATED')).error).toBe('FORBIDDEN');
   expect((await story.step('nobody', caseId, 'INVESTIGATED')).error).toBe('FORBIDDEN');
+});
+
+test('[A1] an id that is none is not found in a read, and named in a list or a command', async () => {
+  const read_ = await service.ask<{ disciplineCase: unknown }>('chief', '{ disciplineCase(id: "nonsense") { id } }');
+  expect(read_).toMatchObject({ data: { disciplineCase: null } });
+  expect(read_.errors).toBeUndefined();
+  const list = await service.ask('chief', '{ recoveries(regionCode: "511623000000", caseId: "nonsense") { totalCount } }');
+  expect(list.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ field: 'caseId' }] });
+  expect((await story.step('lead', 'nonsense', 'TRIED')).error).toBe('BAD_USER_INPUT');
 });

@@ -1378,7 +1378,7 @@ export type CaseStepRecord = {
   readonly occurredOn: Scalars['Date']['output'];
   /** Instant of its entry (登记时间) */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** Its report (报告) */
+  /** Its report, which names people (报告) */
   readonly evidence: ReadonlyArray<CaseEvidence>;
 };
 
@@ -1411,6 +1411,8 @@ export type ResultMeeting = {
   readonly id: Scalars['ID']['output'];
   /** What it did (会议性质) */
   readonly result: ResultMeetingKind;
+  /** Minutes, signatures, photos (会议材料) */
+  readonly evidence: ReadonlyArray<CaseEvidence>;
   /** Place (地点) */
   readonly place: Scalars['String']['output'];
   /** How many came (到会人数) */
@@ -1720,6 +1722,8 @@ export type RefundLine = {
   readonly confirmedOn: Maybe<Scalars['Date']['output']>;
   /** How it was confirmed (确认方式) */
   readonly confirmationMethod: Maybe<ConfirmationMethod>;
+  /** Signed receipt or photo (确认材料) */
+  readonly evidence: ReadonlyArray<CaseEvidence>;
   /** Name, sealed; null for a household of the register (姓名) */
   readonly personName: Maybe<Scalars['String']['output']>;
 };
@@ -1776,6 +1780,8 @@ export type RefundList = {
 /** A meeting at which a refund list was gone through on the spot (现场清退会) */
 export type RefundMeeting = {
   readonly __typename?: 'RefundMeeting';
+  /** Minutes, signatures, photos (会议材料) */
+  readonly evidence: ReadonlyArray<CaseEvidence>;
   /** Identity (标识) */
   readonly id: Scalars['ID']['output'];
   /** Place (地点) */
@@ -1900,6 +1906,8 @@ export type AssessmentItem = {
   readonly enteredBy: Maybe<Scalars['ID']['output']>;
   /** Day of entry (填报日期) */
   readonly enteredOn: Maybe<Scalars['Date']['output']>;
+  /** Evidence of a value entered by hand (依据) */
+  readonly evidence: ReadonlyArray<CaseEvidence>;
 };
 
 /** An appeal against one item (考核申诉) */
@@ -3409,6 +3417,7 @@ export type CaseEvidenceResolvers<ContextType = RequestContext, ParentType exten
 export type ResultMeetingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResultMeeting'] = ResolversParentTypes['ResultMeeting']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   result?: Resolver<ResolversTypes['ResultMeetingKind'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['CaseEvidence']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   attendees?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -3529,6 +3538,7 @@ export type RefundLineResolvers<ContextType = RequestContext, ParentType extends
   paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   confirmedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   confirmationMethod?: Resolver<Maybe<ResolversTypes['ConfirmationMethod']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['CaseEvidence']>, ParentType, ContextType>;
   personName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -3560,6 +3570,7 @@ export type RefundListResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type RefundMeetingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RefundMeeting'] = ResolversParentTypes['RefundMeeting']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['CaseEvidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   attendees?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3609,6 +3620,7 @@ export type AssessmentItemResolvers<ContextType = RequestContext, ParentType ext
   explanationEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   enteredBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   enteredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['CaseEvidence']>, ParentType, ContextType>;
 };
 
 export type AssessmentAppealResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentAppeal'] = ResolversParentTypes['AssessmentAppeal']> = {

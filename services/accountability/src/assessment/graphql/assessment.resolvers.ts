@@ -2,7 +2,7 @@ import { regionPrefix } from '@sunledger/kernel';
 import type { AssessmentScheme } from '@sunledger/policy';
 import { readPage, type CommandBasics, type CommandDefinition, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
 import { enumOf } from '../../enum-words.ts';
-import { childLoader, rowLoader } from '../../graphql/loaders.ts';
+import { childLoader, evidenceLoader, rowLoader } from '../../graphql/loaders.ts';
 import { newestFirst } from '../../graphql/money-page.ts';
 import { runFor } from '../../graphql/run-for.ts';
 import { inPeriod, type PlaceAndPeriod } from '../../period.ts';
@@ -25,7 +25,7 @@ const columns = `id, year, body_id as "bodyId", region_code as "regionCode", sch
 const assessmentById = rowLoader<AssessmentRow>(
   `select ${columns} from accountability.assessment where id = any($1::uuid[]) and kit.region_visible(region_code)`);
 const itemsOf = childLoader<ItemFacts & { parentId: string }>(
-  `select assessment_id as "parentId", code, part, source, value, explanation, explanation_en as "explanationEn", entered_by as "enteredBy",
+  `select assessment_id || '/' || code as id, assessment_id as "parentId", code, part, source, value, explanation, explanation_en as "explanationEn", entered_by as "enteredBy",
      entered_on as "enteredOn" from accountability.assessment_item where assessment_id = any($1::uuid[]) order by position`);
 const appealsOf = childLoader<{ parentId: string }>(
   `select id, assessment_id as "parentId", code as "indicatorCode", statement, appealed_by as "appealedBy", occurred_on as "occurredOn",
@@ -65,6 +65,7 @@ export const assessmentResolvers = ({ ticketSecret }: ServiceSettings) => ({
       (await itemsOf(context).load(id)).map((item) => explainItem(scheme, item)),
     appeals: ({ id }: AssessmentRow, _: unknown, context: RequestContext) => appealsOf(context).load(id),
   },
+  AssessmentItem: { evidence: evidenceLoader(ticketSecret, 'AssessmentItem') },
   Mutation: {
     draftAssessment: running(draftAssessment),
     enterIndicator: running(enterIndicator(ticketSecret)),

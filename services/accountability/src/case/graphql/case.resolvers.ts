@@ -1,7 +1,7 @@
 import { regionPrefix } from '@sunledger/kernel';
 import { readPage, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
 import { enumOf } from '../../enum-words.ts';
-import { deadlineLoader, evidenceFor } from '../../graphql/loaders.ts';
+import { deadlineLoader, evidenceLoader } from '../../graphql/loaders.ts';
 import { newestFirst } from '../../graphql/money-page.ts';
 import { runFor } from '../../graphql/run-for.ts';
 import { inPeriod, type PlaceAndPeriod } from '../../period.ts';
@@ -11,7 +11,7 @@ import { fileCase } from '../application/file-case.ts';
 import { holdResultMeeting } from '../application/hold-result-meeting.ts';
 import { recordCaseStep, type RecordCaseStep } from '../application/record-case-step.ts';
 import { caseKinds, caseSteps, type CaseState } from '../domain/case-transitions.ts';
-import { caseById, caseColumns, casesOfClue, clueById, clueColumns, meetingsOfCase, stepsOfCase, type CaseRow, type StepRow } from './case-rows.ts';
+import { caseById, caseColumns, casesOfClue, clueById, clueColumns, meetingsOfCase, stepsOfCase, type CaseRow } from './case-rows.ts';
 
 interface ClueArguments extends PageArguments {
   regionCode: string;
@@ -79,8 +79,7 @@ export const caseResolvers = (settings: ServiceSettings) => ({
     resultMeetings: ({ id }: CaseRow, _: unknown, context: RequestContext) => meetingsOfCase(context).load(id),
     deadlines: ({ id }: CaseRow, _: unknown, context: RequestContext) => deadlineLoader(context).load(id),
   },
-  CaseStepRecord: {
-    evidence: async ({ id }: StepRow, _: unknown, context: RequestContext) => evidenceFor(await context.db(), settings.ticketSecret, 'CaseStep', id),
-  },
+  CaseStepRecord: { evidence: evidenceLoader(settings.ticketSecret, 'CaseStep') },
+  ResultMeeting: { evidence: evidenceLoader(settings.ticketSecret, 'ResultMeeting') },
   Mutation: mutations(settings),
 });

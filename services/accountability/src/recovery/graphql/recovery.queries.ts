@@ -1,5 +1,6 @@
 import { regionPrefix } from '@sunledger/kernel';
 import { queryOne, type PageArguments, type RequestContext } from '@sunledger/service-kit';
+import { idArgument } from '../../graphql/loaders.ts';
 import { readMoneyPage } from '../../graphql/money-page.ts';
 import { inPeriod, type PlaceAndPeriod } from '../../period.ts';
 import type { MovementKind } from '../application/record-movement.ts';
@@ -15,7 +16,7 @@ const recoveries = async (_: unknown, args: Arguments<{ caseId?: string | null }
   readMoneyPage(await context.db(), args, {
     select: `select ${recoveryColumns} from accountability.recovery r
       where ${here} and ${inPeriod('r.occurred_on', '$2', '$3')} and ($4::uuid is null or r.case_id = $4)`,
-    parameters: [...placeAndPeriod(args), args.caseId ?? null],
+    parameters: [...placeAndPeriod(args), idArgument('caseId', args.caseId)],
   });
 
 const recoveryMovements = async (_: unknown, args: Arguments<{ kind: MovementKind }>, context: RequestContext) =>
@@ -31,14 +32,14 @@ const refundLines = async (_: unknown, args: Arguments<{ by?: keyof typeof dayOf
   return readMoneyPage(await context.db(), args, {
     select: `select ${lineColumns} from accountability.refund_line r
       where ${here} and ${day} is not null and ${inPeriod(day, '$2', '$3')} and ($4::uuid is null or r.refund_list_id = $4)`,
-    parameters: [...placeAndPeriod(args), args.refundListId ?? null],
+    parameters: [...placeAndPeriod(args), idArgument('refundListId', args.refundListId)],
   });
 };
 
 const recoveryWaterfall = async (_: unknown, { regionCode, caseId }: { regionCode: string; caseId?: string | null }, context: RequestContext) =>
   toWaterfall(await queryOne<RecoveryAmounts>(
     await context.db(), `select ${amountSums} from accountability.recovery r where ${here} and ($2::uuid is null or r.case_id = $2)`,
-    [regionPrefix(regionCode), caseId ?? null]));
+    [regionPrefix(regionCode), idArgument('caseId', caseId)]));
 
 export const recoveryQueries = {
   recoveries,

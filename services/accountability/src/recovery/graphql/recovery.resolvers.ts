@@ -1,6 +1,7 @@
 import type { RequestContext, ServiceSettings } from '@sunledger/service-kit';
 import { unseal } from '@sunledger/service-kit';
 import { enumOf } from '../../enum-words.ts';
+import { evidenceLoader } from '../../graphql/loaders.ts';
 import { runFor } from '../../graphql/run-for.ts';
 import { confirmRefund } from '../application/confirm-refund.ts';
 import { holdRefundMeeting } from '../application/hold-refund-meeting.ts';
@@ -65,6 +66,8 @@ export const recoveryResolvers = (settings: ServiceSettings) => ({
   // Reached only through @access(personal: true): with the duty, a purpose and a row in the audit.
   RefundLine: {
     personName: ({ nameSealed }: RefundLineRow) => (nameSealed ? unseal(settings.sealingKey, refundSealPurpose, nameSealed) : null),
+    evidence: evidenceLoader(settings.ticketSecret, 'RefundLine'),
   },
+  RefundMeeting: { evidence: evidenceLoader(settings.ticketSecret, 'RefundMeeting') },
   Mutation: mutations(settings),
 });
