@@ -26,7 +26,7 @@ const rebuild = () => rebuildReadModels('accountability', readModels, accountabi
 async function allocate(causes: string[], { wait = true } = {}): Promise<string> {
   const allocationId = randomUUID();
   const { id } = await accountability.hear(allocationIssued, { aggregateId: allocationId, regionCode: county, causes, payload: {
-    allocationId, programmeId: 'p', programmeName: '衔接资金', fundKind: 'transition-fund', documentNumber: '1号', fromBodyId: 'a', toBodyId: 'b', toRegionCode: county, amountFen: '1' } }, { wait });
+    allocationId, programmeId: 'p', programmeName: '衔接资金', fundKind: 'transition-fund', documentNumber: '1号', fromBodyId: 'directory-office', toBodyId: 'b', toRegionCode: county, amountFen: '1' } }, { wait });
   return id;
 }
 

@@ -26,7 +26,7 @@ async function fact<D extends EventDefinition>(definition: D, regionCode: string
 
 const quota = (regionCode: string) => fact(quotaReceived, regionCode, [], { receiptId: 'r', programmeId: 'p', bodyId: 'b', documentNumber: '财农〔2026〕1号', amountFen: '100' });
 const allocation = (regionCode: string, causes: string[], aggregateId: string = randomUUID()) => fact(allocationIssued, regionCode, causes, {
-  allocationId: aggregateId, programmeId: 'p', programmeName: '衔接资金', fundKind: 'transition-fund', documentNumber: '1号', fromBodyId: 'a', toBodyId: 'b', toRegionCode: regionCode, amountFen: '100',
+  allocationId: aggregateId, programmeId: 'p', programmeName: '衔接资金', fundKind: 'transition-fund', documentNumber: '1号', fromBodyId: 'directory-office', toBodyId: 'b', toRegionCode: regionCode, amountFen: '100',
 }, aggregateId);
 
 const aClue = (clueId: string, subjectFactIds: string[] = []): PayloadOf<typeof clueRegistered> => ({ clueId, source: 'petition', problemClass: 'short-payment', subjectFactIds });
@@ -67,7 +67,7 @@ test('[X9] a fact that comes before its cause is joined to it when that comes', 
   expect(idsOf(await trace('clerk', { eventId: effect }, 'UP'))).toEqual([effect]);
   const envelope = { id: cause, type: allocationIssued.type, occurredOn: '2026-01-01', recordedAt: '2026-01-01T00:00:00.000Z', actor: { personId: 'x' }, regionCode: county,
     aggregateId: randomUUID(), aggregateVersion: 1, causes: [], correlationId: randomUUID(), payload: { allocationId: 'a', programmeId: 'p', programmeName: '衔接资金',
-      fundKind: 'transition-fund', documentNumber: '2号', fromBodyId: 'a', toBodyId: 'b', toRegionCode: county, amountFen: '100' } };
+      fundKind: 'transition-fund', documentNumber: '2号', fromBodyId: 'directory-office', toBodyId: 'b', toRegionCode: county, amountFen: '100' } };
   await accountability.publish(allocationIssued.topic, envelope);
   await accountability.untilHeard(cause);
   expect(idsOf(await trace('clerk', { eventId: effect }, 'UP'))).toEqual([cause, effect]);

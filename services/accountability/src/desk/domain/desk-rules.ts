@@ -1,8 +1,4 @@
-import type { Actor } from '@sunledger/service-kit';
-import type { AccountabilityDuty } from '../../duties.ts';
-import { dutyPrefixes } from '../../duty-regions.ts';
-
-const readOwn: AccountabilityDuty = 'accountability.desk.read';
+import { dutyPrefixes, type PostsHeld } from '../../directory/domain/duty-regions.ts';
 
 export interface DeskRights {
   /** Bodies whose own desk the actor works at. */
@@ -12,7 +8,7 @@ export interface DeskRights {
 }
 
 /** Whose desk somebody sees (X8): that of the own body, and with oversight those of the own region and below. */
-export const deskRightsOf = (actor: Pick<Actor, 'posts' | 'groupRegions'>): DeskRights => ({
-  bodyIds: [...new Set(actor.posts.filter((post) => post.duties.includes(readOwn)).map((post) => post.bodyId))],
-  prefixes: dutyPrefixes(actor, 'accountability.desk.oversee'),
+export const deskRightsOf = (held: PostsHeld): DeskRights => ({
+  bodyIds: [...new Set(held.posts.filter((post) => post.duties.includes('accountability.desk.read')).map((post) => post.bodyId))],
+  prefixes: dutyPrefixes(held, 'accountability.desk.oversee'),
 });

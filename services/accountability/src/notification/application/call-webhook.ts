@@ -2,7 +2,7 @@ import { lookup, type LookupAddress } from 'node:dns';
 import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import type { LookupFunction } from 'node:net';
-import { judgeWebhookUrl, mayReach, reachOf, type Mode } from '../domain/webhook-rules.ts';
+import { judgeWebhookUrl, mayReach, reachOf, type Mode } from './webhook-address.ts';
 
 export interface WebhookAnswer {
   ok: boolean;

@@ -1,6 +1,7 @@
 import { query, type ServiceSettings, type Sweep, type Work } from '@sunledger/service-kit';
-import { nextAttemptAt, signatureOf, signingKeyOf } from '../domain/webhook-rules.ts';
+import { nextAttemptAt } from '../domain/webhook-rules.ts';
 import { callWebhook } from './call-webhook.ts';
+import { signatureOf, signingKeyOf } from './sign-call.ts';
 
 interface PendingDelivery {
   id: string;

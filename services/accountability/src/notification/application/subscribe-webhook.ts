@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { accepted, defineCommand, mustHold, NotFound, query, refused, type CommandBasics } from '@sunledger/service-kit';
 import { BodyEntity } from '../../directory/persistence/body.entity.ts';
-import { judgeWebhookUrl, type Mode } from '../domain/webhook-rules.ts';
 import { toNotificationRefusal } from '../notification-refusals.ts';
+import { judgeWebhookUrl, type Mode } from './webhook-address.ts';
 
 export interface SubscribeWebhook extends CommandBasics {
   bodyId: string;

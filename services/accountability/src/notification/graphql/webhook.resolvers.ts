@@ -1,8 +1,8 @@
 import { query, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
 import type { Resolvers, WebhookDelivery } from '../../graphql/resolvers.gen.ts';
 import { runFor } from '../../graphql/run-for.ts';
+import { signingKeyOf } from '../application/sign-call.ts';
 import { endWebhook, subscribeWebhook } from '../application/subscribe-webhook.ts';
-import { signingKeyOf } from '../domain/webhook-rules.ts';
 
 export interface SubscriptionRow {
   id: string;

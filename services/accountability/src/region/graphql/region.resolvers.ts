@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { ancestorsOf, regionLevels, regionPrefix } from '@sunledger/kernel';
+import { ancestorsOf, regionLevel, regionPrefix } from '@sunledger/kernel';
 import { InvalidInput, query, readPage, type RequestContext } from '@sunledger/service-kit';
 import type { RegionLevel, Resolvers } from '../../graphql/resolvers.gen.ts';
 import { runFor } from '../../graphql/run-for.ts';
@@ -21,10 +21,7 @@ const load = ({ code }: { code: string }, context: RequestContext): Promise<Regi
 /** The place of a code, or null: an unknown code is nothing, not a row of zeros. */
 const findRegion = async (code: string, context: RequestContext): Promise<{ code: string } | null> => load({ code }, context);
 
-const levelOf = (code: string): RegionLevel => {
-  const depth = ancestorsOf(code).length - 1;
-  return (regionLevels[depth] ?? 'village').toUpperCase() as RegionLevel;
-};
+const levelOf = (code: string): RegionLevel => regionLevel(code).toUpperCase() as RegionLevel;
 
 async function fullNameOf(code: string, context: RequestContext): Promise<string> {
   const fromTop = ancestorsOf(code).toReversed();

@@ -1,17 +1,22 @@
-import type { EventEnvelope } from '@sunledger/events';
+/** What the rules look at in a fact. */
+export interface TraceableFact {
+  type: string;
+  causes: readonly string[];
+  payload: Readonly<Record<string, unknown>>;
+}
 
 /**
  * S1, X9: what belongs to a petition stands in no trace, neither the petition nor its clocks and files, so that no walk
  * from a clue or a case ends at a reporter, whatever an event may name as its cause.
  */
-export function standsInTrace({ type, payload }: Pick<EventEnvelope, 'type' | 'payload'>): boolean {
+export function standsInTrace({ type, payload }: Pick<TraceableFact, 'type' | 'payload'>): boolean {
   const subjectType = payload['subjectType'];
   if (typeof subjectType === 'string' && /petition/i.test(subjectType)) return false;
   return !type.startsWith('supervision.petition-');
 }
 
 /** What led to a fact: the causes it names, and of a clue the facts that it is about, which join it to the money (S3). */
-export const causesOf = ({ type, causes, payload }: Pick<EventEnvelope, 'type' | 'causes' | 'payload'>): string[] => {
+export const causesOf = ({ type, causes, payload }: TraceableFact): string[] => {
   const subjects = type.startsWith('supervision.clue-registered.') ? payload['subjectFactIds'] : undefined;
   return [...new Set([...causes, ...(Array.isArray(subjects) ? subjects.filter((id) => typeof id === 'string') : [])])];
 };

@@ -1,5 +1,5 @@
 import { InvalidInput } from '@sunledger/service-kit';
-import { dutyPrefixes } from '../../duty-regions.ts';
+import { dutyPrefixes } from '../../directory/domain/duty-regions.ts';
 import type { Resolvers } from '../../graphql/resolvers.gen.ts';
 import { walkTrace } from '../application/walk-trace.ts';
 import { deepestTrace } from '../domain/trace-rules.ts';
