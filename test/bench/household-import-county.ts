@@ -91,7 +91,7 @@ export class BenchCounty {
     await this.run('clerk', 'receiveCash', 'cashReceipt', { programmeId: id, amount: '900000000.00', bankReference: 'BENCH-1' });
     for (let village = 0; village < villages; village += 1) {
       await this.run('clerk', 'issueAllocation', 'allocation', {
-        programmeId: id, fromBodyId: 'county', toBodyId: `village-${village}`, documentNumber: `邻财农${village}号`, amount: '1000000.00' });
+        programmeId: id, fromBodyId: 'county', toBodyId: `village-${village}`, documentNumber: `邻财农${village}号`, amount: '2000000.00' });
     }
     const { personKey } = this.service.settings;
     await copyRows(
@@ -101,12 +101,12 @@ export class BenchCounty {
     await this.client.query('vacuum analyze funds.known_person');
   }
 
-  /** The ticket of an uploaded file of so many good rows. */
-  async upload(rows: number, villages: number): Promise<string> {
+  /** The ticket of an uploaded file of so many good rows, for one month. */
+  async upload(rows: number, villages: number, period: string): Promise<string> {
     function* lines(): Generator<string> {
       yield '村代码,姓名,身份证号,银行账号,金额(元),补贴项目,发放期\n';
       for (let n = 0; n < rows; n += 1) {
-        yield `${villageOf(n % villages)},王小${n},${identityOf(n)},62284804${String(n).padStart(11, '0')},${100 + (n % 900)}.${String(n % 100).padStart(2, '0')},产业奖补,2026-03\n`;
+        yield `${villageOf(n % villages)},王小${n},${identityOf(n)},62284804${String(n).padStart(11, '0')},${100 + (n % 500)}.${String(n % 100).padStart(2, '0')},产业奖补,${period}\n`;
       }
     }
     const stored = await this.#store.put(Readable.from(lines()));
@@ -123,7 +123,7 @@ async function untilReady(port: number): Promise<void> {
 async function enterDirectory(client: pg.Client): Promise<void> {
   const enter = (kind: string, id: string, payload: unknown) =>
     client.query('insert into kit.directory_entry (kind, id, payload, event_id) values ($1, $2, $3, gen_random_uuid())', [kind, id, JSON.stringify(payload)]);
-  for (const pack of await loadPacks()) await enter('pack', `${pack.id}@${pack.version}`, pack);
+  for (const pack of loadPacks()) await enter('pack', `${pack.id}@${pack.version}`, pack);
   await enter('body', 'county', { bodyId: 'county', name: 'county', bodyKind: 'county-finance', regionCode: county, line: null });
   for (let village = 0; village < 1000; village += 1) {
     await enter('body', `village-${village}`, { bodyId: `village-${village}`, name: '', bodyKind: 'village-committee', regionCode: villageOf(village), line: null });
