@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { StringDecoder } from 'node:string_decoder';
 import { NATION, regionLevels, type RegionLevel } from '@sunledger/kernel';
 import { bigramsOf } from '../domain/region-names.ts';
 
@@ -35,13 +36,30 @@ export function* readDivisionFiles(wanted: 'all' | readonly string[]): Generator
   }
 }
 
-/** Lines of the form `110101001001,"多福巷社区居委会",…`; no name holds a comma or a quotation mark. */
+/** Lines of the form `110101001001,"多福巷社区居委会",…` after a heading; no name holds a comma or a quotation mark. */
 function* readCodesAndNames(file: string): Generator<{ shortCode: string; name: string }> {
-  const text = readFileSync(file, 'utf8');
-  for (let at = text.indexOf('\n') + 1; at < text.length; ) {
-    const end = text.indexOf('\n', at);
-    const [shortCode, quoted] = text.slice(at, end === -1 ? text.length : end).split(',', 2);
-    if (shortCode && quoted) yield { shortCode, name: quoted.slice(1, -1) };
-    at = end === -1 ? text.length : end + 1;
+  let isHeading = true;
+  for (const line of readLines(file)) {
+    const [shortCode, quoted] = line.split(',', 2);
+    if (!isHeading && shortCode && quoted) yield { shortCode, name: quoted.slice(1, -1) };
+    isHeading = false;
+  }
+}
+
+/** Piece by piece: the villages are 38 MB, which the process would keep long after. */
+function* readLines(file: string): Generator<string> {
+  const descriptor = openSync(file, 'r');
+  try {
+    const piece = Buffer.alloc(65_536);
+    const decoder = new StringDecoder('utf8');
+    let rest = '';
+    for (let length = readSync(descriptor, piece); length > 0; length = readSync(descriptor, piece)) {
+      const lines = (rest + decoder.write(piece.subarray(0, length))).split('\n');
+      rest = lines.pop() ?? '';
+      yield* lines;
+    }
+    if (rest) yield rest;
+  } finally {
+    closeSync(descriptor);
   }
 }
