@@ -48,7 +48,9 @@ const mustBeAnotherPerson = ({ submittedBy, judges }: BatchFacts, { level, perso
 const mustAskTheVillagers = (_batch: BatchFacts, { level, satisfactionPercent }: AcceptanceAttempt): AcceptanceRejection[] =>
   level === 'township' && satisfactionPercent === null ? [{ code: 'SATISFACTION_MISSING' }] : [];
 
-const mustStayWithinTheContract = ({ amountFen }: BatchFacts, { contract }: AcceptanceAttempt): AcceptanceRejection[] => {
+const mustStayWithinTheContract = ({ state, amountFen }: BatchFacts, { contract }: AcceptanceAttempt): AcceptanceRejection[] => {
+  // An accepted batch is in the sum already.
+  if (state === 'accepted') return [];
   const overFen = contract.acceptedFen + amountFen - contract.amountFen;
   return overFen > 0n ? [{ code: 'ACCEPTED_OVER_CONTRACT', overFen }] : [];
 };
