@@ -55,7 +55,7 @@ test('[F8] every rule that a row breaks is named by line, column and rule, and t
   expect(rulesOf(16)).toEqual(['OTHER_VILLAGE', 'VILLAGE_WITHOUT_BODY']);
   expect(rulesOf(17)).toEqual(['OTHER_VILLAGE', 'VILLAGE_OUTSIDE', 'VILLAGE_WITHOUT_BODY']);
   expect(seen).toMatchObject({ rowsRead: 16, rowsChecked: 16, rowsRejected: 14, goodAmount: '200.00' });
-  expect(seen.rejects.nodes.find((reject) => reject.rule === 'CAP_EXCEEDED')?.reason).toMatchObject({ policy: 'sample@1', message: expect.stringContaining('5000.00') });
+  expect(seen.rejects.nodes.find((reject) => reject.rule === 'CAP_EXCEEDED')?.reason).toMatchObject({ policy: 'sample@1', message: expect.stringContaining('5000.00') as string });
   expect(seen.rejects.nodes.find((reject) => reject.lineNo === 5)).toMatchObject({ column: '身份证号', idNumber: `**************${idNumber(99).slice(-4)}` });
 
   const ticket = openTicket(payments.service.settings.ticketSecret, seen.rejectFileTicket!, 'read', new Date());

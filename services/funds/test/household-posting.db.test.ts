@@ -92,7 +92,7 @@ test('[F2] without the cash no import is approved, to the fen', async () => {
   const id = await payments.start_(aFile([aRow(10, { item: 'U', amount: '1.00' })]));
   await payments.until(id, 'CHECKED');
   const short = await payments.county.command('approver', 'approveHouseholdImport', 'import', { importId: id });
-  expect(short.refusals).toMatchObject([{ code: 'CASH_SHORT', message: expect.stringContaining('0.01') }]);
+  expect(short.refusals).toMatchObject([{ code: 'CASH_SHORT', message: expect.stringContaining('0.01') as string }]);
   await payments.service.sql("update funds.account set balance_fen = $1 where holder_id = 'county-finance' and kind = 'special-account'", [cash.toString()]);
   await approve(id);
   expect((await payments.until(id, 'POSTED', 'REJECTED')).state).toBe('POSTED');

@@ -57,7 +57,7 @@ test('[F10] a refund list is paid whole, once, from the own account, by the book
 
 test('[F10] only money recovered of the same case is paid out: one fen short waits, another case does not help', async () => {
   await listRefund('list-2', 'case-1', 'rec-1', [3334]);
-  expect((await refund('list-2')).refusals).toMatchObject([{ code: 'NOT_RECOVERED_YET', message: expect.stringContaining('33.33') }]);
+  expect((await refund('list-2')).refusals).toMatchObject([{ code: 'NOT_RECOVERED_YET', message: expect.stringContaining('33.33') as string }]);
   await order('rec-2', 'case-2', '100000');
   await receive('rec-2', '1000.00');
   expect((await refund('list-2')).refusals).toMatchObject([{ code: 'NOT_RECOVERED_YET' }]);
