@@ -39,7 +39,7 @@ export async function passMoneyDown(story: Story): Promise<void> {
     client.run<{ allocation: { id: string } }>(login, 'issueAllocation', key, { programmeId, ...input }, 'allocation { id }');
   const finance = bodyOf(story, 'county-finance', county);
   const office = bodyOf(story, 'township-finance-office', township);
-  const toTownship = await issue('finance-clerk', 'allocate-101', { fromBodyId: finance, toBodyId: office, documentNumber: '邻财农〔2026〕3号', amount: '9000000.00' });
+  const toTownship = await issue('finance-clerk', 'allocate-101', { fromBodyId: finance, toBodyId: office, documentNumber: '邻财农〔2026〕3号', amount: '6500000.00' });
   await issue('finance-clerk', 'allocate-103', {
     fromBodyId: finance, toBodyId: bodyOf(story, 'township-finance-office', '511623103000'), documentNumber: '邻财农〔2026〕4号', amount: '1500000.00' });
   await publishNotices(story, { regionCode: county, subjectId: toTownship.allocation.id, atLeast: 2 });

@@ -7,7 +7,7 @@ export async function buildTheRoad(story: Story): Promise<void> {
   const projectId = known(story, 'projectId');
   await story.day('2026-03-03', '签订施工合同 · the contract is signed');
   const { contract } = await client.run<{ contract: { id: string } }>('village-director', 'signContract', 'contract', {
-    projectId, contractorName: '邻水县样例路桥有限公司', contractorCode: '91511623MA00000001', amount: '456000.00', signedOn: '2026-03-03', warrantyMonths: 12 }, 'contract { id }');
+    projectId, contractorName: '邻水县样例路桥有限公司', contractorCode: '91511623MA00000002', amount: '456000.00', signedOn: '2026-03-03', warrantyMonths: 12 }, 'contract { id }');
   ids.contractId = contract.id;
 
   await story.day('2026-06-08', '工程完工,逐级验收 · the works are finished and accepted level by level');
@@ -20,8 +20,8 @@ export async function buildTheRoad(story: Story): Promise<void> {
       batchId: batch.id, level, passed: true, opinion: '合格', evidence: [await evidence(story, login, 'field-check-record', `${level} 验收`)], ...extra }, 'batch { state }');
   await accept('village-secretary', 'VILLAGE');
   await accept('township-official', 'TOWNSHIP', { satisfactionPercent: 96 });
-  const { batch: now } = await client.read<{ batch: { state: string } }>('poverty-officer', 'query ($id: ID!) { batch(id: $id) { state } }', { id: batch.id });
-  if (now.state !== 'ACCEPTED') await accept('poverty-reviewer', 'COUNTY');
+  const { project } = await client.read<{ project: { batches: { id: string; state: string }[] } }>('poverty-officer', 'query ($id: ID!) { project(id: $id) { batches { id state } } }', { id: projectId });
+  if (project.batches[0]?.state !== 'ACCEPTED') await accept('poverty-reviewer', 'COUNTY');
   story.say('  村初验、乡复验、县抽查合格');
 }
 
@@ -53,8 +53,8 @@ export async function reimburse(story: Story): Promise<void> {
   const wrong = await client.attempt<{ reimbursement: unknown }>('bookkeeper', 'payReimbursement', 'pay-wrong', {
     reimbursementId: reimbursement.id, fromAccount: '6222020200112233445', paidOn: '2026-06-24' }, 'reimbursement { state }');
   story.say(`  非专户付款被拒绝:${wrong.refusals.map(({ message }) => message).join(' ')}`);
-  const paid = await client.run<{ reimbursement: { retained: string; paid: string } }>('bookkeeper', 'payReimbursement', 'pay', {
-    reimbursementId: reimbursement.id, fromAccount: specialAccount, paidOn: '2026-06-24' }, 'reimbursement { state retained paid }');
-  story.say(`  实付 ${paid.reimbursement.paid} 元,质保金 ${paid.reimbursement.retained} 元`);
+  const paid = await client.run<{ reimbursement: { retained: string; paidOut: string } }>('bookkeeper', 'payReimbursement', 'pay', {
+    reimbursementId: reimbursement.id, fromAccount: specialAccount, paidOn: '2026-06-24' }, 'reimbursement { state retained paidOut }');
+  story.say(`  实付 ${paid.reimbursement.paidOut} 元,质保金 ${paid.reimbursement.retained} 元`);
   await publishNotices(story, { regionCode: county, item: 'project-after', atLeast: 1 });
 }

@@ -1,3 +1,4 @@
+import { identityCheckCharacter } from '@sunledger/kernel';
 import { publishNotices } from './notices.ts';
 import { bodyOf, county, evidence, known, shihua, specialAccount, type Story } from './story.ts';
 
@@ -9,22 +10,23 @@ const households = 3;
 export async function reportShortPayment(story: Story): Promise<void> {
   const { client, ids } = story;
   await story.day('2026-08-03', '村民来电反映少发补助 · a villager reports short payment by phone');
-  const { householdPayments } = await client.read<{ householdPayments: { nodes: { id: string; posting: { eventId: string } }[] } }>('finance-clerk',
-    `{ householdPayments(regionCode: "${shihua}", first: 3) { nodes { id posting { eventId } } } }`);
-  const fact = householdPayments.nodes[0]?.posting.eventId;
-  const { petition, receiptCode } = await client.run<{ petition: { id: string; deadlines: { kind: string; dueOn: string; policy: string }[] }; receiptCode: string }>(
+  const { householdPayments } = await client.read<{ householdPayments: { nodes: { id: string; factId: string }[] } }>('finance-clerk',
+    `{ householdPayments(regionCode: "${shihua}", first: 3) { nodes { id factId } } }`);
+  const fact = householdPayments.nodes[0]?.factId;
+  const { petition, receiptCode } = await client.run<{ petition: { id: string }; receiptCode: string }>(
     'petition-officer', 'registerPetition', 'petition', {
       channel: 'PHONE', content: '补助每户少发了两百元,村里说是扣了“工本费”。', named: { name: '冯秀珍', contact: '13800138000' },
       bodyComplainedOfId: bodyOf(story, 'village-committee', shihua), regionCode: shihua, subjectFactIds: fact ? [fact] : [],
-    }, 'receiptCode petition { id deadlines { kind dueOn policy } }');
+    }, 'receiptCode petition { id }');
   ids.petitionId = petition.id;
   ids.petitionReceipt = receiptCode;
-  for (const deadline of petition.deadlines) story.say(`  ${deadline.kind} 到期 ${deadline.dueOn}(${deadline.policy})`);
-  await client.run('petition-officer', 'acceptPetition', 'petition-accepted', { petitionId: petition.id }, 'petition { state }');
+  const accepted = await client.run<{ petition: { deadlines: { kind: string; dueOn: string; policy: string }[] } }>(
+    'petition-officer', 'acceptPetition', 'petition-accepted', { petitionId: petition.id }, 'petition { deadlines { kind dueOn policy } }');
+  for (const deadline of accepted.petition.deadlines) story.say(`  ${deadline.kind} 到期 ${deadline.dueOn}(${deadline.policy})`);
 
   await story.day('2026-08-06', '转为问题线索,集体排查 · it becomes a clue and is screened');
   const { clue } = await client.run<{ clue: { id: string } }>('petition-officer', 'registerClue', 'clue', {
-    source: 'PETITION', petitionId: petition.id, problemClass: '截留到户补助', summary: '石花村到户补助发放疑似每户截留二百元', amount: '600.00',
+    source: 'PETITION', petitionId: petition.id, problemClass: 'withheld-household-payment', summary: '石花村到户补助发放疑似每户截留二百元', amount: '600.00',
     regionCode: shihua, bodyConcernedId: bodyOf(story, 'village-committee', shihua), subjectFactIds: fact ? [fact] : [] }, 'clue { id }');
   ids.clueId = clue.id;
   await client.run('discipline-officer', 'screenClues', 'screening', {
@@ -51,7 +53,7 @@ export async function settleTheCase(story: Story): Promise<void> {
   await step('discipline-chief', 'DECIDED');
   await client.run('discipline-officer', 'imposeMeasure', 'measure', {
     caseId, kind: 'PARTY_WARNING', documentNumber: '邻纪〔2026〕17号',
-    person: { name: '彭建国', idNumber: '519923196503124317', postHeld: '石花村村委会主任', villageCadre: true, partyMember: true } }, 'measure { id }');
+    person: { name: '彭建国', idNumber: `51992319650312431${identityCheckCharacter('51992319650312431')}`, postName: '石花村村委会主任', villageCadre: true, partyMember: true } }, 'measure { id }');
   const { recovery } = await client.run<{ recovery: { id: string } }>('discipline-officer', 'orderRecovery', 'recovery', {
     caseId, programmeId: known(story, 'programmeId'), amount: '700.00', fromContent: '截留的到户补助及违规收取费用' }, 'recovery { id }');
   ids.recoveryId = recovery.id;

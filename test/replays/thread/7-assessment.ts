@@ -11,6 +11,22 @@ const regions = [
   { regionCode: '511623106000', people: 1800, income: '10100.00', policyFactor: '1.0' },
 ];
 
+/** Drafts a township's assessment from the facts, fills by hand what no fact tells, and another person makes it final. */
+async function assess(story: Story, regionCode: string, name: string, byHand: string): Promise<string> {
+  const { client } = story;
+  const { assessment } = await client.run<{ assessment: { id: string; items: { code: string; part: string; value: string | null }[] } }>(
+    'leading-group-secretary', 'draftAssessment', `assessment-${regionCode}`, {
+      year: 2026, bodyId: bodyOf(story, 'township-government', regionCode), targetMet: true }, 'assessment { id items { code part value } }');
+  for (const item of assessment.items.filter(({ part, value }) => part === 'INDICATOR' && value === null)) {
+    await client.run('leading-group-secretary', 'enterIndicator', `indicator-${regionCode}-${item.code}`, {
+      assessmentId: assessment.id, indicatorCode: item.code, value: byHand, evidence: [await evidence(story, 'leading-group-secretary', 'review-opinion', `${name} ${item.code}`)] }, 'assessment { id }');
+  }
+  const { assessment: final } = await client.run<{ assessment: { score: string; grade: string } }>(
+    'leading-group-chair', 'finaliseAssessment', `final-${regionCode}`, { assessmentId: assessment.id }, 'assessment { score grade }');
+  story.say(`  ${name} 得分 ${final.score},等次 ${final.grade}`);
+  return assessment.id;
+}
+
 /** The year's assessment, made of what the other contexts reported, changes what next year's factor method gives. */
 export async function assessAndShare(story: Story): Promise<void> {
   const { client, ids } = story;
@@ -23,15 +39,9 @@ export async function assessAndShare(story: Story): Promise<void> {
     return new Map(simulateFactors.lines.map((line) => [line.regionCode, line.amount]));
   };
   const before = await simulate();
-  const { assessment } = await client.run<{ assessment: { id: string; lines: { code: string; source: string }[] } }>('leading-group-secretary', 'draftAssessment', 'assessment', {
-    year: 2026, bodyId: bodyOf(story, 'township-government', township), targetMet: true }, 'assessment { id lines { code source } }');
-  ids.assessmentId = assessment.id;
-  for (const line of assessment.lines.filter(({ source }) => source === 'NONE')) {
-    await client.run('leading-group-secretary', 'enterIndicator', `indicator-${line.code}`, {
-      assessmentId: assessment.id, indicatorCode: line.code, value: '60', evidence: [await evidence(story, 'leading-group-secretary', 'review-opinion', line.code)] }, 'assessment { id }');
-  }
-  const { assessment: final } = await client.run<{ assessment: { score: string; grade: string } }>('leading-group-chair', 'finaliseAssessment', 'assessment-final', { assessmentId: assessment.id }, 'assessment { score grade }');
-  story.say(`  城北镇 得分 ${final.score},等次 ${final.grade}`);
+  // Two townships, so that their results differ: the one that passed its money on in time, and the one that did not.
+  ids.assessmentId = await assess(story, township, '城北镇', '96');
+  await assess(story, '511623103000', '柑子镇', '82');
   await client.until('the assessment in the factor method', async () => (await simulate()).get(township) !== before.get(township));
   await client.run('finance-clerk', 'proposeFactors', 'factors', { year: 2027, programmeId, total: '10000000.00', regions }, 'proposal { id }');
   const after = await simulate();

@@ -28,7 +28,7 @@ const supplements: Record<string, string> = {
   period: '2026年1月至2026年12月', targets: '改善出行条件,带动产业增收', 'benefit-mechanism': '务工增收、村集体收益分红',
   'responsible-person': '石花村村民委员会主任(岗位)', 'responsible-unit': '石花村村民委员会', place: '邻水县城北镇石花村', category: '基础设施',
   content: '通组路硬化及到户产业补助', source: '2026年中央衔接推进乡村振兴补助资金', beneficiaries: '石花村全体脱贫户', 'subsidy-standard': '按县级办法执行',
-  'fund-use': '按项目实施', completion: '已完工', 'acceptance-result': '合格',
+  'fund-use': '按项目实施', 'household-name': '详见村务公开栏花名册', completion: '已完工', 'acceptance-result': '合格',
 };
 
 async function openDuties(story: Story, regionCode: string): Promise<DutyNode[]> {

@@ -1408,6 +1408,8 @@ export type HouseholdPayment = {
   readonly __typename?: 'HouseholdPayment';
   /** Identity (标识) */
   readonly id: Scalars['ID']['output'];
+  /** The fact that put it into the village's ledger: what a complaint or clue about it names (入账事件) */
+  readonly factId: Scalars['ID']['output'];
   /** Programme (资金项目) */
   readonly programme: Programme;
   /** Village (村) */
@@ -3229,6 +3231,7 @@ export type HouseholdImportEdgeResolvers<ContextType = RequestContext, ParentTyp
 
 export type HouseholdPaymentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdPayment'] = ResolversParentTypes['HouseholdPayment']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
   villageCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;

@@ -29,7 +29,8 @@ interface ListArguments extends PageArguments, Period {
 
 const columns = `id, import_id as "importId", programme_id as "programmeId", village_code as "villageCode", household_id as "householdId",
   line_no as "lineNo", payee_sealed as "payeeSealed", account_last4 as "accountLast4", amount_fen as amount, item, period, paid_on as "paidOn",
-  received_fen as received, upper(state) as state`;
+  received_fen as received, upper(state) as state,
+  (select p.event_id from funds.household_posting p where p.id = posting_id) as "factId"`;
 const receiptColumns = `id, payment_id as "paymentId", village_code as "villageCode", received_fen as received, disputed,
   upper(replace(method, '-', '_')) as method, occurred_on as "occurredOn", recorded_at as "recordedAt"`;
 const newestFirst = [{ column: '"paidOn"', type: 'date', descending: true }, { column: 'id', type: 'uuid', descending: true }] as const;
