@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 
-/** 阳光账: an account in the sun. */
+/** 阳光账： an account in the sun. */
 export const Brand = ({ to }: { to: string }) => (
   <Link to={to} className="brand" aria-label="阳光账 Sunledger">
     <svg viewBox="0 0 32 32" width="34" height="34" aria-hidden="true">

@@ -72,7 +72,7 @@ function Unreachable() {
   return (
     <main className="message-page">
       <h1>暂时连接不上系统<span className="en" lang="en">The system cannot be reached right now</span></h1>
-      <p>登录服务或数据服务没有应答,请稍后再试。</p>
+      <p>登录服务或数据服务没有应答，请稍后再试。</p>
       <p><button type="button" className="button" onClick={() => window.location.reload()}>再试一次</button></p>
     </main>
   );

@@ -50,7 +50,7 @@ export function DeskPage() {
           {list.totalCount > pageSize && (
             <nav className="pager" aria-label="分页">
               <Button disabled={pages.number === 1 || loading} onClick={pages.back}>上一页</Button>
-              <span>第 {pages.number} 页,共 {Math.ceil(list.totalCount / pageSize)} 页 · {list.totalCount} 项</span>
+              <span>第 {pages.number} 页，共 {Math.ceil(list.totalCount / pageSize)} 页 · {list.totalCount} 项</span>
               <Button disabled={!list.pageInfo.hasNextPage || loading} onClick={() => list.pageInfo.endCursor && pages.forward(list.pageInfo.endCursor)}>下一页</Button>
             </nav>
           )}

@@ -22,7 +22,7 @@ export function DeskRow({ item }: { item: Item }) {
         <strong>{text}</strong>
         <span className="en" lang="en">{en}</span>
         <span>{settledOn ? <>{dayText(settledOn)}办结</> : <>{dayText(dueOn)}到期</>}</span>
-        {provisional && <small>暂定:次年放假安排尚未公布</small>}
+        {provisional && <small>暂定：次年放假安排尚未公布</small>}
       </div>
       <div className="what">
         <h2>{zh}</h2>
@@ -32,7 +32,7 @@ export function DeskRow({ item }: { item: Item }) {
       <dl className="rule">
         <div><dt>政策包</dt><dd>{policy}</dd></div>
         {clause && <div><dt>依据</dt><dd>{clause}</dd></div>}
-        <div><dt>起算</dt><dd>{dayText(startedOn)}{extendedFrom && <>(原定 {dayText(extendedFrom)},已批准延期)</>}</dd></div>
+        <div><dt>起算</dt><dd>{dayText(startedOn)}{extendedFrom && <>（原定 {dayText(extendedFrom)}，已批准延期）</>}</dd></div>
       </dl>
       <Link className="to-trace" to={`/trace/${subjectId}`}>追溯<span className="visually-hidden">:{zh}</span></Link>
     </li>

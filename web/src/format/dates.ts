@@ -29,11 +29,12 @@ export interface DueWords {
 }
 
 const soonDays = 3;
+const countDays = (days: number): string => `${days} ${days === 1 ? 'day' : 'days'}`;
 
 /** How much time is left: never by colour alone. */
 export function dueWords(daysLeft: number | null | undefined): DueWords {
   if (daysLeft === null || daysLeft === undefined) return { text: '已办结', en: 'done', tone: 'done' };
-  if (daysLeft < 0) return { text: `已逾期 ${-daysLeft} 天`, en: `${-daysLeft} days late`, tone: 'late' };
+  if (daysLeft < 0) return { text: `已逾期 ${-daysLeft} 天`, en: `${countDays(-daysLeft)} late`, tone: 'late' };
   if (daysLeft === 0) return { text: '今天到期', en: 'due today', tone: 'soon' };
-  return { text: `还剩 ${daysLeft} 天`, en: `${daysLeft} days left`, tone: daysLeft <= soonDays ? 'soon' : 'calm' };
+  return { text: `还剩 ${daysLeft} 天`, en: `${countDays(daysLeft)} left`, tone: daysLeft <= soonDays ? 'soon' : 'calm' };
 }

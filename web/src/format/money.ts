@@ -14,7 +14,7 @@ export interface BigFigure {
 
 const fenPer = { wan: 1_000_000n, yi: 10_000_000_000n };
 
-/** A sum as it is read aloud: below ten thousand in yuan, then in 万元, then in 亿元, with two digits; the exact sum stands in the list. */
+/** A sum as it is read aloud: below ten thousand in yuan, then in 万元， then in 亿元， with two digits; the exact sum stands in the list. */
 export function spokenYuan(amount: string): BigFigure {
   const fen = toFen(amount);
   const size = fen < 0n ? -fen : fen;

@@ -26,7 +26,7 @@ export interface Sending {
 }
 
 const unreachable: AnswerError = {
-  message: '暂时连接不上服务器,请检查网络后重试 (the server cannot be reached; check the network and try again)',
+  message: '暂时连接不上服务器，请检查网络后重试 (the server cannot be reached; check the network and try again)',
   extensions: { code: 'UNREACHABLE' },
 };
 

@@ -26,8 +26,8 @@ export function FigureDrawer({ figure, place, period, onClose }: FigureDrawerPro
   const [choice, setChoice] = useState(period);
   return (
     <Drawer open onClose={onClose} size="min(76rem, 100vw)" getContainer={false} rootClassName="figure-drawer"
-      title={<>{figure.zh}<span className="en" lang="en">{figure.en}</span><small>{place.name}</small></>}
-      extra={<PeriodPicker choice={choice} onChange={setChoice} />}>
+      title={<>{figure.zh}<span className="en" lang="en">{figure.en}</span><small>{place.name}</small></>}>
+      <PeriodPicker choice={choice} onChange={setChoice} />
       <FigureRows key={`${choice.year} ${choice.part}`} figure={figure} place={place} choice={choice} />
     </Drawer>
   );
@@ -55,11 +55,11 @@ function FigureRows({ figure: { zh, list }, place, choice }: Omit<FigureDrawerPr
   return (
     <>
       <div className="list-head">
-        <p role="status">{totalCount === undefined ? '正在载入…' : <>共 <b data-testid="list-count">{totalCount}</b> 条{totalAmount !== undefined && <>,合计 <b data-testid="list-amount">{yuanText(totalAmount)}</b></>}</>}
-          {busy && totalCount !== undefined && <span>(已载入 {rows.length} 条)</span>}</p>
+        <p role="status">{totalCount === undefined ? '正在载入…' : <>共 <b data-testid="list-count">{totalCount}</b> 条{totalAmount !== undefined && <>，合计 <b data-testid="list-amount">{yuanText(totalAmount)}</b></>}</>}
+          {busy && totalCount !== undefined && <span>（已载入 {rows.length} 条）</span>}</p>
         <Button onClick={() => void save()} disabled={busy || rows.length === 0}>导出 CSV</Button>
       </div>
-      {tooMany && <p className="notes">这份清单超过 {mostRows.toLocaleString('zh-CN')} 条,排序和导出只到第 {mostRows.toLocaleString('zh-CN')} 条;请选短一些的时段。</p>}
+      {tooMany && <p className="notes">这份清单超过 {mostRows.toLocaleString('zh-CN')} 条，排序和导出只到第 {mostRows.toLocaleString('zh-CN')} 条；请选短一些的时段。</p>}
       <Notes errors={errors} />
       <Table<ListRow> size="middle" rowKey="id" loading={busy} scroll={{ x: 'max-content' }} onChange={turn} showSorterTooltip={false}
         dataSource={inOrder(rows, list, order).slice((page - 1) * pageSize, page * pageSize)} columns={tableColumns(list, order)} locale={{ emptyText: busy ? ' ' : '这个时段没有记录' }}

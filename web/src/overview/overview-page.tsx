@@ -14,7 +14,7 @@ import { PeriodPicker } from './period-picker.tsx';
 import { toPeriod, type PeriodChoice } from './period.ts';
 import { Breadcrumb, PlacesBelow } from './region-places.tsx';
 
-/** 总览: a leader's whole picture of a place, every number a way into its list. */
+/** 总览： a leader's whole picture of a place, every number a way into its list. */
 export function OverviewPage() {
   const { code = '' } = useParams();
   const [parameters, setParameters] = useSearchParams();

@@ -10,7 +10,7 @@ export function ChosenRegion({ code, onChoose }: { code: string; onChoose: (code
   const { data } = useAnswer(regionName, { code });
   if (searching) {
     const choose = (chosen: string) => { onChoose(chosen); setSearching(false); };
-    return <RegionSearch label="您想看哪里的公示?" hint="写上县、乡镇或村的名字" onChoose={choose} {...(code !== nation && { onCancel: () => setSearching(false) })} />;
+    return <RegionSearch label="您想看哪里的公示？" hint="写上县、乡镇或村的名字" onChoose={choose} {...(code !== nation && { onCancel: () => setSearching(false) })} />;
   }
   return (
     <div className="chosen-region">

@@ -33,7 +33,7 @@ export function FollowUpPage() {
           {petition && <PetitionReceipt code={code} receipt={petition} onChanged={again} />}
           {notice && <NoticeReceipt receipt={notice} />}
           {!petition && !notice && <Trouble errors={silent} />}
-          {!petition && !notice && silent.length === 0 && <p className="trouble" role="alert">没有找到。请对照您抄下的查询码,看看有没有写错。</p>}
+          {!petition && !notice && silent.length === 0 && <p className="trouble" role="alert">没有找到。请对照您抄下的查询码，看看有没有写错。</p>}
         </>
       )}
     </>

@@ -12,8 +12,8 @@ export function NoticeView({ notice }: { notice: NoticePartsFragment }) {
       <p className="item">{itemTitle}</p>
       <h1>{title}</h1>
       <p className="by">{bodyName}</p>
-      {correctedBy && <p className="correction">这条公示已经更正,请看 <Link to={`/notice/${correctedBy.id}`}>{correctedBy.title}</Link></p>}
-      {corrects && <p className="correction">这是更正公示,替换 <Link to={`/notice/${corrects.id}`}>{corrects.title}</Link>{correctionReason && <>。更正原因:{correctionReason}</>}</p>}
+      {correctedBy && <p className="correction">这条公示已经更正，请看 <Link to={`/notice/${correctedBy.id}`}>{correctedBy.title}</Link></p>}
+      {corrects && <p className="correction">这是更正公示，替换 <Link to={`/notice/${corrects.id}`}>{corrects.title}</Link>{correctionReason && <>。更正原因：{correctionReason}</>}</p>}
       <Hanging notice={notice} />
       <dl className="fields">
         {fields.map(({ field, label, value }) => <div key={field}><dt>{label}</dt><dd>{value}</dd></div>)}
@@ -22,7 +22,7 @@ export function NoticeView({ notice }: { notice: NoticePartsFragment }) {
       </dl>
       <figure className="qr">
         <img src={asImage(notice.qr)} alt="这条公示的二维码" width="164" height="164" />
-        <figcaption>用手机扫一扫,就能打开这条公示并辨别真假。<span className="code">编码 {notice.code}</span></figcaption>
+        <figcaption>用手机扫一扫，就能打开这条公示并辨别真假。<span className="code">编码 {notice.code}</span></figcaption>
       </figure>
     </article>
   );
@@ -32,12 +32,12 @@ function Hanging({ notice: { state, displayedFrom, displayUntil, endedOn, outcom
   if (displayedFrom === null || displayUntil === null) return null;
   const until = <>从 {dayText(displayedFrom)} 到 {dayText(displayUntil)}</>;
   if (state !== 'ON_DISPLAY') {
-    return <p className="hanging over"><strong>{state === 'REPLACED' ? '已更正' : outcome === 'REFUSED' ? '异议成立,没有通过' : '公示期满'}</strong><span>{until}{endedOn && <>,{dayText(endedOn)}结束</>}</span></p>;
+    return <p className="hanging over"><strong>{state === 'REPLACED' ? '已更正' : outcome === 'REFUSED' ? '异议成立，没有通过' : '公示期满'}</strong><span>{until}{endedOn && <>，{dayText(endedOn)}结束</>}</span></p>;
   }
   return (
     <p className="hanging">
       <strong>{displayWords(displayUntil, dayOf(new Date()))}</strong>
-      <span>{until}{openObjections > 0 && <>。有 {openObjections} 条异议正在处理,答复之前先不执行</>}</span>
+      <span>{until}{openObjections > 0 && <>。有 {openObjections} 条异议正在处理，答复之前先不执行</>}</span>
     </p>
   );
 }

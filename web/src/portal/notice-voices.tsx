@@ -16,17 +16,17 @@ export function NoticeVoices({ notice: { id, state, regionCode, publishedQuestio
           <h2>大家问过的<span className="en" lang="en">Asked and answered</span></h2>
           {publishedQuestions.map(({ id: question, askedOn, content, answer, answeredOn }) => (
             <div key={question} className="answered">
-              <p><strong>问:</strong>{content}<small>{dayText(askedOn)}</small></p>
-              <p><strong>答:</strong>{answer}<small>{dayText(answeredOn)}</small></p>
+              <p><strong>问：</strong>{content}<small>{dayText(askedOn)}</small></p>
+              <p><strong>答：</strong>{answer}<small>{dayText(answeredOn)}</small></p>
             </div>
           ))}
         </section>
       )}
       <section className="voices">
-        <h2>您有话要说?<span className="en" lang="en">Have your say</span></h2>
-        <details><summary>有不明白的,问一问</summary><AskForm noticeId={id} /></details>
-        {state === 'ON_DISPLAY' && <details><summary>觉得不对,提异议</summary><ObjectForm noticeId={id} /></details>}
-        <p><Link to={`/report?region=${regionCode}`}>发现有人截留、克扣、虚报?去举报</Link></p>
+        <h2>您有话要说？<span className="en" lang="en">Have your say</span></h2>
+        <details><summary>有不明白的，问一问</summary><AskForm noticeId={id} /></details>
+        {state === 'ON_DISPLAY' && <details><summary>觉得不对，提异议</summary><ObjectForm noticeId={id} /></details>}
+        <p><Link to={`/report?region=${regionCode}`}>发现有人截留、克扣、虚报？去举报</Link></p>
       </section>
     </>
   );
@@ -38,7 +38,7 @@ function AskForm({ noticeId }: { noticeId: string }) {
   if (answer?.receiptCode) return <Receipt code={answer.receiptCode} what="您的提问" />;
   return (
     <WordForm
-      label="您想问什么?" hint="单位会在规定的日子里答复。请不要写身份证号和银行卡号。" button="提交问题" least={4} most={2000}
+      label="您想问什么？" hint="单位会在规定的日子里答复。请不要写身份证号和银行卡号。" button="提交问题" least={4} most={2000}
       busy={busy} errors={errors} refusals={answer?.refusals ?? []} onSend={(content) => void submit({ noticeId, content })}
     />
   );
@@ -53,10 +53,10 @@ function ObjectForm({ noticeId }: { noticeId: string }) {
   const send = (content: string) => void submit({ noticeId, content, contact: contact.trim() || undefined });
   return (
     <WordForm
-      label="哪里不对?" hint="提了异议,这件事要先停下来,查清并答复之后才能往下办。" button="提交异议" least={4} most={4000}
+      label="哪里不对？" hint="提了异议，这件事要先停下来，查清并答复之后才能往下办。" button="提交异议" least={4} most={4000}
       busy={busy} errors={errors} refusals={answer?.refusals ?? []} onSend={send}
     >
-      <label htmlFor={id}>怎么联系您(可以不填)</label>
+      <label htmlFor={id}>怎么联系您（可以不填）</label>
       <input id={id} value={contact} maxLength={200} autoComplete="off" onChange={(event) => setContact(event.target.value)} />
     </WordForm>
   );

@@ -23,16 +23,16 @@ export function NoticesPage() {
     (await sendWhole(noticesOfPlace, { code, onDisplay: onDisplay ? true : undefined, first: pageSize, after }, { signal })).notices);
   return (
     <>
-      <h1>钱花在哪儿,这里都公开<span className="en" lang="en">Where the money goes, in public</span></h1>
+      <h1>钱花在哪儿，这里都公开<span className="en" lang="en">Where the money goes, in public</span></h1>
       <ChosenRegion code={code} onChoose={choose} />
       <div className="tabs" role="group" aria-label="公示范围">
         <button type="button" aria-pressed={onDisplay} onClick={() => setOnDisplay(true)}>正在公示</button>
         <button type="button" aria-pressed={!onDisplay} onClick={() => setOnDisplay(false)}>全部公示</button>
       </div>
-      <p className="hint" role="status">{totalCount === undefined ? '' : totalCount === 0 ? '' : `共 ${totalCount} 条,最新的在最上面`}</p>
+      <p className="hint" role="status">{totalCount === undefined ? '' : totalCount === 0 ? '' : `共 ${totalCount} 条，最新的在最上面`}</p>
       <Trouble errors={errors} />
       {totalCount === 0 && (
-        <p className="empty">{onDisplay ? '这里目前没有正在公示的内容。可以看看“全部公示”,或者换个地方。' : '这里还没有发布过公示。'}</p>
+        <p className="empty">{onDisplay ? '这里目前没有正在公示的内容。可以看看“全部公示”，或者换个地方。' : '这里还没有发布过公示。'}</p>
       )}
       <ul className="notice-list">{rows.map((notice) => <NoticeCard key={notice.id} notice={notice} />)}</ul>
       {loading && <Waiting />}

@@ -7,7 +7,7 @@ import { WordForm } from './word-form.tsx';
 
 type Receipt = NonNullable<FollowUpQuery['petitionByReceipt']>;
 
-const results = { SUBSTANTIATED: '经核实,您反映的情况属实', PARTLY: '经核实,您反映的情况部分属实', UNSUBSTANTIATED: '经核实,没有发现您反映的情况' } as const;
+const results = { SUBSTANTIATED: '经核实，您反映的情况属实', PARTLY: '经核实，您反映的情况部分属实', UNSUBSTANTIATED: '经核实，没有发现您反映的情况' } as const;
 
 interface PetitionReceiptProps {
   code: string;
@@ -27,7 +27,7 @@ export function PetitionReceipt({ code, receipt, onChanged }: PetitionReceiptPro
         <li className={acceptedOn ? 'done' : ''}><strong>{acceptedOn ? '已受理' : '等待受理'}</strong>{acceptedOn && dayText(acceptedOn)}</li>
         <li className={concludedOn ? 'done' : ''}>
           <strong>{concludedOn ? '已办结' : '等待办结'}</strong>
-          {concludedOn ? dayText(concludedOn) : running && <>{running.title}:最晚 {dayText(running.dueOn)}{running.clause && <small>依据:{running.clause}</small>}</>}
+          {concludedOn ? dayText(concludedOn) : running && <>{running.title.split(' · ')[0]}：最晚 {dayText(running.dueOn)}{running.clause && <small>依据：{running.clause}</small>}</>}
         </li>
       </ol>
       {result && <p className="result">{results[result]}</p>}
@@ -53,7 +53,7 @@ function Message({ code, onChanged }: { code: string; onChanged: () => void }) {
     if (answer?.addPetitionMessage.refusals.length === 0) onChanged();
   });
   return (
-    <WordForm label="再补充几句" hint="办理的人能看到您的留言,但不知道您是谁。" button="发送" least={2} most={2000}
+    <WordForm label="再补充几句" hint="办理的人能看到您的留言，但不知道您是谁。" button="发送" least={2} most={2000}
       busy={busy} errors={errors} refusals={data?.addPetitionMessage.refusals ?? []} onSend={send} />
   );
 }
@@ -62,13 +62,13 @@ const ratings = ['很不满意', '不满意', '一般', '满意', '很满意'] a
 
 function Rating({ code, rating, onChanged }: { code: string; rating: number | null; onChanged: () => void }) {
   const { data, errors, busy, submit } = useSending(ratePetition);
-  if (rating !== null) return <p>您的评价:<strong>{ratings[rating - 1]}</strong></p>;
+  if (rating !== null) return <p>您的评价：<strong>{ratings[rating - 1]}</strong></p>;
   const rate = (value: number) => void submit({ receiptCode: code, rating: value }).then((answer) => {
     if (answer?.ratePetition.refusals.length === 0) onChanged();
   });
   return (
-    <div className="rating" role="group" aria-label="您对办理结果满意吗?">
-      <p>您对办理结果满意吗?</p>
+    <div className="rating" role="group" aria-label="您对办理结果满意吗？">
+      <p>您对办理结果满意吗？</p>
       <div className="row">{ratings.map((words, i) => <button key={words} type="button" className="button quiet" disabled={busy} onClick={() => rate(i + 1)}>{words}</button>)}</div>
       <Refusals refusals={data?.ratePetition.refusals ?? []} />
       <Trouble errors={errors} />

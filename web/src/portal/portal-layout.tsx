@@ -23,7 +23,7 @@ export function PortalLayout() {
       <main id="content" className="portal-width"><Outlet /></main>
       <footer className="portal-footer">
         <div className="portal-width">
-          <p>监督电话 <a href="tel:12317">12317</a>:对帮扶资金有疑问,打这个电话也可以。</p>
+          <p>监督电话 <a href="tel:12317">12317</a>：对帮扶资金有疑问，打这个电话也可以。</p>
           <p className="en" lang="en">Call 12317 with any question about this money.</p>
         </div>
       </footer>

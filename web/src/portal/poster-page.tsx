@@ -21,7 +21,7 @@ export function PosterPage() {
         {errors.length === 0 && (
           <section className="verdict false" role="alert">
             <h1>查不到这张公告<span className="en" lang="en">Not a genuine notice</span></h1>
-            <p>这个编码不是系统发出的。如果它印在一张公告上,那张公告可能是假的,请打 <a href="tel:12317">12317</a> 告诉我们。</p>
+            <p>这个编码不是系统发出的。如果它印在一张公告上，那张公告可能是假的，请打 <a href="tel:12317">12317</a> 告诉我们。</p>
           </section>
         )}
       </>
@@ -29,7 +29,7 @@ export function PosterPage() {
   }
   return (
     <>
-      <p className="verdict true" role="status"><strong>✓ 真公告</strong> 以下是系统里的原文。如果和您看到的纸面不一样,以这里为准。</p>
+      <p className="verdict true" role="status"><strong>✓ 真公告</strong> 以下是系统里的原文。如果和您看到的纸面不一样，以这里为准。</p>
       <NoticeView notice={found.notice} />
       <NoticeVoices notice={found.notice} />
     </>

@@ -34,11 +34,11 @@ export function RegionSearch({ label, hint, onChoose, onCancel }: RegionSearchPr
       <label htmlFor={id}>{label}</label>
       {hint && <p className="hint">{hint}</p>}
       <div className="row">
-        <input id={id} type="search" value={text} autoComplete="off" placeholder="例如:邻水县、某某村" onChange={(event) => setText(event.target.value)} />
+        <input id={id} type="search" value={text} autoComplete="off" placeholder="例如：邻水县、某某村" onChange={(event) => setText(event.target.value)} />
         {onCancel && <button type="button" className="button quiet" onClick={onCancel}>取消</button>}
       </div>
       <p className="hint" role="status">
-        {errors.length > 0 ? '暂时查不到地名,请稍后再试。' : loading ? '正在查找…' : found && found.totalCount === 0 ? '没有找到这个地名,请换个写法。' : found && found.totalCount > shown ? `共有 ${found.totalCount} 个,多写几个字会更准。` : ''}
+        {errors.length > 0 ? '暂时查不到地名，请稍后再试。' : loading ? '正在查找…' : found && found.totalCount === 0 ? '没有找到这个地名，请换个写法。' : found && found.totalCount > shown ? `共有 ${found.totalCount} 个，多写几个字会更准。` : ''}
       </p>
       {found && found.nodes.length > 0 && (
         <ul className="choices">

@@ -25,7 +25,7 @@ export function Refusals({ refusals }: { refusals: readonly Refusal[] }) {
   return (
     <div className="trouble" role="alert">
       {refusals.map(({ code, message, messageEn, clause }) => (
-        <p key={code}>{message}<span className="en" lang="en">{messageEn}</span>{clause && <small>依据:{clause}</small>}</p>
+        <p key={code}>{message}<span className="en" lang="en">{messageEn}</span>{clause && <small>依据：{clause}</small>}</p>
       ))}
     </div>
   );

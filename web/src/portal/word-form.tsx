@@ -30,7 +30,7 @@ export function WordForm({ label, hint, button, least, most, busy, errors, refus
       <label htmlFor={id}>{label}</label>
       <p className="hint" id={`${id}-hint`}>{hint}</p>
       <textarea id={id} rows={5} maxLength={most} value={words} aria-describedby={`${id}-hint`} aria-invalid={tooShort} onChange={(event) => setWords(event.target.value)} />
-      {tooShort && <p className="field-fault" role="alert">请至少写 {least} 个字,把事情说清楚。</p>}
+      {tooShort && <p className="field-fault" role="alert">请至少写 {least} 个字，把事情说清楚。</p>}
       {children}
       <Refusals refusals={refusals} />
       <Trouble errors={errors} />

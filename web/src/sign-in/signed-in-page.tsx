@@ -19,7 +19,7 @@ export function SignedInPage() {
   return (
     <main className="message-page">
       <h1>登录没有完成<span className="en" lang="en">Signing in was not completed</span></h1>
-      <p>可能是等待太久,或者在另一个窗口里登录过。请再试一次。</p>
+      <p>可能是等待太久，或者在另一个窗口里登录过。请再试一次。</p>
       <p><Link className="button" to="/desk">重新登录</Link></p>
     </main>
   );

@@ -19,36 +19,37 @@ export function Chain({ trace: { nodes, edges, truncated, goesOnElsewhere }, sta
   const causesOf = (id: string) => edges.filter(({ effect, cause }) => effect === id && titles.has(cause)).map(({ cause }) => cause);
   return (
     <>
-      <p className="summary">共 {nodes.length} 件事,分 {layers.length} 步,从上到下由因到果。</p>
+      <p className="summary">共 {nodes.length} 件事，分 {layers.length} 步，从上到下由因到果。</p>
       <ol className="chain">
-        {layers.map((layer, i) => <Step key={layer.facts[0]?.id ?? i} layer={layer} first={i === 0} start={start} causesOf={causesOf} titles={titles} />)}
+        {layers.map((layer, i) => <Step key={layer.facts[0]?.id ?? i} layer={layer} above={layers[i - 1]?.facts.length ?? 0} start={start} causesOf={causesOf} titles={titles} />)}
       </ol>
-      {goesOnElsewhere && <p className="limit" role="note">追溯到此为止:链条还通向您权限之外的地区。<span className="en" lang="en">The chain goes on where your rights end.</span></p>}
-      {truncated && <p className="limit" role="note">相关的事太多,这里只列出一部分;可以从其中一件事继续追溯。<span className="en" lang="en">More lies beyond; continue from one of these.</span></p>}
-      {!goesOnElsewhere && !truncated && <p className="limit whole" role="note">在您的权限之内,这条链已经完整。<span className="en" lang="en">Whole, within your rights.</span></p>}
+      {goesOnElsewhere && <p className="limit" role="note">追溯到此为止：链条还通向您权限之外的地区。<span className="en" lang="en">The chain goes on where your rights end.</span></p>}
+      {truncated && <p className="limit" role="note">相关的事太多，这里只列出一部分；可以从其中一件事继续追溯。<span className="en" lang="en">More lies beyond; continue from one of these.</span></p>}
+      {!goesOnElsewhere && !truncated && <p className="limit whole" role="note">在您的权限之内，这条链已经完整。<span className="en" lang="en">Whole, within your rights.</span></p>}
     </>
   );
 }
 
 interface StepProps {
   layer: Layer<Node>;
-  first: boolean;
+  /** How many facts the step above has; with more than one it is said which of them led here. */
+  above: number;
   start: string;
   causesOf: (id: string) => string[];
   titles: ReadonlyMap<string, string>;
 }
 
-function Step({ layer: { facts, folded }, first, start, causesOf, titles }: StepProps) {
+function Step({ layer: { facts, folded }, above, start, causesOf, titles }: StepProps) {
   const [unfolded, setUnfolded] = useState<readonly string[]>([]);
   const isStart = ({ id, subjectId }: Node) => id === start || subjectId === start;
   const shown = facts.filter((fact, i) => !folded.has(fact.type) || unfolded.includes(fact.type) || isStart(fact) || facts.findIndex(({ type }) => type === fact.type) === i);
   return (
     <li>
-      {!first && <div className="arrow" aria-hidden="true"><svg viewBox="0 0 24 30" width="24" height="30"><path d="M12 0v24M4 17l8 9 8-9" fill="none" stroke="currentColor" strokeWidth="2.4" strokeLinecap="round" strokeLinejoin="round" /></svg></div>}
+      {above > 0 && <div className="arrow" aria-hidden="true"><svg viewBox="0 0 24 30" width="24" height="30"><path d="M12 0v24M4 17l8 9 8-9" fill="none" stroke="currentColor" strokeWidth="2.4" strokeLinecap="round" strokeLinejoin="round" /></svg></div>}
       <div className="facts">
-        {shown.map((fact) => <FactCard key={fact.id} fact={fact} isStart={isStart(fact)} causes={causesOf(fact.id)} titles={titles} />)}
+        {shown.map((fact) => <FactCard key={fact.id} fact={fact} isStart={isStart(fact)} causes={causesOf(fact.id)} several={above > 1} titles={titles} />)}
         {[...folded].filter(([type]) => !unfolded.includes(type)).map(([type, count]) => (
-          <button key={type} type="button" className="unfold" onClick={() => setUnfolded([...unfolded, type])}>还有 {count - shown.filter((fact) => fact.type === type).length} 件“{facts.find((fact) => fact.type === type)?.title}”,展开</button>
+          <button key={type} type="button" className="unfold" onClick={() => setUnfolded([...unfolded, type])}>还有 {count - shown.filter((fact) => fact.type === type).length} 件“{facts.find((fact) => fact.type === type)?.title}”，展开</button>
         ))}
       </div>
     </li>
@@ -59,10 +60,11 @@ interface FactCardProps {
   fact: Node;
   isStart: boolean;
   causes: readonly string[];
+  several: boolean;
   titles: ReadonlyMap<string, string>;
 }
 
-function FactCard({ fact: { id, type, title, occurredOn, recordedAt, region }, isStart, causes, titles }: FactCardProps) {
+function FactCard({ fact: { id, type, title, occurredOn, recordedAt, region }, isStart, causes, several, titles }: FactCardProps) {
   const [context = '', fact = ''] = type.split('.');
   const [contextName, contextEnglish] = contexts[context] ?? [context, context];
   const late = dayOf(new Date(recordedAt)) !== occurredOn;
@@ -71,8 +73,8 @@ function FactCard({ fact: { id, type, title, occurredOn, recordedAt, region }, i
       <p className="context">{contextName}<span className="en" lang="en">{contextEnglish} · {fact.replaceAll('-', ' ')}</span>{isStart && <b>从这里看起</b>}</p>
       <h2>{title}</h2>
       <p className="when"><time dateTime={occurredOn}>{dayText(occurredOn)}</time> · {region.name}</p>
-      {late && <p className="recorded">补录:登记于 {instantText(recordedAt)}</p>}
-      {causes.length > 1 && <p className="causes">起因:{causes.map((cause, i) => <span key={cause}>{i > 0 && '、'}<a href={`#fact-${cause}`}>{titles.get(cause)}</a></span>)}</p>}
+      {late && <p className="recorded">补录：登记于 {instantText(recordedAt)}</p>}
+      {(causes.length > 1 || (several && causes.length > 0)) && <p className="causes">起因：{causes.map((cause, i) => <span key={cause}>{i > 0 && '、'}<a href={`#fact-${cause}`}>{titles.get(cause)}</a></span>)}</p>}
       {!isStart && <Link className="from-here" to={`/trace/${id}`}>从这件事追溯</Link>}
     </article>
   );

@@ -34,7 +34,7 @@ export function TracePage() {
       {loading && !chain && <Waiting what="正在追溯…" />}
       {id !== undefined && chain && (
         <div aria-busy={loading} className={loading ? 'stale' : ''}>
-          {chain.nodes.length === 0 && <p className="nothing">没有查到。可能编号有误,也可能这件事不在您的权限之内。<span className="en" lang="en">Nothing found, or not within your rights.</span></p>}
+          {chain.nodes.length === 0 && <p className="nothing">没有查到。可能编号有误，也可能这件事不在您的权限之内。<span className="en" lang="en">Nothing found, or not within your rights.</span></p>}
           {chain.nodes.length > 0 && <Chain trace={chain} start={id} />}
         </div>
       )}
@@ -48,7 +48,7 @@ function StartHere() {
   const go = () => { if (typed.trim() !== '') void navigate(`/trace/${encodeURIComponent(typed.trim())}`); };
   return (
     <form className="start" onSubmit={(event) => { event.preventDefault(); go(); }}>
-      <p>从总览的任何一个数字、待办的任何一件事,都可以点“追溯”走到这里。也可以直接填一件事或一笔资金的编号:</p>
+      <p>从总览的任何一个数字、待办的任何一件事，都可以点“追溯”走到这里。也可以直接填一件事或一笔资金的编号：</p>
       <div className="row">
         <Input aria-label="编号" value={typed} onChange={(event) => setTyped(event.target.value)} placeholder="事实编号或对象编号" />
         <Button type="primary" htmlType="submit" disabled={typed.trim() === ''}>追溯</Button>

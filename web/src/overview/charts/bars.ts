@@ -20,7 +20,7 @@ export function barsPicture(title: string, bars: readonly Bar[]): Picture {
   const upwards = bars.toReversed();
   const silent = { type: 'bar' as const, stack: 'one', silent: true, barMaxWidth: 20 };
   return {
-    label: `${title}:${bars.map(({ name, text }) => `${name} ${text}`).join(',')}`,
+    label: `${title}：${bars.map(({ name, text }) => `${name} ${text}`).join('，')}`,
     height: bars.length * rowHeight + 44,
     option: {
       title: { text: title, textStyle: { fontSize: 14, fontWeight: 600, color: '#41534f' }, left: 0, top: 0 },

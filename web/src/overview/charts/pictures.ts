@@ -56,7 +56,7 @@ export function onTimeRing({ dutiesMet, dutiesMissed, dutiesOpen }: Part<'disclo
   if (dutiesMet === null || dutiesMissed === null || dutiesOpen === null || dutiesMet + dutiesMissed === 0) return undefined;
   const percent = Math.floor((dutiesMet * 1000) / (dutiesMet + dutiesMissed)) / 10;
   return {
-    label: `按期公开率 ${percent}%:按期 ${dutiesMet} 项,逾期 ${dutiesMissed} 项,待公开 ${dutiesOpen} 项`,
+    label: `按期公开率 ${percent}%：按期 ${dutiesMet} 项，逾期 ${dutiesMissed} 项，待公开 ${dutiesOpen} 项`,
     height: 210,
     option: {
       title: {
