@@ -43,6 +43,20 @@ test('[P1] a household is identified by the village meeting, its display and the
   expect(fact?.payload.memberTokens[0]).toBe(personToken('test-person-key-1', identityNumber(90_000 + 2 * people)));
 });
 
+test('[X3] the clock of a step begins when its turn comes, after the display, and is met by the day it was done', async () => {
+  const { id } = await identify();
+  const { run } = await shown(id);
+  const clocks = () => c.service.sql("select kind, to_char(started_on, 'YYYY-MM-DD') as started, to_char(due_on, 'YYYY-MM-DD') as due, body_id, state, policy_pack from kit.deadline where subject_id in (select s.id::text from projects.procedure_step s where run_id = $1)", [run.id]);
+  await appraise(run.id);
+  expect(await clocks()).toEqual([]);
+  await c.endDisplay(run.id);
+  // Ten working days after 20 November 2025.
+  const clock = { kind: 'projects.complete-step', started: '2025-11-20', due: '2025-12-04', body_id: 'township-gov', policy_pack: 'national' };
+  expect(await clocks()).toEqual([{ ...clock, state: 'running' }]);
+  expect(codes(await review(run.id))).toEqual([]);
+  expect(await clocks()).toEqual([{ ...clock, state: 'met' }]);
+});
+
 test('[P1] an upheld objection refuses the household, and its people may be proposed again', async () => {
   const { id } = await identify();
   const members = [{ name: '李小明', identityNumber: identityNumber(90_000 + 2 * people), head: true }];
