@@ -6,7 +6,8 @@ import { Problem } from '@sunledger/infra-process';
 import type { Report } from './report.ts';
 import { contexts } from './services.ts';
 import { root, type Settings } from './settings.ts';
-import { startSupervised, type Part, type Supervised } from './supervise.ts';
+import type { Part } from './part.ts';
+import { startSupervised, type Supervised } from './supervise.ts';
 
 /** Each is told to `started` as soon as it runs, so that it can be stopped though its neighbour fails. */
 type Started = (part: Supervised) => void;

@@ -1,5 +1,7 @@
 import type { ServiceDefinition } from '@sunledger/service-kit';
-import type { contexts } from './services.ts';
+import { contexts } from './services.ts';
+
+export { contexts };
 
 const modules = {
   accountability: async () => (await import('../../../services/accountability/src/service.ts')).accountability,

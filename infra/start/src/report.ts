@@ -1,5 +1,5 @@
 import { Problem } from '@sunledger/infra-process';
-import type { Part } from './supervise.ts';
+import type { Part } from './part.ts';
 
 export type Report = ReturnType<typeof createReport>;
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Problem, recordProcess, spawnTied, stopProcess, untilExit, waitUntil } from '@sunledger/infra-process';
 import type { ServicePlan } from './services.ts';
 import { root } from './settings.ts';
-import type { Running } from './supervise.ts';
+import type { Running } from './part.ts';
 
 export const logFile = (dataDir: string, name: string): string => join(dataDir, 'logs', `${name}.log`);
 export const pidFile = (dataDir: string, name: string): string => join(dataDir, 'run', `${name}.pid`);

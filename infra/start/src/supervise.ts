@@ -1,10 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Part } from './part.ts';
 import type { Report } from './report.ts';
-
-export type Running = { pid: number; ended: Promise<void>; stop: (patienceMs: number) => Promise<void> };
-
-/** Anything that is started, watched and stopped: a service, PostgreSQL, Kafka. */
-export type Part = { label: string; address: string; start: (signal: AbortSignal) => Promise<Running> };
 
 export type Supervised = { stop: (patienceMs: number) => Promise<void> };
 

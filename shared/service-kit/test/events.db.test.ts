@@ -45,7 +45,9 @@ test('[X9] an event that can not be handled is set aside, later ones of its aggr
   expect(letters).toMatchObject([{ eventId: first.id, state: 'dead' }, { eventId: second.id, state: 'parked' }]);
 
   const replay = () => replayDeadLetters(aggregate, it_.service.handlers, (event, run) => it_.service.inTransaction(event, run));
-  expect(await replay()).toMatchObject({ replayed: 0, stoppedBy: expect.stringContaining('fixture') });
+  const stopped = await replay();
+  expect(stopped.replayed).toBe(0);
+  expect(stopped.stoppedBy).toContain('fixture');
   poisoned.delete(first.id);
   expect(await replay()).toEqual({ replayed: 2 });
   expect(await heard([first.id, second.id])).toEqual([first.id, second.id]);

@@ -14,10 +14,10 @@ const regions = [
 /** Drafts a township's assessment from the facts, fills by hand what no fact tells, and another person makes it final. */
 async function assess(story: Story, regionCode: string, name: string, byHand: string): Promise<string> {
   const { client } = story;
-  const { assessment } = await client.run<{ assessment: { id: string; items: { code: string; part: string; value: string | null }[] } }>(
+  const { assessment } = await client.run<{ assessment: { id: string; items: { code: string; part: string; source: string; value: string | null }[] } }>(
     'leading-group-secretary', 'draftAssessment', `assessment-${regionCode}`, {
-      year: 2026, bodyId: bodyOf(story, 'township-government', regionCode), targetMet: true }, 'assessment { id items { code part value } }');
-  for (const item of assessment.items.filter(({ part, value }) => part === 'INDICATOR' && value === null)) {
+      year: 2026, bodyId: bodyOf(story, 'township-government', regionCode), targetMet: true }, 'assessment { id items { code part source value } }');
+  for (const item of assessment.items.filter(({ part, source, value }) => part === 'INDICATOR' && source === 'HAND' && value === null)) {
     await client.run('leading-group-secretary', 'enterIndicator', `indicator-${regionCode}-${item.code}`, {
       assessmentId: assessment.id, indicatorCode: item.code, value: byHand, evidence: [await evidence(story, 'leading-group-secretary', 'review-opinion', `${name} ${item.code}`)] }, 'assessment { id }');
   }

@@ -21,15 +21,12 @@ async function keep(work: Work, kind: string, id: string, payload: unknown, even
 }
 
 /** Keeps the read copy of bodies, posts, groups and packs that every service decides access and policy by (X1, X2). */
-export function directoryHandlers(onPacksChanged: () => void): EventHandler[] {
+export function directoryHandlers(): EventHandler[] {
   return [
     onEvent(bodyRegistered, (work, event) => keep(work, 'body', event.payload.bodyId, event.payload, event.id)),
     onEvent(postHeld, (work, event) => keep(work, 'post', event.payload.postId, { id: event.payload.postId, ...event.payload }, event.id)),
     onEvent(regionGroupChanged, (work, event) => keep(work, 'region-group', event.payload.groupId, event.payload, event.id)),
-    onEvent(packPublished, async (work, event) => {
-      await keep(work, 'pack', event.payload.packKey, event.payload.pack, event.id);
-      onPacksChanged();
-    }),
+    onEvent(packPublished, (work, event) => keep(work, 'pack', event.payload.packKey, event.payload.pack, event.id)),
   ];
 }
 

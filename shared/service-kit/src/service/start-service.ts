@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
-import type { EventEnvelope } from '@sunledger/events';
+import { packPublished, type EventEnvelope } from '@sunledger/events';
 import { migrate, forkAs, openOrm, query } from '../database/orm.ts';
 import { loginUrl, rolesOf } from '../database/roles.ts';
 import { OffsetClock, today } from '../clock.ts';
@@ -38,7 +38,7 @@ export class Service {
   readonly #verifyToken: VerifyToken;
   #orm!: MikroORM;
   #policy = new PolicyView([]);
-  #policyStale = true;
+  #policyReadAt = 0;
   #relay!: OutboxRelay;
   #consumer!: EventConsumer;
   #background!: Background;
@@ -51,7 +51,7 @@ export class Service {
     this.settings = settings;
     this.logger = createLogger(definition.name);
     this.metrics = createMetrics(definition.name);
-    this.handlers = [...directoryHandlers(() => { this.#policyStale = true; }), ...definition.handlers(settings)];
+    this.handlers = [...directoryHandlers(), ...definition.handlers(settings)];
     this.#listensTo = handlersOf(this.handlers);
     this.#verifyToken = createTokenVerifier(settings.oidcIssuer);
   }
@@ -82,7 +82,11 @@ export class Service {
     this.#consumer = new EventConsumer({
       kafka, groupId: `${settings.topicPrefix}${definition.name}`, topicPrefix: settings.topicPrefix, handlers: this.handlers, logger,
       inTransaction: (event, run) => this.inTransaction(event, run),
-      onHandled: (event, outcome) => this.metrics.events.inc({ type: event.type, outcome }),
+      onHandled: (event, outcome) => {
+        this.metrics.events.inc({ type: event.type, outcome });
+        // After its commit: a view read before would miss the pack and never be read again.
+        if (event.type === packPublished.type) this.#policyReadAt = 0;
+      },
       onFetch: () => { this.#lastFetch = Date.now(); },
     });
     await this.#consumer.start();
@@ -124,12 +128,14 @@ export class Service {
     return this.clock.now().toISOString();
   }
 
+  /** The packs, read anew when one was published, and every few seconds for those that another copy of the service heard of. */
   async #currentPolicy(): Promise<PolicyView> {
-    if (this.#policyStale) {
-      this.#policyStale = false;
+    const now = Date.now();
+    if (now - this.#policyReadAt > 5000) {
       const em = forkAs(this.#orm, { role: rolesOf(this.definition.name).jobs });
+      this.#policyReadAt = now;
       this.#policy = await em.transactional(readPolicyView).catch((error: unknown) => {
-        this.#policyStale = true;
+        this.#policyReadAt = 0;
         throw error;
       });
     }

@@ -7,7 +7,7 @@ import { toRefusal } from '../../refusals.ts';
 import { findHandlingBody } from '../../routing/find-handling-body.ts';
 import type { RoutableBody } from '../../routing/choose-handling-body.ts';
 import type { Channel } from '../domain/petition-rules.ts';
-import { receiptCodeOf, receiptHash } from '../domain/receipt-code.ts';
+import { receiptCodeOf, receiptHash } from './receipt-code.ts';
 import { toldRegion } from './get-petition.ts';
 
 export interface PetitionContent {

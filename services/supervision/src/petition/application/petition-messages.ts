@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { accepted, defineCommand, query, seal, type CommandBasics, type ServiceSettings, type Work } from '@sunledger/service-kit';
-import { receiptHash } from '../domain/receipt-code.ts';
+import { receiptHash } from './receipt-code.ts';
 import { lockByReceipt, lockPetition } from './get-petition.ts';
 
 export interface AddPetitionMessage extends CommandBasics {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { accepted, defineCommand, query, refused, type CommandBasics, type ServiceSettings } from '@sunledger/service-kit';
 import { toRefusal, toRefusals } from '../../refusals.ts';
 import { mustBeConcluded } from '../domain/petition-rules.ts';
-import { receiptHash } from '../domain/receipt-code.ts';
+import { receiptHash } from './receipt-code.ts';
 import { lockByReceipt } from './get-petition.ts';
 
 export interface RatePetition extends CommandBasics {

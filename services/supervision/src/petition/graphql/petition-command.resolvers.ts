@@ -5,7 +5,7 @@ import { extendPetition } from '../application/extend-petition.ts';
 import { sendPetitionMessage } from '../application/petition-messages.ts';
 import { registerPetition } from '../application/register-petition.ts';
 import { replyPetition } from '../application/reply-petition.ts';
-import { receiptCodeOf } from '../domain/receipt-code.ts';
+import { receiptCodeOf } from '../application/receipt-code.ts';
 import { petitionLoader } from './petition.resolvers.ts';
 
 type Input = { input: unknown };

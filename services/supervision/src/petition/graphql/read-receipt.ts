@@ -1,6 +1,6 @@
 import { deadlinesOf, query, toDeadline, unseal, type Em, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
 import { presentReceipt } from '../application/get-petition.ts';
-import { receiptHash } from '../domain/receipt-code.ts';
+import { receiptHash } from '../application/receipt-code.ts';
 import { asUnsigned } from './copied-context.ts';
 
 interface ReceiptRow {

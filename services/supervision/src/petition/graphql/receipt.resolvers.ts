@@ -3,7 +3,7 @@ import type { AddPetitionMessageInput, FilePetitionInput, RatePetitionInput } fr
 import { filePetition } from '../application/file-petition.ts';
 import { addPetitionMessage } from '../application/petition-messages.ts';
 import { ratePetition } from '../application/rate-petition.ts';
-import { receiptCodeOf } from '../domain/receipt-code.ts';
+import { receiptCodeOf } from '../application/receipt-code.ts';
 import { asUnsigned } from './copied-context.ts';
 import { readReceipt } from './read-receipt.ts';
 

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Kind, visit, type ConstDirectiveNode, type DocumentNode } from 'graphql';
+import { judgeAccess, subgraphTypeDefs, type AccessRule, type Actor } from '@sunledger/service-kit';
+import { loadPacks } from '@sunledger/policy';
+
+const root = resolve(import.meta.dirname, '../..');
+export const contexts = ['accountability', 'disclosure', 'funds', 'projects', 'supervision'] as const;
+
+export interface GuardedField {
+  context: string;
+  /** `Mutation.issueAllocation` */
+  name: string;
+  rule: AccessRule | undefined;
+}
+
+const schemaOf = (context: string): DocumentNode =>
+  subgraphTypeDefs(context, readFileSync(join(root, 'services', context, 'schema.graphql'), 'utf8'));
+
+function toRule(directive: ConstDirectiveNode | undefined): AccessRule | undefined {
+  if (!directive) return undefined;
+  const rule: Record<string, unknown> = {};
+  for (const { name, value } of directive.arguments ?? []) {
+    if (value.kind === Kind.LIST) rule[name.value] = value.values.map((item) => (item.kind === Kind.STRING ? item.value : ''));
+    else if (value.kind === Kind.BOOLEAN) rule[name.value] = value.value;
+  }
+  return rule;
+}
+
+/** Every field of every subgraph that declares `@access`, and every root field whether it does or not. */
+export function listGuardedFields(): GuardedField[] {
+  return contexts.flatMap((context) => {
+    const fields: GuardedField[] = [];
+    const collect = (typeName: string, list: DocumentNode['definitions'][number]) => {
+      if (!('fields' in list)) return;
+      for (const field of list.fields ?? []) {
+        const directive = 'directives' in field ? field.directives?.find(({ name }) => name.value === 'access') : undefined;
+        if (directive || typeName === 'Query' || typeName === 'Mutation') fields.push({ context, name: `${typeName}.${field.name.value}`, rule: toRule(directive as ConstDirectiveNode | undefined) });
+      }
+    };
+    visit(schemaOf(context), {
+      ObjectTypeDefinition: (node) => collect(node.name.value, node),
+      ObjectTypeExtension: (node) => collect(node.name.value, node),
+    });
+    return fields;
+  });
+}
+
+/** Duties of each kind of post, as the national pack composes them. */
+export function dutiesByPost(): Record<string, string[]> {
+  const national = loadPacks().find((pack) => pack.id === 'national');
+  const entry = national?.values['posts.duties'];
+  const single = Array.isArray(entry) ? entry[0] : entry;
+  return (single && 'set' in single ? single.set : {}) as Record<string, string[]>;
+}
+
+/** An actor with one post of a kind, who states a purpose where asked. */
+export const actorWith = (duties: readonly string[], purpose?: string): Actor => ({
+  personId: 'someone', kind: 'person', post: undefined, purpose, groupRegions: new Map(),
+  posts: [{
+    id: 'p', personId: 'someone', bodyId: 'b', bodyKind: 'county-finance', line: null, regionCode: '511623000000', groupIds: [], postKind: 'k',
+    duties: [...duties], heldFrom: '2000-01-01', heldUntil: null,
+  }],
+});
+
+/** The whole table: each guarded field × the public, a signed-in person without a post, and each kind of post. */
+export function renderMatrix(): string {
+  const posts = dutiesByPost();
+  const rows = listGuardedFields().map(({ context, name, rule }) => {
+    const guarded = rule ?? {};
+    const allowed = Object.entries(posts).filter(([, duties]) => judgeAccess({ ...guarded, personal: false }, actorWith(duties)) === 'allowed').map(([post]) => post);
+    const everyone = guarded.public ? 'public 公众' : guarded.signedIn ? 'anyone signed in 任何登录者' : '';
+    const purpose = guarded.personal ? 'purpose, audited 须说明用途' : '';
+    return `| ${context} | \`${name}\` | ${everyone || allowed.map((post) => `\`${post}\``).join(' ') || '—'} | ${purpose} |`;
+  });
+  return `# Who may read and do what 权限表
+
+Made by \`npm run generate\` from the \`@access\` of every field and the posts of the national pack; the test of the matrix runs each answer of
+the access rule against this table. Where a post may act is decided besides by its region, line and groups.
+
+| Context | Field or command | Who | Personal data |
+| --- | --- | --- | --- |
+${rows.join('\n')}
+`;
+}

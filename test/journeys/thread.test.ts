@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parseYuan } from '@sunledger/kernel';
+import { verifyService } from '@sunledger/service-kit';
+import { eventually, sql } from '@sunledger/testkit';
+import { contexts, loadDefinition } from '../../infra/start/src/definitions.ts';
+import { county, shihua, township, type Story } from '../replays/thread/story.ts';
+import { tellThread } from '../replays/thread/thread.ts';
+import { overviewNumbers, readNumber } from './overview.ts';
+import { removeData, startSystem, type RunningSystem } from './running-system.ts';
+
+let system: RunningSystem;
+let story: Story;
+const told: string[] = [];
+
+beforeAll(async () => {
+  system = await startSystem();
+  story = await tellThread(system.client('thread'), (line) => told.push(line));
+}, 900_000);
+afterAll(async () => {
+  await system?.stop();
+  if (system) removeData(system);
+}, 60_000);
+
+const settled = () => eventually(async () => {
+  const open = await Promise.all(contexts.map((context) => sql(system.databases[context],
+    'select 1 from kit.figure_delta union all select 1 from kit.outbox_pending union all select 1 from kit.audit_pending limit 1')));
+  return open.every((rows) => rows.length === 0) || undefined;
+}, 'every fact in the figures', 120_000);
+
+test('[F2] [F6] [F8] [F10] [A3] the overview shows what the thread moved, to the fen', async () => {
+  await settled();
+  const { region } = await story.client.read<{ region: Record<string, Record<string, unknown>> }>('county-leader', `{ region(code: "${county}") { name
+    funds { quotaReceived allocated reimbursed retentionHeld householdPaid householdPayments recovered toTreasury refunded }
+    projects { households listed adopted contracts acceptedBatches acceptedAmount }
+    supervision { petitionsReceived petitionsConcluded cluesRegistered cluesTransferred cluesClosed }
+    accountability { casesFiled casesConcluded peopleHandled recoveryOrdered recovered refundListed refundPaid refundConfirmed bulletins assessmentsFinalised } } }`);
+  expect(region).toMatchObject({
+    name: '邻水县',
+    funds: {
+      quotaReceived: '12000000.00', reimbursed: '456000.00', retentionHeld: '13680.00', householdPayments: 10_000, recovered: '700.00', toTreasury: '100.00', refunded: '600.00' },
+    projects: { households: 10_000, listed: 1, adopted: 1, contracts: 1, acceptedBatches: 1, acceptedAmount: '456000.00' },
+    supervision: { petitionsReceived: 1, petitionsConcluded: 1, cluesTransferred: 1, cluesClosed: 1 },
+    accountability: {
+      casesFiled: 1, casesConcluded: 1, peopleHandled: 1, recoveryOrdered: '700.00', recovered: '700.00', refundListed: '600.00', refundPaid: '600.00',
+      refundConfirmed: '600.00', bulletins: 1, assessmentsFinalised: 2 },
+  });
+  expect(parseYuan(String(region['funds']?.['householdPaid']))).toBe(story.payments?.totalFen);
+});
+
+test.each(overviewNumbers.map((number) => [`${number.context}.${number.field}`, number] as const))(
+  '[A10] %s equals the sum of the list it opens and an SQL of its own, at county, township and village', async (_name, number) => {
+    await settled();
+    for (const code of [county, township, shihua]) {
+      const { shown, listed } = await readNumber(story.client, 'county-leader', code, number);
+      expect([code, shown]).toEqual([code, listed]);
+      if (!number.sql) continue;
+      const prefix = code.replace(/^(\d{6})000000$/, '$1').replace(/^(\d{9})000$/, '$1');
+      const [row] = await sql<Record<string, string | null>>(system.databases[number.context], number.sql, [prefix]);
+      const base = Object.values(row ?? {})[0] ?? '0';
+      expect([code, number.total === 'totalAmount' ? parseYuan(shown)?.toString() : shown]).toEqual([code, String(base)]);
+    }
+  });
+
+test('[X9] the trace walks from the refund back to the quota, over all five contexts, and stops before the reporter', async () => {
+  const { trace } = await story.client.read<{ trace: { nodes: { type: string }[]; truncated: boolean } }>('county-leader',
+    'query ($id: ID!) { trace(subjectId: $id, direction: UP, depth: 60) { truncated nodes { id type } } }', { id: story.ids.refundListId });
+  const types = new Set(trace.nodes.map(({ type }) => type));
+  for (const type of ['accountability.refund-listed.v1', 'accountability.recovery-ordered.v1', 'accountability.case-filed.v1', 'supervision.clue-transferred.v1',
+    'supervision.clue-registered.v1', 'funds.household-payments-posted.v1', 'funds.allocation-issued.v1', 'funds.quota-received.v1']) expect(types).toContain(type);
+  expect([...types].filter((type) => type.includes('petition'))).toEqual([]);
+  const down = await story.client.read<{ trace: { nodes: { type: string }[] } }>('county-leader',
+    'query ($id: ID!) { trace(subjectId: $id, direction: DOWN, depth: 60) { nodes { type } } }', { id: story.ids.programmeId });
+  const reached = new Set(down.trace.nodes.map(({ type }) => type.split('.')[0]));
+  expect([...reached].sort((a, b) => (a! < b! ? -1 : 1))).toEqual(['accountability', 'disclosure', 'funds', 'projects', 'supervision']);
+});
+
+test('[S1] no table of any service holds the reporter in plain text, and no event tells who it was', async () => {
+  for (const context of contexts) {
+    const tables = await sql<{ name: string }>(system.databases[context],
+      "select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema')");
+    for (const { name } of tables.filter(({ name: table }) => !table.endsWith('.region'))) {
+      const found = await sql(system.databases[context], `select 1 from ${name} t where t::text ~ '冯秀珍|13800138000' limit 1`);
+      expect([name, found]).toEqual([name, []]);
+    }
+  }
+});
+
+test('[X6] [F2] every chain of every service verifies, journals sum to zero, and nothing stands aside', async () => {
+  await settled();
+  for (const context of contexts) {
+    const { chains = [] } = await loadDefinition(context);
+    for (const report of await verifyService(system.databases[context], chains)) expect([context, report]).toEqual([context, { ...report, fault: undefined }]);
+    expect([context, await sql(system.databases[context], 'select type, reason from kit.dead_letter')]).toEqual([context, []]);
+  }
+  expect(await sql(system.databases.funds, 'select coalesce(sum(amount_fen), 0)::text as sum from funds.journal_line')).toEqual([{ sum: '0' }]);
+});
+
+test('[X7] [X6] the attempt to adopt one\'s own plan stands in the audit', async () => {
+  const rows = await sql(system.databases.funds, "select outcome from kit.audit_entry where action = 'adoptPlan' and actor_id = 'poverty-officer'");
+  expect(rows).toEqual([{ outcome: 'forbidden' }]);
+});
+
+test('[X8] one desk shows what is due over the contexts, sorted by day', async () => {
+  const { desk } = await story.client.read<{ desk: { totalCount: number; nodes: { kind: string; dueOn: string }[] } }>('county-leader',
+    `{ desk(regionCode: "${county}", state: OVERDUE, first: 200) { totalCount nodes { kind dueOn } } }`);
+  expect(desk.totalCount).toBeGreaterThan(0);
+  const days = desk.nodes.map(({ dueOn }) => dueOn);
+  expect(days).toEqual([...days].sort((a, b) => (a < b ? -1 : 1)));
+  expect(new Set(desk.nodes.map(({ kind }) => kind.split('.')[0])).size).toBeGreaterThan(1);
+});
+
+test('[X1] the same question to two packs gives two answers, one relative, each with pack, version and clause', async () => {
+  const ask = async (regionCode: string) => {
+    const { policyInForce } = await story.client.read<{ policyInForce: { key: string; value: string; pack: string; version: number; clause: string }[] }>('county-leader',
+      `{ policyInForce(regionCode: "${regionCode}", on: "2026-08-03") { key value pack version clause } }`);
+    return policyInForce.find(({ key }) => key === 'petition.conclude-limit');
+  };
+  const [sample, other] = await Promise.all([ask(county), ask('110101000000')]);
+  expect(other).toMatchObject({ pack: 'national', version: 1 });
+  expect(sample).toMatchObject({ pack: 'sample', version: 1 });
+  expect([sample?.clause, other?.clause].every((clause) => (clause ?? '').length > 0)).toBe(true);
+  expect(sample?.value).not.toBe(other?.value);
+});
