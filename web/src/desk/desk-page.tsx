@@ -22,10 +22,14 @@ const parts = [
 export function DeskPage() {
   usePageTitle('待办');
   const { token, posts } = useSession();
-  const [state, setState] = useState<DeskState>('DUE');
+  const [chosen, choose] = useState<DeskState>();
+  const [opening, setOpening] = useState<DeskState>('DUE');
+  const state = chosen ?? opening;
   const [bodyId, setBodyId] = useState<string>();
   const pages = useCursorPages(`${state} ${bodyId ?? ''}`);
   const { data, errors, loading } = useAnswer(desk, { state, bodyId, first: pageSize, after: pages.after }, token);
+  // Where nothing is due in time but something is late, the desk opens there.
+  if (data && opening === 'DUE' && data.due.totalCount === 0 && data.overdue.totalCount > 0) setOpening('OVERDUE');
   const bodies = [...new Map(posts.flatMap(({ body }) => (body ? [[body.id, body.name] as const] : []))).entries()];
   const part = parts.find((one) => one.state === state);
   const list = data?.desk;
@@ -41,7 +45,7 @@ export function DeskPage() {
             options={[{ value: '', label: '我的全部机构' }, ...bodies.map(([value, name]) => ({ value, label: name }))]} />
         )}
       </div>
-      <Segmented<DeskState> size="large" value={state} onChange={setState} options={parts.map((one) => ({ value: one.state, label: label(one) }))} aria-label="待办状态" />
+      <Segmented<DeskState> size="large" value={state} onChange={choose} options={parts.map((one) => ({ value: one.state, label: label(one) }))} aria-label="待办状态" />
       <Notes errors={errors} />
       {loading && !list && <Waiting />}
       {list && (

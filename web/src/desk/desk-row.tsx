@@ -13,7 +13,7 @@ function standing({ state, daysLeft, settledOn, dueOn }: Item): DueWords {
 }
 
 export function DeskRow({ item }: { item: Item }) {
-  const { title, subjectId, body, region, startedOn, dueOn, provisional, settledOn, extendedFrom, policy, clause } = item;
+  const { id, title, subjectType, body, region, startedOn, dueOn, provisional, settledOn, extendedFrom, policy, clause } = item;
   const { text, en, tone } = standing(item);
   const [zh, ...english] = title.split(' · ');
   return (
@@ -34,7 +34,8 @@ export function DeskRow({ item }: { item: Item }) {
         {clause && <div><dt>依据</dt><dd>{clause}</dd></div>}
         <div><dt>起算</dt><dd>{dayText(startedOn)}{extendedFrom && <>（原定 {dayText(extendedFrom)}，已批准延期）</>}</dd></div>
       </dl>
-      <Link className="to-trace" to={`/trace/${subjectId}`}>追溯<span className="visually-hidden">:{zh}</span></Link>
+      {/* Nothing leads from a petition into a trace (X9). */}
+      {!/petition/i.test(subjectType) && <Link className="to-trace" to={`/trace/${id}`}>追溯<span className="visually-hidden">：{zh}</span></Link>}
     </li>
   );
 }

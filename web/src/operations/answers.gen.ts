@@ -323,7 +323,7 @@ export type DeskQueryVariables = Exact<{
 }>;
 
 
-export type DeskQuery = { due: { totalCount: number }, overdue: { totalCount: number }, done: { totalCount: number }, desk: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, subjectId: string, startedOn: string, dueOn: string, provisional: boolean, daysLeft: number | null, state: DeadlineState, settledOn: string | null, extendedFrom: string | null, policy: string, clause: string | null, assignedAt: string, body: { id: string, name: string } | null, region: { code: string, name: string, fullName: string } }> } };
+export type DeskQuery = { due: { totalCount: number }, overdue: { totalCount: number }, done: { totalCount: number }, desk: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, subjectType: string, startedOn: string, dueOn: string, provisional: boolean, daysLeft: number | null, state: DeadlineState, settledOn: string | null, extendedFrom: string | null, policy: string, clause: string | null, assignedAt: string, body: { id: string, name: string } | null, region: { code: string, name: string, fullName: string } }> } };
 
 export type DisclosureDutiesQueryVariables = Exact<{
   code: string;
@@ -358,7 +358,7 @@ export type PublishedNoticesQueryVariables = Exact<{
 }>;
 
 
-export type PublishedNoticesQuery = { notices: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, itemTitle: string, bodyName: string | null, regionCode: string, state: NoticeState, displayedFrom: string | null, displayUntil: string | null, subjectId: string }> } };
+export type PublishedNoticesQuery = { notices: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, itemTitle: string, bodyName: string | null, regionCode: string, state: NoticeState, displayedFrom: string | null, displayUntil: string | null }> } };
 
 export type AllocationsQueryVariables = Exact<{
   code: string;
@@ -391,7 +391,7 @@ export type HouseholdPaymentsQueryVariables = Exact<{
 }>;
 
 
-export type HouseholdPaymentsQuery = { householdPayments: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, item: string, period: string, villageCode: string, payeeName: string, amount: string, paidOn: string, state: HouseholdPaymentState, programme: { name: string } }> } };
+export type HouseholdPaymentsQuery = { householdPayments: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, factId: string, item: string, period: string, villageCode: string, payeeName: string, amount: string, paidOn: string, state: HouseholdPaymentState, programme: { name: string } }> } };
 
 export type HouseholdReceiptsQueryVariables = Exact<{
   code: string;
@@ -425,7 +425,7 @@ export type QuotaReceiptsQueryVariables = Exact<{
 }>;
 
 
-export type QuotaReceiptsQuery = { quotaReceipts: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, documentNumber: string, bodyId: string, regionCode: string, amount: string, occurredOn: string, programme: { name: string } }> } };
+export type QuotaReceiptsQuery = { quotaReceipts: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, documentNumber: string, bodyId: string, regionCode: string, amount: string, occurredOn: string, programme: { id: string, name: string } }> } };
 
 export type RecoveryReceiptsQueryVariables = Exact<{
   code: string;
@@ -447,7 +447,7 @@ export type RefundPaymentsQueryVariables = Exact<{
 }>;
 
 
-export type RefundPaymentsQuery = { refundPayments: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, recoveryId: string, regionCode: string, amount: string, orderedOn: string, paidOn: string | null }> } };
+export type RefundPaymentsQuery = { refundPayments: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, regionCode: string, amount: string, orderedOn: string, paidOn: string | null }> } };
 
 export type RetentionsQueryVariables = Exact<{
   code: string;
@@ -459,7 +459,7 @@ export type RetentionsQueryVariables = Exact<{
 }>;
 
 
-export type RetentionsQuery = { retentions: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, regionCode: string, amount: string, share: string, state: RetentionState, warrantyEndsOn: string | null, heldOn: string, releasedOn: string | null, programme: { name: string } }> } };
+export type RetentionsQuery = { retentions: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reimbursementId: string, regionCode: string, amount: string, share: string, state: RetentionState, warrantyEndsOn: string | null, heldOn: string, releasedOn: string | null, programme: { name: string } }> } };
 
 export type TreasuryPaymentsQueryVariables = Exact<{
   code: string;
@@ -470,7 +470,7 @@ export type TreasuryPaymentsQueryVariables = Exact<{
 }>;
 
 
-export type TreasuryPaymentsQuery = { treasuryPayments: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, recoveryId: string, regionCode: string, amount: string, orderedOn: string, paidOn: string | null }> } };
+export type TreasuryPaymentsQuery = { treasuryPayments: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, regionCode: string, amount: string, orderedOn: string, paidOn: string | null }> } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -728,7 +728,7 @@ export type EvidenceReuseQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceReuseQuery = { evidenceReuse: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, hash: string, regionCode: string, flaggedOn: string, uses: Array<{ context: EvidenceContext, kind: string, subjectId: string, occurredOn: string }> }> } };
+export type EvidenceReuseQuery = { evidenceReuse: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, hash: string, regionCode: string, flaggedOn: string, uses: Array<{ context: EvidenceContext, kind: string, occurredOn: string }> }> } };
 
 export type PetitionsQueryVariables = Exact<{
   code: string;

@@ -12,7 +12,7 @@ export const desk = operation<DeskQuery, DeskQueryVariables>(/* GraphQL */ `
       nodes {
         id
         title
-        subjectId
+        subjectType
         body { id name }
         region { code name fullName }
         startedOn

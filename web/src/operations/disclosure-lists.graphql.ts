@@ -19,7 +19,7 @@ export const publishedNotices = operation<PublishedNoticesQuery, PublishedNotice
   query PublishedNotices($code: RegionCode!, $onDisplay: Boolean, $from: Date, $until: Date, $first: Int!, $after: String) {
     notices(regionCode: $code, onDisplay: $onDisplay, from: $from, until: $until, first: $first, after: $after) {
       totalCount pageInfo { hasNextPage endCursor }
-      nodes { id title itemTitle bodyName regionCode state displayedFrom displayUntil subjectId }
+      nodes { id title itemTitle bodyName regionCode state displayedFrom displayUntil }
     }
   }
 `);

@@ -13,7 +13,7 @@ export const quotaReceipts = operation<QuotaReceiptsQuery, QuotaReceiptsQueryVar
   query QuotaReceipts($code: RegionCode!, $from: Date, $until: Date, $first: Int!, $after: String) {
     quotaReceipts(regionCode: $code, from: $from, until: $until, first: $first, after: $after) {
       totalCount totalAmount pageInfo { hasNextPage endCursor }
-      nodes { id documentNumber programme { name } bodyId regionCode amount occurredOn }
+      nodes { id documentNumber programme { id name } bodyId regionCode amount occurredOn }
     }
   }
 `);
@@ -49,7 +49,7 @@ export const retentions = operation<RetentionsQuery, RetentionsQueryVariables>(/
   query Retentions($code: RegionCode!, $state: RetentionState, $from: Date, $until: Date, $first: Int!, $after: String) {
     retentions(regionCode: $code, state: $state, from: $from, until: $until, first: $first, after: $after) {
       totalCount totalAmount pageInfo { hasNextPage endCursor }
-      nodes { id programme { name } regionCode amount share state warrantyEndsOn heldOn releasedOn }
+      nodes { id reimbursementId programme { name } regionCode amount share state warrantyEndsOn heldOn releasedOn }
     }
   }
 `);
@@ -58,7 +58,7 @@ export const householdPayments = operation<HouseholdPaymentsQuery, HouseholdPaym
   query HouseholdPayments($code: RegionCode!, $from: Date, $until: Date, $first: Int!, $after: String) {
     householdPayments(regionCode: $code, from: $from, until: $until, first: $first, after: $after) {
       totalCount totalAmount pageInfo { hasNextPage endCursor }
-      nodes { id programme { name } item period villageCode payeeName amount paidOn state }
+      nodes { id factId programme { name } item period villageCode payeeName amount paidOn state }
     }
   }
 `);
@@ -85,7 +85,7 @@ export const treasuryPayments = operation<TreasuryPaymentsQuery, TreasuryPayment
   query TreasuryPayments($code: RegionCode!, $from: Date, $until: Date, $first: Int!, $after: String) {
     treasuryPayments(regionCode: $code, from: $from, until: $until, first: $first, after: $after) {
       totalCount totalAmount pageInfo { hasNextPage endCursor }
-      nodes { id recoveryId regionCode amount orderedOn paidOn }
+      nodes { id regionCode amount orderedOn paidOn }
     }
   }
 `);
@@ -94,7 +94,7 @@ export const refundPayments = operation<RefundPaymentsQuery, RefundPaymentsQuery
   query RefundPayments($code: RegionCode!, $from: Date, $until: Date, $first: Int!, $after: String) {
     refundPayments(regionCode: $code, from: $from, until: $until, first: $first, after: $after) {
       totalCount totalAmount pageInfo { hasNextPage endCursor }
-      nodes { id recoveryId regionCode amount orderedOn paidOn }
+      nodes { id regionCode amount orderedOn paidOn }
     }
   }
 `);

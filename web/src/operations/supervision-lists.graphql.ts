@@ -37,7 +37,7 @@ export const evidenceReuse = operation<EvidenceReuseQuery, EvidenceReuseQueryVar
   query EvidenceReuse($code: RegionCode!, $from: Date, $until: Date, $first: Int!, $after: String) {
     evidenceReuse(regionCode: $code, from: $from, until: $until, first: $first, after: $after) {
       totalCount pageInfo { hasNextPage endCursor }
-      nodes { id hash regionCode flaggedOn uses { context kind subjectId occurredOn } }
+      nodes { id hash regionCode flaggedOn uses { context kind occurredOn } }
     }
   }
 `);

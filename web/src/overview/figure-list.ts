@@ -63,7 +63,7 @@ interface ListDefinition<Data, Variables extends PageVariables, Row extends { id
   operation: Operation<Data, Variables>;
   connection: (data: Data) => Connection<Row>;
   columns: (make: Record<CellKind, MakeColumn<Row>>) => readonly Column<Row>[];
-  /** The thing whose facts the trace shows; the row itself when left out. */
+  /** The fact, or the thing whose facts, the trace starts from; the row itself when left out. */
   trace?: (row: Row) => string | null;
 }
 

@@ -32,7 +32,10 @@ export function NoticesPage() {
       <p className="hint" role="status">{totalCount === undefined ? '' : totalCount === 0 ? '' : `共 ${totalCount} 条，最新的在最上面`}</p>
       <Trouble errors={errors} />
       {totalCount === 0 && (
-        <p className="empty">{onDisplay ? '这里目前没有正在公示的内容。可以看看“全部公示”，或者换个地方。' : '这里还没有发布过公示。'}</p>
+        <div className="empty">
+          <p>{onDisplay ? '这里目前没有正在公示的内容。' : '这里还没有发布过公示。'}</p>
+          {onDisplay && <button type="button" className="button quiet" onClick={() => setOnDisplay(false)}>看看以前的公示</button>}
+        </div>
       )}
       <ul className="notice-list">{rows.map((notice) => <NoticeCard key={notice.id} notice={notice} />)}</ul>
       {loading && <Waiting />}

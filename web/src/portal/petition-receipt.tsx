@@ -53,7 +53,7 @@ function Message({ code, onChanged }: { code: string; onChanged: () => void }) {
     if (answer?.addPetitionMessage.refusals.length === 0) onChanged();
   });
   return (
-    <WordForm label="再补充几句" hint="办理的人能看到您的留言，但不知道您是谁。" button="发送" least={2} most={2000}
+    <WordForm label="再补充几句" hint="办理的人能看到您的留言，看不到您的姓名和电话。" button="发送" least={2} most={2000}
       busy={busy} errors={errors} refusals={data?.addPetitionMessage.refusals ?? []} onSend={send} />
   );
 }

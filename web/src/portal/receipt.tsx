@@ -9,14 +9,14 @@ export function Receipt({ code, what }: { code: string; what: string }) {
   };
   return (
     <section className="receipt" role="status">
-      <h2>{what}已经收到<span className="en" lang="en">received</span></h2>
+      <h2>{what}已经收到<span className="en" lang="en">Received</span></h2>
       <p>这是您的查询码。<strong>只显示这一次，请抄下来或拍照保存。</strong></p>
       <p className="receipt-code" data-testid="receipt-code">{code}</p>
       <p>
         <button type="button" className="button quiet" onClick={copy}>{copied ? '已复制' : '复制查询码'}</button>{' '}
         <Link className="button" to="/petition">用它查进度</Link>
       </p>
-      <p className="hint">以后在“查进度”里填上这个码，就能看到办到哪一步、谁来答复、最晚哪天答复。不需要登录，也不需要留名。</p>
+      <p className="hint">以后在“查进度”里填上这个码，就能看到办到哪一步、最晚哪天答复。不需要登录，也不需要留名。</p>
     </section>
   );
 }

@@ -20,7 +20,7 @@ export function ReporterFields({ reporter, incomplete, onChange }: ReporterField
       </label>
       <label className="choice">
         <input type="radio" name="named" checked={reporter !== undefined} onChange={() => onChange({ name: '', contact: '' })} />
-        <span>留名<small>名字单独加密封存，办理的人也看不到；办完会专门答复您</small></span>
+        <span>留名<small>名字单独加密封存，要经批准并留下记录才能打开；办完会专门答复您</small></span>
       </label>
       {reporter && (
         <>

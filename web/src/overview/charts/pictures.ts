@@ -11,7 +11,7 @@ const isNothing = (...amounts: readonly string[]): boolean => amounts.every((amo
 export function moneyFlow({ quotaReceived, allocated, cashReceived, reimbursed, householdPaid }: Part<'funds'>): Picture | undefined {
   if (isNothing(quotaReceived, allocated, cashReceived, reimbursed, householdPaid)) return undefined;
   return barsPicture('钱走到哪里了', [
-    moneyBar('收到指标', quotaReceived), moneyBar('下达资金', allocated), moneyBar('到账资金', cashReceived, colours.pale), moneyBar('报账支付', reimbursed, colours.sun),
+    moneyBar('收到指标', quotaReceived), moneyBar('逐级下达', allocated), moneyBar('到账资金', cashReceived, colours.pale), moneyBar('报账支付', reimbursed, colours.sun),
     moneyBar('到户发放', householdPaid, colours.sun),
   ]);
 }

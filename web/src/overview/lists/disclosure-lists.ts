@@ -12,7 +12,7 @@ export const dutyList = figureList({
 });
 
 export const noticeList = figureList({
-  operation: publishedNotices, connection: (data) => data.notices, trace: (row) => row.subjectId,
+  operation: publishedNotices, connection: (data) => data.notices,
   columns: (c) => [
     c.text('事项', 'Item', (row) => row.itemTitle), c.text('标题', 'Title', (row) => row.title), c.text('公开主体', 'Body', (row) => row.bodyName),
     c.region('地区', 'Region', (row) => row.regionCode), c.text('状态', 'State', (row) => words.NoticeState[row.state]),
@@ -21,7 +21,7 @@ export const noticeList = figureList({
 });
 
 export const objectionList = figureList({
-  operation: openObjections, connection: (data) => data.objections,
+  operation: openObjections, connection: (data) => data.objections, trace: (row) => row.notice.id,
   columns: (c) => [
     c.text('公示', 'Notice', (row) => row.notice.title), c.region('地区', 'Region', (row) => row.notice.regionCode), c.day('提出日期', 'Raised on', (row) => row.raisedOn),
     c.day('答复期限', 'Answer due', (row) => row.deadlines[0]?.dueOn), c.text('状态', 'State', (row) => words.AnswerState[row.state]),

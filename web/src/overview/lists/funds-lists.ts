@@ -6,7 +6,7 @@ import {
 import { figureList } from '../figure-list.ts';
 
 export const quotaList = figureList({
-  operation: quotaReceipts, connection: (data) => data.quotaReceipts,
+  operation: quotaReceipts, connection: (data) => data.quotaReceipts, trace: (row) => row.programme.id,
   columns: (c) => [
     c.text('文号', 'Document', (row) => row.documentNumber), c.text('资金项目', 'Programme', (row) => row.programme.name), c.body('接收机构', 'Received by', (row) => row.bodyId),
     c.region('地区', 'Region', (row) => row.regionCode), c.money('金额', 'Amount', (row) => row.amount), c.day('到达日期', 'Received on', (row) => row.occurredOn),
@@ -40,7 +40,7 @@ export const reimbursementList = figureList({
 });
 
 export const retentionList = figureList({
-  operation: retentions, connection: (data) => data.retentions,
+  operation: retentions, connection: (data) => data.retentions, trace: (row) => row.reimbursementId,
   columns: (c) => [
     c.text('资金项目', 'Programme', (row) => row.programme.name), c.region('地区', 'Region', (row) => row.regionCode), c.money('金额', 'Amount', (row) => row.amount),
     c.text('状态', 'State', (row) => words.RetentionState[row.state]), c.day('暂扣日期', 'Held on', (row) => row.heldOn),
@@ -49,7 +49,7 @@ export const retentionList = figureList({
 });
 
 export const householdPaymentList = figureList({
-  operation: householdPayments, connection: (data) => data.householdPayments,
+  operation: householdPayments, connection: (data) => data.householdPayments, trace: (row) => row.factId,
   columns: (c) => [
     c.text('资金项目', 'Programme', (row) => (row.item === '' ? row.programme.name : `${row.programme.name} · ${row.item}`)), c.text('发放期', 'Period', (row) => row.period),
     c.region('村', 'Village', (row) => row.villageCode), c.text('收款人', 'Payee', (row) => row.payeeName), c.money('金额', 'Amount', (row) => row.amount),

@@ -31,7 +31,7 @@ export const warningList = figureList({
 });
 
 export const reuseList = figureList({
-  operation: evidenceReuse, connection: (data) => data.evidenceReuse, trace: (row) => row.uses[1]?.subjectId ?? null,
+  operation: evidenceReuse, connection: (data) => data.evidenceReuse,
   columns: (c) => [
     c.text('先用于', 'First use', (row) => row.uses[0] && `${words.EvidenceContext[row.uses[0].context]} · ${row.uses[0].kind}`),
     c.text('又用于', 'Later use', (row) => row.uses[1] && `${words.EvidenceContext[row.uses[1].context]} · ${row.uses[1].kind}`),

@@ -16,7 +16,7 @@ export type Part<Name extends keyof Region> = NonNullable<Region[Name]>;
 
 export const fundsFigures = (part: Part<'funds'>): Figure[] => [
   sum(['收到指标', 'Quota received'], part.quotaReceived, quotaList({})),
-  sum(['下达资金', 'Allocated'], part.allocated, allocationList({})),
+  sum(['逐级下达', 'Allocated, all levels'], part.allocated, allocationList({})),
   sum(['到账资金', 'Cash received'], part.cashReceived, cashList({})),
   sum(['报账支付', 'Claims paid'], part.reimbursed, reimbursementList({})),
   sum(['到户发放', 'Paid to households'], part.householdPaid, householdPaymentList({})),
