@@ -26,7 +26,7 @@ export const overviewNumbers: readonly OverviewNumber[] = [
   { context: 'supervision', field: 'cluesRegistered', list: 'clues(milestone: REGISTERED)', total: 'totalCount', sql: `select count(*) from supervision.clue where ${within('region_code')}` },
   { context: 'supervision', field: 'warnings', list: 'warnings', total: 'totalCount', sql: `select count(*) from supervision.warning where ${within('region_code')}` },
   { context: 'accountability', field: 'casesFiled', list: 'disciplineCases(by: FILED)', total: 'totalCount', sql: `select count(*) from accountability.discipline_case where ${within('region_code')}` },
-  { context: 'accountability', field: 'recoveryOrdered', list: 'recoveries', total: 'totalAmount', sql: `select sum(amount_fen) from accountability.recovery where ${within('region_code')}` },
+  { context: 'accountability', field: 'recoveryOrdered', list: 'recoveries', total: 'totalAmount', sql: `select sum(ordered_fen) from accountability.recovery where ${within('region_code')}` },
   { context: 'accountability', field: 'bulletins', list: 'bulletins', total: 'totalCount', sql: undefined },
 ];
 

@@ -5,6 +5,8 @@ import { eventually, sql } from '@sunledger/testkit';
 import { contexts, loadDefinition } from '../../infra/start/src/definitions.ts';
 import { county, shihua, township, type Story } from '../replays/thread/story.ts';
 import { tellThread } from '../replays/thread/thread.ts';
+import { launchBrowser } from '../browser/launch.ts';
+import { walkOffice } from '../browser/walk-pages.ts';
 import { overviewNumbers, readNumber } from './overview.ts';
 import { removeData, startSystem, type RunningSystem } from './running-system.ts';
 
@@ -121,3 +123,16 @@ test('[X1] the same question to two packs gives two answers, one relative, each 
   expect([sample?.clause, other?.clause].every((clause) => (clause ?? '').length > 0)).toBe(true);
   expect(sample?.value).not.toBe(other?.value);
 });
+
+test('[A10] [X8] [X9] in a real browser the leader goes from a number to its list, its trace and the desk of the running system', async () => {
+  const browser = await launchBrowser();
+  try {
+    const walk = await walkOffice(browser, { url: `http://127.0.0.1:${system.port}`, login: 'county-leader', screen: 'desk' });
+    expect(walk.complaints).toEqual([]);
+    expect(walk.overview.title).toContain('邻水县');
+    expect(walk.overview.figures).toContainEqual({ name: 'Quota received', value: '12000000.00' });
+    expect(walk.trace.facts).toBeGreaterThan(1);
+  } finally {
+    await browser.close();
+  }
+}, 180_000);
