@@ -20,7 +20,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'database', include: ['{shared,services,gateway,test}/**/*.db.test.ts'], exclude: outside, globalSetup: [database],
-          testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 2,
+          testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 2, env: { LOG_LEVEL: 'error' },
         },
       },
       {

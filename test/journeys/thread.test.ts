@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseYuan } from '@sunledger/kernel';
 import { verifyService } from '@sunledger/service-kit';
-import { eventually, sql } from '@sunledger/testkit';
+import { sql } from '@sunledger/testkit';
 import { contexts, loadDefinition } from '../../infra/start/src/definitions.ts';
 import { county, shihua, township, type Story } from '../replays/thread/story.ts';
 import { tellThread } from '../replays/thread/thread.ts';
 import { launchBrowser } from '../browser/launch.ts';
 import { walkOffice } from '../browser/walk-pages.ts';
+import { runStories, settle } from '../stories/stories.ts';
 import { overviewNumbers, readNumber } from './overview.ts';
 import { removeData, startSystem, type RunningSystem } from './running-system.ts';
 
@@ -23,11 +24,7 @@ afterAll(async () => {
   if (system) removeData(system);
 }, 60_000);
 
-const settled = () => eventually(async () => {
-  const open = await Promise.all(contexts.map((context) => sql(system.databases[context],
-    'select 1 from kit.figure_delta union all select 1 from kit.outbox_pending union all select 1 from kit.audit_pending limit 1')));
-  return open.every((rows) => rows.length === 0) || undefined;
-}, 'every fact in the figures', 120_000);
+const settled = () => settle(system);
 
 test('[F2] [F6] [F8] [F10] [A3] the overview shows what the thread moved, to the fen', async () => {
   await settled();
@@ -136,3 +133,10 @@ test('[A10] [X8] [X9] in a real browser the leader goes from a number to its lis
     await browser.close();
   }
 }, 180_000);
+
+test('[A10] [F2] after random valid and invalid commands every figure still equals its list and the base facts, and a reversal changes exactly its own', async () => {
+  const { told, faults } = await runStories(system, { seed: 20260101, count: 60 });
+  expect(faults).toEqual([]);
+  expect(told.accepted).toBeGreaterThan(10);
+  expect(told.refused + Object.values(told.errors).reduce((sum, n) => sum + n, 0)).toBeGreaterThan(5);
+}, 300_000);

@@ -41,7 +41,7 @@ export interface Story {
   day: (date: string, what: string) => Promise<void>;
 }
 
-export const bodyOf = (story: Story, kind: string, regionCode: string): string => {
+export const bodyOf = (story: Pick<Story, 'bodies'>, kind: string, regionCode: string): string => {
   const id = story.bodies.get(`${kind}@${regionCode}`);
   if (!id) throw new Error(`no ${kind} in ${regionCode}`);
   return id;
