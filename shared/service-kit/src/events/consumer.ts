@@ -21,6 +21,9 @@ export interface ConsumerSettings {
   onFetch?: () => void;
 }
 
+/** Fetches come back at least every tenth of a second, empty or not; while a batch is being handled they pause. */
+const silentForMs = 30_000;
+
 const connectionLost = /^(08|57P|53)|ECONNREFUSED|ECONNRESET|EPIPE|terminated|timeout exceeded|Connection terminated/;
 
 /**
@@ -39,14 +42,21 @@ export function isPassingFault(error: unknown): boolean {
  */
 export class EventConsumer {
   readonly #settings: ConsumerSettings;
-  readonly #consumer: Consumer;
   readonly #byType: ReturnType<typeof handlersOf>;
+  #consumer: Consumer;
+  #lastFetch = 0;
+  #restarting = false;
+  #watchdog: NodeJS.Timeout | undefined;
 
   constructor(settings: ConsumerSettings) {
     this.#settings = settings;
     this.#byType = handlersOf(settings.handlers);
-    this.#consumer = settings.kafka.consumer({
-      groupId: settings.groupId,
+    this.#consumer = this.#createConsumer();
+  }
+
+  #createConsumer(): Consumer {
+    return this.#settings.kafka.consumer({
+      groupId: this.#settings.groupId,
       maxWaitTimeInMs: 100,
       sessionTimeout: 10_000,
       heartbeatInterval: 1000,
@@ -57,11 +67,34 @@ export class EventConsumer {
   }
 
   async start(): Promise<void> {
+    if (this.#settings.handlers.length === 0) return;
+    await this.#run();
+    this.#watchdog = setInterval(() => void this.#restartIfSilent(), 5000).unref();
+  }
+
+  /** A consumer that joined its group but fetches nothing any more hears nothing for ever: it is made anew. */
+  async #restartIfSilent(): Promise<void> {
+    if (this.#restarting || Date.now() - this.#lastFetch < silentForMs) return;
+    this.#restarting = true;
+    this.#settings.logger.warn('the consumer has fetched nothing for a while; it is started again');
+    this.#lastFetch = Date.now();
+    const silent = this.#consumer;
+    this.#consumer = this.#createConsumer();
+    await silent.disconnect().catch(() => undefined);
+    await this.#run().catch((error: unknown) => this.#settings.logger.warn({ err: error }, 'the consumer did not start; it will be tried again'));
+    this.#restarting = false;
+  }
+
+  async #run(): Promise<void> {
     const { topicPrefix, handlers } = this.#settings;
     const topics = [...new Set(handlers.map((handler) => topicPrefix + handler.topic))];
-    if (topics.length === 0) return;
+    this.#lastFetch = Date.now();
     await this.#consumer.connect();
-    this.#consumer.on(this.#consumer.events.FETCH, () => this.#settings.onFetch?.());
+    this.#consumer.on(this.#consumer.events.FETCH, () => {
+      this.#lastFetch = Date.now();
+      this.#settings.onFetch?.();
+    });
+    this.#consumer.on(this.#consumer.events.CRASH, ({ payload }) => this.#settings.logger.warn({ err: payload.error, restart: payload.restart }, 'the consumer crashed'));
     await this.#consumer.subscribe({ topics, fromBeginning: true });
     await this.#consumer.run({
       autoCommitInterval: 1000,
@@ -79,6 +112,7 @@ export class EventConsumer {
   }
 
   async stop(): Promise<void> {
+    clearInterval(this.#watchdog);
     await this.#consumer.disconnect();
   }
 
