@@ -15,13 +15,14 @@ function standing({ state, daysLeft, settledOn, dueOn }: Item): DueWords {
 export function DeskRow({ item }: { item: Item }) {
   const { id, title, subjectType, body, region, startedOn, dueOn, provisional, settledOn, extendedFrom, policy, clause } = item;
   const { text, en, tone } = standing(item);
+  const isDone = item.daysLeft === null;
   const [zh, ...english] = title.split(' · ');
   return (
     <li className={`desk-row ${tone}`}>
       <div className="due">
         <strong>{text}</strong>
         <span className="en" lang="en">{en}</span>
-        <span>{settledOn ? <>{dayText(settledOn)}办结</> : <>{dayText(dueOn)}到期</>}</span>
+        <span>{isDone && settledOn ? <>{dayText(settledOn)}办结</> : <>{dayText(dueOn)}到期</>}</span>
         {provisional && <small>暂定：次年放假安排尚未公布</small>}
       </div>
       <div className="what">

@@ -1,8 +1,10 @@
+import { Switch } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { dayOf, dayText, instantText } from '../format/dates.ts';
 import type { TraceQuery } from '../operations/answers.gen.ts';
 import { toLayers, type Layer } from './chain-layers.ts';
+import { isSideFact, leaveOut } from './side-facts.ts';
 
 type Trace = TraceQuery['trace'];
 type Node = Trace['nodes'][number];
@@ -14,14 +16,21 @@ const contexts: Readonly<Record<string, readonly [string, string]>> = {
 
 /** A vertical chain: each step further down came of the ones above it. */
 export function Chain({ trace: { nodes, edges, truncated, goesOnElsewhere }, start }: { trace: Trace; start: string }) {
-  const layers = toLayers(nodes, edges);
-  const titles = new Map(nodes.map(({ id, title }) => [id, title]));
-  const causesOf = (id: string) => edges.filter(({ effect, cause }) => effect === id && titles.has(cause)).map(({ cause }) => cause);
+  const [everything, setEverything] = useState(false);
+  const isStart = ({ id, subjectId }: Node) => id === start || subjectId === start;
+  const side = nodes.filter((fact) => isSideFact(fact) && !isStart(fact)).length;
+  const shown = everything ? { facts: nodes, edges } : leaveOut(nodes, edges, (fact) => isSideFact(fact) && !isStart(fact));
+  const layers = toLayers(shown.facts, shown.edges);
+  const titles = new Map(shown.facts.map(({ id, title }) => [id, title]));
+  const causesOf = (id: string) => shown.edges.filter(({ effect, cause }) => effect === id && titles.has(cause)).map(({ cause }) => cause);
   return (
     <>
-      <p className="summary">共 {nodes.length} 件事，分 {layers.length} 步，从上到下由因到果。</p>
+      <div className="summary">
+        <p>共 {shown.facts.length} 件事，分 {layers.length} 步，从上到下由因到果。</p>
+        {side > 0 && <label><Switch size="small" checked={everything} onChange={setEverything} /> 也显示期限和附件（{side}）</label>}
+      </div>
       <ol className="chain">
-        {layers.map((layer, i) => <Step key={layer.facts[0]?.id ?? i} layer={layer} above={layers[i - 1]?.facts.length ?? 0} start={start} causesOf={causesOf} titles={titles} />)}
+        {layers.map((layer, i) => <Step key={layer.facts[0]?.id ?? i} layer={layer} above={layers[i - 1]?.facts.length ?? 0} isStart={isStart} causesOf={causesOf} titles={titles} />)}
       </ol>
       {goesOnElsewhere && <p className="limit" role="note">追溯到此为止：链条还通向您权限之外的地区。<span className="en" lang="en">The chain goes on where your rights end.</span></p>}
       {truncated && <p className="limit" role="note">相关的事太多，这里只列出一部分；可以从其中一件事继续追溯。<span className="en" lang="en">More lies beyond; continue from one of these.</span></p>}
@@ -34,14 +43,13 @@ interface StepProps {
   layer: Layer<Node>;
   /** How many facts the step above has; with more than one it is said which of them led here. */
   above: number;
-  start: string;
+  isStart: (fact: Node) => boolean;
   causesOf: (id: string) => string[];
   titles: ReadonlyMap<string, string>;
 }
 
-function Step({ layer: { facts, folded }, above, start, causesOf, titles }: StepProps) {
+function Step({ layer: { facts, folded }, above, isStart, causesOf, titles }: StepProps) {
   const [unfolded, setUnfolded] = useState<readonly string[]>([]);
-  const isStart = ({ id, subjectId }: Node) => id === start || subjectId === start;
   const shown = facts.filter((fact, i) => !folded.has(fact.type) || unfolded.includes(fact.type) || isStart(fact) || facts.findIndex(({ type }) => type === fact.type) === i);
   return (
     <li>

@@ -47,7 +47,7 @@ function StartHere() {
   const navigate = useNavigate();
   const go = () => { if (typed.trim() !== '') void navigate(`/trace/${encodeURIComponent(typed.trim())}`); };
   return (
-    <form className="start" onSubmit={(event) => { event.preventDefault(); go(); }}>
+    <form className="start-here" onSubmit={(event) => { event.preventDefault(); go(); }}>
       <p>从总览的任何一个数字、待办的任何一件事，都可以点“追溯”走到这里。也可以直接填一件事或一笔资金的编号：</p>
       <div className="row">
         <Input aria-label="编号" value={typed} onChange={(event) => setTyped(event.target.value)} placeholder="事实编号或对象编号" />
