@@ -104,6 +104,9 @@ export class EventConsumer {
           if (!isRunning() || isStale()) return;
           await this.#receive(batch.topic.slice(topicPrefix.length), message.value?.toString() ?? '', heartbeat);
           resolveOffset(message.offset);
+          // A long batch is no silence.
+          this.#lastFetch = Date.now();
+          this.#settings.onFetch?.();
           await commitOffsetsIfNecessary();
           await heartbeat();
         }
