@@ -5,7 +5,7 @@ const root = resolve(import.meta.dirname, '..');
 const options = process.argv.slice(2);
 
 /** Everything that is generated and checked in: resolver types, the supergraph, the event document, the mechanisms page. */
-const generators = ['shared/service-kit/codegen.ts', 'gateway/compose.ts', 'shared/events/generate.ts', 'test/access/generate.ts', 'test/mechanisms/generate.ts'];
+const generators = ['shared/service-kit/codegen.ts', 'gateway/compose.ts', 'web/codegen.ts', 'shared/events/generate.ts', 'test/access/generate.ts', 'test/mechanisms/generate.ts'];
 
 for (const generator of generators) {
   const { status } = spawnSync(process.execPath, [resolve(root, generator), ...options], { cwd: root, stdio: 'inherit' });

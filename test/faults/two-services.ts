@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { Partitioners } from 'kafkajs';
 import { bodyRegistered, directoryTopic, packPublished, postHeld } from '@sunledger/events';
-import { findFreePorts } from '@sunledger/infra-process';
+import { findFreeBlock } from '@sunledger/infra-process';
 import { loadPacks } from '@sunledger/policy';
 import { connectKafka, ensureTopics, verifyService } from '@sunledger/service-kit';
 import { eventually, sql, startTestIssuer } from '@sunledger/testkit';
@@ -32,7 +32,8 @@ export async function twoServicesUnderFire({ seed, kills, clients = 4 }: { seed:
   const folder = mkdtempSync(join(tmpdir(), 'sunledger-fire-'));
   const random = seededRandom(seed);
   const issuer = await startTestIssuer();
-  const [postgresPort, kafkaPort, fundsPort, disclosurePort, gatewayPort] = (await findFreePorts(5)) as [number, number, number, number, number];
+  const postgresPort = await findFreeBlock(5);
+  const [kafkaPort, fundsPort, disclosurePort, gatewayPort] = [postgresPort + 1, postgresPort + 2, postgresPort + 3, postgresPort + 4];
   const postgres = postgresPart(folder, postgresPort);
   const kafka = await kafkaPart(folder, kafkaPort);
   await Promise.all([postgres.start(), kafka.start()]);

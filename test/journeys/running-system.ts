@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { createServer } from 'node:net';
+import { findFreeBlock } from '@sunledger/infra-process';
 import { findDatabaseUrls } from '../../infra/start/src/operator.ts';
 import { addressesAt, GatewayClient } from '../replays/gateway-client.ts';
 
@@ -20,20 +20,9 @@ export interface RunningSystem {
   stop: () => Promise<void>;
 }
 
-/** Ten free ports in a row: the system's parts take fixed places after the first. */
-async function freeBlock(): Promise<number> {
-  const isFree = (port: number) => new Promise<boolean>((done) => {
-    const server = createServer().once('error', () => done(false)).listen(port, '127.0.0.1', () => server.close(() => done(true)));
-  });
-  for (let port = 21_000 + Math.floor(Math.random() * 20_000); ; port += 11) {
-    const free = await Promise.all(Array.from({ length: 10 }, (_, i) => isFree(port + i)));
-    if (free.every(Boolean)) return port;
-  }
-}
-
 /** Starts what `npm start` starts, in a folder of its own, and waits for its "ready" line. */
 export async function startSystem({ dataDir = mkdtempSync(join(tmpdir(), 'sunledger-journey-')), port }: { dataDir?: string; port?: number } = {}): Promise<RunningSystem> {
-  const chosen = port ?? (await freeBlock());
+  const chosen = port ?? (await findFreeBlock(10));
   let output = '';
   const began = performance.now();
   const child: ChildProcess = spawn(process.execPath, [join(root, 'infra/start/src/main.ts')], {

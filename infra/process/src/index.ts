@@ -4,5 +4,5 @@ export {
   findRecorded, judgeRecord, readRecord, recordProcess, stopProcess, stopRecorded, waitUntil,
   type ProcessRecord, type RecordJudgement,
 } from './process-record.ts';
-export { findFreePorts, findPortHolder, isPortFree, mustBeFree, portBusy } from './ports.ts';
+export { findFreeBlock, findFreePorts, findPortHolder, isPortFree, mustBeFree, portBusy } from './ports.ts';
 export { accountFlags, canTie, spawnTied, untilExit, type Account, type ChildOrder } from './tied-child.ts';

@@ -15,6 +15,18 @@ export async function findFreePorts(count: number): Promise<number[]> {
   return ports;
 }
 
+/**
+ * The first of so many free ports in a row, below the range that systems hand out for connections: nothing takes one
+ * of them in passing while its holder is being started again.
+ */
+export async function findFreeBlock(count: number): Promise<number> {
+  for (let first = 20_000 + Math.floor(Math.random() * 11_000); ; first += count) {
+    if (first + count > 32_000) first = 20_000;
+    const free = await Promise.all(Array.from({ length: count }, (_, i) => isPortFree(first + i)));
+    if (free.every(Boolean)) return first;
+  }
+}
+
 export async function isPortFree(port: number): Promise<boolean> {
   try {
     const server = await listen(port);

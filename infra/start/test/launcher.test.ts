@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createDatabaseOnce } from '@sunledger/infra-postgres';
-import { findFreePorts, findProcess, isPortFree, readRecord, waitUntil } from '@sunledger/infra-process';
+import { findFreeBlock, findProcess, isPortFree, readRecord, waitUntil } from '@sunledger/infra-process';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
 // On a machine where nothing ran before Kafka is fetched first.
@@ -19,7 +19,7 @@ let running: Launched | undefined;
 type Launched = { child: ChildProcess; output: () => string; ended: Promise<number | null> };
 
 beforeAll(async () => {
-  [port = 0] = await findFreePorts(1);
+  port = await findFreeBlock(10);
 });
 
 afterAll(async () => {
