@@ -41,7 +41,7 @@ export class Service {
   #policyReadAt = 0;
   #relay!: OutboxRelay;
   #consumer!: EventConsumer;
-  #background!: Background;
+  #background: Background | undefined;
   #http!: Awaited<ReturnType<typeof createHttpServer>>;
   #lastFetch = 0;
   port = 0;
@@ -76,7 +76,10 @@ export class Service {
     await definition.prepare?.((run) => this.inTransaction(undefined, run), settings);
     this.#relay = new OutboxRelay({
       loginUrl: process.env['APP_DATABASE_URL'] ?? loginUrl(settings.databaseUrl, definition.name), service: definition.name, kafka,
-      topicPrefix: settings.topicPrefix, logger, onPublished: (count) => this.metrics.published.inc(count),
+      topicPrefix: settings.topicPrefix, logger, onPublished: (count) => {
+        this.metrics.published.inc(count);
+        this.#background?.factsPublished();
+      },
     });
     await this.#relay.start();
     this.#consumer = new EventConsumer({
@@ -124,7 +127,7 @@ export class Service {
     await this.inTransaction(undefined, (work) =>
       query(work.em, 'insert into kit.clock (offset_ms) values ($1) on conflict (one) do update set offset_ms = excluded.offset_ms', [Math.round(offsetMs)]),
     );
-    await this.#background.sweepNow();
+    await this.#background?.sweepNow();
     return this.clock.now().toISOString();
   }
 
@@ -182,7 +185,7 @@ export class Service {
   async stop(): Promise<void> {
     await this.#http.stop();
     await this.#consumer.stop();
-    await this.#background.stop();
+    await this.#background?.stop();
     await this.#relay.stop();
     await this.close();
   }
