@@ -11,6 +11,12 @@ import { cpuSecondsOver, listTree, pssBytes } from './process-tree.ts';
 const target = resolve(import.meta.dirname, '../../docs/benchmarks.md');
 const idleSeconds = 20;
 
+/** Why a bar is not met, and what would reach it; shown only while it is not. */
+const remedies = {
+  idle: 'Idle CPU: the services look for work on fixed clocks (the import of funds four times a second, the register of projects every second, the ends of displays every two) though nothing happened. Looks that grow rarer until a command or a fact comes would reach the bar; Kafka alone takes about 4 %.',
+  bulk: 'Import: posting makes about eleven round trips for each of 300 villages (two facts and a clock each). Appending the facts and clocks of all villages in a few statements would reach the bar.',
+};
+
 async function measureIdle(system: RunningSystem): Promise<{ cpuShare: number; pssMb: number; processes: number }> {
   await new Promise((done) => setTimeout(done, 15_000));
   const look = () => listTree(system.pid, system.dataDir);
@@ -64,7 +70,7 @@ ${row('Idle CPU of the whole running system', '≤ 10 % of one core', `${(idle.c
 ${row('Import of 100,000 household payments against a bare COPY of the same rows into one table with the same indexes', '≥ 0.2', `${bulk.ratio.toFixed(2)}`, bulk.ratio >= 0.2)}
 ${row('Warm `npm start`, launcher to ready', '≤ 25 s', `${warm.readySeconds.toFixed(1)} s (first start with every village of the country: ${cold.readySeconds.toFixed(1)} s)`, warm.readySeconds <= 25)}
 ${row('Idle memory of all processes (PSS)', '≤ 1.8 GB', `${(idle.pssMb / 1024).toFixed(2)} GB in ${idle.processes} processes`, idle.pssMb <= 1800)}
-`;
+${[...(idle.cpuShare <= 0.1 ? [] : [remedies.idle]), ...(bulk.ratio >= 0.2 ? [] : [remedies.bulk])].map((remedy) => `\n${remedy}\n`).join('')}`;
   writeFileSync(target, page);
   console.log(page);
 }
