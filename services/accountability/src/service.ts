@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { defineService, developmentMessages, readModelHandlers, type ServiceDefinition } from '@sunledger/service-kit';
+import { defineService, mergeResolvers, developmentMessages, readModelHandlers, type ServiceDefinition } from '@sunledger/service-kit';
 import { assessmentResolvers } from './assessment/graphql/assessment.resolvers.ts';
 import { counterConsumers } from './assessment/kafka/counters.consumer.ts';
 import { Assessment } from './assessment/persistence/assessment.entity.ts';
@@ -13,7 +13,6 @@ import { directoryResolvers } from './directory/graphql/directory.resolvers.ts';
 import { BodyEntity } from './directory/persistence/body.entity.ts';
 import { PostEntity } from './directory/persistence/post.entity.ts';
 import { measureResolvers } from './measure/graphql/measure.resolvers.ts';
-import { mergeResolvers } from './merge-resolvers.ts';
 import { webhookSweep } from './notification/application/deliver-webhooks.ts';
 import { mailSender, officeSweep } from './notification/application/message-offices.ts';
 import { webhookResolvers } from './notification/graphql/webhook.resolvers.ts';

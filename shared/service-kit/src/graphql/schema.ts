@@ -14,13 +14,19 @@ export const subgraphSdl = (service: string, ownSdl: string): string =>
 
 export const subgraphTypeDefs = (service: string, ownSdl: string): DocumentNode => parse(subgraphSdl(service, ownSdl));
 
-/** Joins resolver maps type by type: each capability of a service brings its own. */
+/** Joins resolver maps type by type: each capability of a service brings its own. A field resolved twice is a mistake, not a choice. */
 export function mergeResolvers(...maps: readonly ResolverMap[]): ResolverMap {
   const merged: ResolverMap = {};
   for (const map of maps) {
     for (const [type, fields] of Object.entries(map)) {
       const known = merged[type];
-      merged[type] = isFieldMap(known) && isFieldMap(fields) ? { ...known, ...fields } : fields;
+      if (!isFieldMap(known) || !isFieldMap(fields)) {
+        merged[type] = fields;
+        continue;
+      }
+      const twice = Object.keys(fields).find((field) => field in known);
+      if (twice !== undefined) throw new Error(`${type}.${twice} is resolved twice`);
+      merged[type] = { ...known, ...fields };
     }
   }
   return merged;
