@@ -5,7 +5,7 @@ import { enumOf } from '../../enum-words.ts';
 import { childLoader, evidenceLoader, rowLoader } from '../../graphql/loaders.ts';
 import { newestFirst } from '../../graphql/money-page.ts';
 import { runFor } from '../../graphql/run-for.ts';
-import { inPeriod, type PlaceAndPeriod } from '../../period.ts';
+import { inPeriod, type PlaceAndPeriod } from '@sunledger/service-kit/figures/period';
 import { appealAssessment } from '../application/appeal-assessment.ts';
 import { decideAppeal } from '../application/decide-appeal.ts';
 import { draftAssessment } from '../application/draft-assessment.ts';

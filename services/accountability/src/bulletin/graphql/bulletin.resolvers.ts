@@ -4,7 +4,7 @@ import { enumOf } from '../../enum-words.ts';
 import { rowLoader } from '../../graphql/loaders.ts';
 import { newestFirst } from '../../graphql/money-page.ts';
 import { runFor } from '../../graphql/run-for.ts';
-import { inPeriod, type PlaceAndPeriod } from '../../period.ts';
+import { inPeriod, type PlaceAndPeriod } from '@sunledger/service-kit/figures/period';
 import { approveBulletin } from '../application/approve-bulletin.ts';
 import { draftBulletin } from '../application/draft-bulletin.ts';
 

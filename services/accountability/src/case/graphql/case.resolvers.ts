@@ -4,7 +4,7 @@ import { enumOf } from '../../enum-words.ts';
 import { deadlineLoader, evidenceLoader } from '../../graphql/loaders.ts';
 import { newestFirst } from '../../graphql/money-page.ts';
 import { runFor } from '../../graphql/run-for.ts';
-import { inPeriod, type PlaceAndPeriod } from '../../period.ts';
+import { inPeriod, type PlaceAndPeriod } from '@sunledger/service-kit/figures/period';
 import { answerClue } from '../application/answer-clue.ts';
 import { concludeCase } from '../application/conclude-case.ts';
 import { fileCase } from '../application/file-case.ts';

@@ -1,6 +1,6 @@
 import { regionPrefix } from '@sunledger/kernel';
 import { query, type Em } from '@sunledger/service-kit';
-import { inPeriod, type Period } from '../../period.ts';
+import { inPeriod, type Period } from '@sunledger/service-kit/figures/period';
 import type { MeasureCategory, MeasureCode } from '../domain/measure-kinds.ts';
 
 /**

@@ -4,7 +4,7 @@ import { enumOf } from '../../enum-words.ts';
 import { childLoader, rowLoader } from '../../graphql/loaders.ts';
 import { newestFirst } from '../../graphql/money-page.ts';
 import { runFor } from '../../graphql/run-for.ts';
-import type { PlaceAndPeriod } from '../../period.ts';
+import type { PlaceAndPeriod } from '@sunledger/service-kit/figures/period';
 import { imposeMeasure, postSealPurpose } from '../application/impose-measure.ts';
 import { nameSealPurpose } from '../application/known-names.ts';
 import { heaviestInPeriod } from '../application/people-handled.ts';

@@ -2,7 +2,7 @@ import { regionPrefix } from '@sunledger/kernel';
 import { queryOne, type PageArguments, type RequestContext } from '@sunledger/service-kit';
 import { idArgument } from '../../graphql/loaders.ts';
 import { readMoneyPage } from '../../graphql/money-page.ts';
-import { inPeriod, type PlaceAndPeriod } from '../../period.ts';
+import { inPeriod, type PlaceAndPeriod } from '@sunledger/service-kit/figures/period';
 import type { MovementKind } from '../application/record-movement.ts';
 import { toWaterfall } from './to-waterfall.ts';
 import type { RecoveryAmounts } from '../domain/waterfall.ts';

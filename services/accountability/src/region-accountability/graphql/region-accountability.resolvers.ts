@@ -1,7 +1,7 @@
 import { postCovers, readFigures, type RequestContext } from '@sunledger/service-kit';
 import type { AccountabilityDuty } from '../../duties.ts';
 import { countPeople } from '../../measure/application/people-handled.ts';
-import type { Period } from '../../period.ts';
+import type { Period } from '@sunledger/service-kit/figures/period';
 
 export const regionAccountabilityResolvers = {
   Region: {

@@ -1,7 +1,7 @@
 import { regionPrefix } from '@sunledger/kernel';
 import { query, type PageArguments, type RequestContext } from '@sunledger/service-kit';
 import { readMoneyPage } from '../../graphql/money-page.ts';
-import { inPeriod, type Period } from '../../period.ts';
+import { inPeriod, type Period } from '@sunledger/service-kit/figures/period';
 import { receiveCash } from '../application/receive-cash.ts';
 
 interface CashReceiptRow {

@@ -4,7 +4,7 @@ import { maskName, regionPrefix } from '@sunledger/kernel';
 import { deadlinesOf, postFor, query, toDeadline, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
 import type { FundsDuty } from '../../duties.ts';
 import { readMoneyPage } from '../../graphql/money-page.ts';
-import { inPeriod, type Period } from '../../period.ts';
+import { inPeriod, type Period } from '@sunledger/service-kit/figures/period';
 import { recordReceipt } from '../application/record-receipt.ts';
 import { readVillageLedger, type PostingRow } from '../application/read-village-ledger.ts';
 import { revealPayee } from './payee-names.ts';

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { regionPrefix } from '@sunledger/kernel';
 import { query, type PageArguments, type RequestContext } from '@sunledger/service-kit';
 import { readMoneyPage } from '../../graphql/money-page.ts';
-import { inPeriod, type Period } from '../../period.ts';
+import { inPeriod, type Period } from '@sunledger/service-kit/figures/period';
 import { adoptPlan } from '../application/adopt-plan.ts';
 import { proposePlan } from '../application/propose-plan.ts';
 

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { regionPrefix } from '@sunledger/kernel';
 import { query, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
 import { readMoneyPage } from '../../graphql/money-page.ts';
-import { inPeriod, type Period } from '../../period.ts';
+import { inPeriod, type Period } from '@sunledger/service-kit/figures/period';
 import { payRefund } from '../application/pay-refund.ts';
 import { payTreasury } from '../application/pay-treasury.ts';
 import { receiveRecovery } from '../application/receive-recovery.ts';

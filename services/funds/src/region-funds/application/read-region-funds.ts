@@ -1,5 +1,5 @@
 import { readFigures, type Em } from '@sunledger/service-kit';
-import type { Period } from '../../period.ts';
+import type { Period } from '@sunledger/service-kit/figures/period';
 
 /** Which kept figure each number of a region shows; every one opens into the list of the same region and period. */
 export const regionMeasures = {

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { postFor, type RequestContext } from '@sunledger/service-kit';
 import type { FundsDuty } from '../../duties.ts';
-import type { Period } from '../../period.ts';
+import type { Period } from '@sunledger/service-kit/figures/period';
 import { readProjectMoney, type ProjectMoney } from '../application/read-project-money.ts';
 import { readRegionFunds } from '../application/read-region-funds.ts';
 

@@ -1,7 +1,7 @@
 import { regionPrefix } from '@sunledger/kernel';
 import { readTicketFor, type CommandBasics, type CommandDefinition, type EvidenceRow, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
 import { readMoneyPage } from '../../graphql/money-page.ts';
-import { inPeriod, type Period } from '../../period.ts';
+import { inPeriod, type Period } from '@sunledger/service-kit/figures/period';
 import { approveLargeReimbursement } from '../application/approve-large-reimbursement.ts';
 import { correctReimbursement } from '../application/correct-reimbursement.ts';
 import { payReimbursement } from '../application/pay-reimbursement.ts';

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { regionPrefix } from '@sunledger/kernel';
 import { deadlinesOf, query, toDeadline, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
 import { readMoneyPage } from '../../graphql/money-page.ts';
-import { inPeriod, type Period } from '../../period.ts';
+import { inPeriod, type Period } from '@sunledger/service-kit/figures/period';
 import { releaseRetention } from '../application/release-retention.ts';
 
 interface RetentionShown {
