@@ -42,7 +42,6 @@ export class BenchCounty {
 
   static async start(postgresUrl: string, kafkaBrokers: string[]): Promise<BenchCounty> {
     const folder = mkdtempSync(join(tmpdir(), 'bench-evidence-'));
-    process.env['EVIDENCE_DIR'] = folder;
     const [databaseUrl, issuer] = await Promise.all([createTestDatabase(postgresUrl, 'funds'), startTestIssuer()]);
     await migrate(databaseUrl, 'funds', funds.schemaSteps);
     const client = new pg.Client({ connectionString: databaseUrl });
@@ -51,7 +50,7 @@ export class BenchCounty {
     const settings: ServiceSettings = {
       databaseUrl, kafkaBrokers, topicPrefix: `bench${randomUUID().slice(0, 8)}.`, partitions: 1, replicationFactor: 1, oidcIssuer: issuer.issuer, port: 0,
       host: '127.0.0.1', ticketSecret: 'bench-ticket-secret', personKey: 'bench-person-key-1', sealingKey: 'bench-sealing-key', mode: 'demo',
-      gatewayUrl: 'http://127.0.0.1:1', smtpUrl: undefined, messagesUrl: undefined,
+      gatewayUrl: 'http://127.0.0.1:1', smtpUrl: undefined, messagesUrl: undefined, evidenceDir: folder,
     };
     const service = await startService(funds, settings);
     await untilReady(service.port);

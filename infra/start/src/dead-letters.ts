@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { listDeadLetters, replayDeadLetters, Service } from '@sunledger/service-kit';
 import { loadDefinition } from './definitions.ts';
 import { findDatabaseUrls } from './operator.ts';
@@ -15,6 +16,7 @@ async function withService<T>(context: (typeof contexts)[number], use: (service:
     databaseUrl: findDatabaseUrls(settings)[context], kafkaBrokers: [], topicPrefix: '', partitions: 1, replicationFactor: 1,
     oidcIssuer: addressesOf(settings).issuer, port: 0, host: '127.0.0.1', ticketSecret: secrets.TICKET_SECRET, personKey: secrets.PERSON_KEY,
     sealingKey: secrets.SEALING_KEY, mode: settings.mode, gatewayUrl: addressesOf(settings).gateway, smtpUrl: undefined, messagesUrl: undefined,
+    evidenceDir: join(settings.dataDir, 'evidence'),
   });
   await service.open();
   try {

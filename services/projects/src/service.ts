@@ -25,13 +25,6 @@ import { schemaSteps } from './schema-steps.ts';
 
 const effects: EffectsByProcedure = { 'library.steps': libraryEffects, 'household.identification-steps': identificationEffects };
 
-/** The folder that the gateway and the services share; asked for when a file is read, so that a service without files starts without it. */
-function evidenceFolder(): string {
-  const folder = process.env['EVIDENCE_DIR'];
-  if (!folder) throw new Error('环境变量缺失 (missing setting): EVIDENCE_DIR');
-  return folder;
-}
-
 /** Resolvers of all parts as one map: parts share the root types and no others. */
 function merge(parts: readonly Record<string, object>[]): ResolverMap {
   const merged: Record<string, object> = {};
@@ -56,5 +49,5 @@ export const projects = defineService({
       [identificationEffects.stepKind]: onDisplayEnded(identificationEffects),
     }),
   ],
-  sweeps: (settings) => [registerSweep(settings, evidenceFolder)],
+  sweeps: (settings) => [registerSweep(settings)],
 });

@@ -16,6 +16,8 @@ const schema = z.object({
   GATEWAY_URL: z.string().default('http://127.0.0.1:4000'),
   SMTP_URL: z.string().optional(),
   MESSAGES_URL: z.string().optional(),
+  EVIDENCE_DIR: z.string().min(1),
+  BANK_FOLDER: z.string().min(1).optional(),
 });
 
 export interface ServiceSettings {
@@ -34,6 +36,10 @@ export interface ServiceSettings {
   gatewayUrl: string;
   smtpUrl: string | undefined;
   messagesUrl: string | undefined;
+  /** The store that the gateway files uploads in and serves downloads from. */
+  evidenceDir: string;
+  /** Folder shared with the bank (outbox, inbox, archive); without it files go by hand. */
+  bankFolder?: string | undefined;
 }
 
 /** Reads a service's settings from its environment; a faulty one is named in one sentence. */
@@ -48,6 +54,6 @@ export function readSettings(environment: NodeJS.ProcessEnv): ServiceSettings {
     databaseUrl: e.DATABASE_URL, kafkaBrokers: e.KAFKA_BROKERS.split(','), topicPrefix: e.KAFKA_TOPIC_PREFIX, partitions: e.KAFKA_PARTITIONS,
     replicationFactor: e.KAFKA_REPLICATION, oidcIssuer: e.OIDC_ISSUER, port: e.PORT, host: e.HOST, ticketSecret: e.TICKET_SECRET,
     personKey: e.PERSON_KEY, sealingKey: e.SEALING_KEY, mode: e.SUNLEDGER_MODE, gatewayUrl: e.GATEWAY_URL, smtpUrl: e.SMTP_URL,
-    messagesUrl: e.MESSAGES_URL,
+    messagesUrl: e.MESSAGES_URL, evidenceDir: e.EVIDENCE_DIR, bankFolder: e.BANK_FOLDER,
   };
 }

@@ -41,15 +41,15 @@ async function advance(work: Work, settings: ServiceSettings, held: HouseholdImp
   if (held.state === 'cancelled') return forget(work.em, held.id);
   if (held.state === 'reading') return readAndCheck(work, settings, held);
   // The staging table doesn't survive a crash of the database: the file, which does, says the same again.
-  if ((await countStaged(work.em, held.id)) !== held.rowsStaged) await stageImport(settings, evidenceStore(), held);
+  if ((await countStaged(work.em, held.id)) !== held.rowsStaged) await stageImport(settings, evidenceStore(settings), held);
   const locked = await lockImport(work.em, held.id);
   if (locked?.state !== 'posting') return;
   await postImport(work, await getProgramme(work.em, locked.programmeId), locked);
-  await keepRejectFile(work.em, held.id);
+  await keepRejectFile(settings, work.em, held.id);
 }
 
 async function readAndCheck(work: Work, settings: ServiceSettings, held: HouseholdImport): Promise<void> {
-  if (!(await stageImport(settings, evidenceStore(), held))) return;
+  if (!(await stageImport(settings, evidenceStore(settings), held))) return;
   const locked = await lockImport(work.em, held.id);
   if (locked?.state !== 'reading') return;
   const checked = await checkRows(work, await getProgramme(work.em, held.programmeId), locked);
@@ -60,11 +60,11 @@ async function readAndCheck(work: Work, settings: ServiceSettings, held: Househo
   );
   const failure = judgeChecked(locked.mode, checked);
   if (failure) await rejectImport(work.em, held.id, failure, work.now);
-  await keepRejectFile(work.em, held.id);
+  await keepRejectFile(settings, work.em, held.id);
 }
 
-async function keepRejectFile(em: Em, importId: string): Promise<void> {
-  const hash = await fileRejects(em, evidenceStore(), importId);
+async function keepRejectFile(settings: ServiceSettings, em: Em, importId: string): Promise<void> {
+  const hash = await fileRejects(em, evidenceStore(settings), importId);
   if (hash) await query(em, 'update funds.household_import set reject_file_hash = $2 where id = $1', [importId, hash]);
 }
 

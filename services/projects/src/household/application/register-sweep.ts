@@ -3,7 +3,7 @@ import { checkRegister, type WaitingImport } from './check-register.ts';
 import { enterRegister } from './enter-register.ts';
 
 /** Checks registers that came in and enters those approved, one after the other and one copy of the service at a time. */
-export const registerSweep = (settings: ServiceSettings, evidenceFolder: () => string): Sweep => ({
+export const registerSweep = (settings: ServiceSettings): Sweep => ({
   name: 'projects registers',
   everyMs: 1000,
   async run(work) {
@@ -13,6 +13,6 @@ export const registerSweep = (settings: ServiceSettings, evidenceFolder: () => s
          from projects.register_import where state in ('received', 'approved') order by recorded_at, id limit 1 for update skip locked`,
     );
     if (!register) return;
-    await (register.state === 'received' ? checkRegister(work, settings, evidenceFolder(), register) : enterRegister(work, register));
+    await (register.state === 'received' ? checkRegister(work, settings, settings.evidenceDir, register) : enterRegister(work, register));
   },
 });
