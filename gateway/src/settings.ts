@@ -30,6 +30,8 @@ const schema = z.object({
   OIDC_ISSUER: z.url({ protocol: /^https?$/ }),
   OIDC_CLIENT_ID: z.string().min(1).default('sunledger-web'),
   TICKET_SECRET: z.string().min(16),
+  KAFKA_BROKERS: z.string().default(''),
+  KAFKA_TOPIC_PREFIX: z.string().default(''),
   EVIDENCE_DIR: z.string().min(1),
   UPLOAD_MAX_BYTES: count.default(50 * 1024 * 1024),
   BODY_MAX_BYTES: count.default(1024 * 1024),
@@ -50,6 +52,8 @@ export interface GatewaySettings {
   supergraphFile: string;
   subgraphs: { urls: ReadonlyMap<string, URL>; timeoutMs: (name: string) => number };
   oidc: { issuer: string; clientId: string };
+  /** Where facts are heard; without brokers nothing is heard, and nothing kept that a fact would have to drop. */
+  facts: { brokers: readonly string[]; topicPrefix: string };
   files: { ticketSecret: string; folder: string; maxBytes: number };
   limits: QueryLimits;
   bodyMaxBytes: number;
@@ -79,6 +83,7 @@ export function readGatewaySettings(environment: NodeJS.ProcessEnv): GatewaySett
     port: e.PORT, host: e.HOST, mode: e.SUNLEDGER_MODE, supergraphFile: e.SUPERGRAPH_FILE,
     subgraphs: { urls: e.SUBGRAPH_URLS, timeoutMs: (name) => e.SUBGRAPH_TIMEOUTS_MS.get(name) ?? e.SUBGRAPH_TIMEOUT_MS },
     oidc: { issuer: e.OIDC_ISSUER, clientId: e.OIDC_CLIENT_ID },
+    facts: { brokers: e.KAFKA_BROKERS.split(',').filter((broker) => broker !== ''), topicPrefix: e.KAFKA_TOPIC_PREFIX },
     files: { ticketSecret: e.TICKET_SECRET, folder: e.EVIDENCE_DIR, maxBytes: e.UPLOAD_MAX_BYTES },
     limits: {
       depth: e.QUERY_MAX_DEPTH, aliases: e.QUERY_MAX_ALIASES, directives: e.QUERY_MAX_DIRECTIVES, fields: e.QUERY_MAX_FIELDS,

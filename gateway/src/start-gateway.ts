@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { EvidenceStore } from '@sunledger/service-kit/evidence/evidence-store';
 import { createTokenVerifier } from '@sunledger/service-kit/identity/verify-token';
 import { createLogger } from '@sunledger/service-kit/observability/logger';
+import { FactStream } from './events/fact-stream.ts';
 import { fileRoutes } from './files/file-routes.ts';
 import { graphqlRoute, startGraphqlServer } from './graphql/graphql-route.ts';
 import { createGatewayMetrics, type GatewayMetrics } from './operations/gateway-metrics.ts';
@@ -47,6 +48,11 @@ function connectSubgraphs(settings: GatewaySettings, logger: Logger, metrics: Ga
   );
 }
 
+function watchFacts(facts: FactStream, metrics: GatewayMetrics): void {
+  facts.listen(({ context }) => metrics.factsHeard.inc({ context }));
+  metrics.watchFactStream(() => facts.healthy);
+}
+
 function readSupergraph(file: string): string {
   try {
     return readFileSync(file, 'utf8');
@@ -58,8 +64,10 @@ function readSupergraph(file: string): string {
 export async function startGateway(settings: GatewaySettings, logger: Logger = createLogger('gateway')): Promise<RunningGateway> {
   const metrics = createGatewayMetrics();
   const subgraphs = connectSubgraphs(settings, logger, metrics);
+  const facts = new FactStream({ ...settings.facts, logger });
+  watchFacts(facts, metrics);
   const verifyToken = createTokenVerifier(settings.oidc.issuer);
-  const parts = { settings, supergraph: readSupergraph(settings.supergraphFile), subgraphs, verifyToken, logger, metrics };
+  const parts = { settings, supergraph: readSupergraph(settings.supergraphFile), subgraphs, facts, verifyToken, logger, metrics };
   let draining = false;
 
   const app = createApp();
@@ -68,7 +76,7 @@ export async function startGateway(settings: GatewaySettings, logger: Logger = c
     // A connection kept open by the last answer in flight would hold the stop up until it times out.
     if (draining) reply.header('connection', 'close');
   });
-  addHealthRoutes(app, { subgraphs, metrics, draining: () => draining });
+  addHealthRoutes(app, { subgraphs, facts, metrics, draining: () => draining });
   const server = await startGraphqlServer(app, parts);
   await app.register(graphqlRoute(server, parts));
   const { ticketSecret, folder, maxBytes } = settings.files;
@@ -77,6 +85,7 @@ export async function startGateway(settings: GatewaySettings, logger: Logger = c
   await app.listen({ port: settings.port, host: settings.host });
   const address = app.server.address();
   const port = typeof address === 'object' && address ? address.port : settings.port;
+  facts.start();
   logger.info({ port }, 'ready');
   return {
     port,
@@ -84,6 +93,7 @@ export async function startGateway(settings: GatewaySettings, logger: Logger = c
     stop: async () => {
       draining = true;
       await server.stop();
+      await facts.stop();
       await Promise.all([...subgraphs.values()].map((subgraph) => subgraph.close()));
     },
   };

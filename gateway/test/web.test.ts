@@ -61,11 +61,11 @@ test('[X2] the web app learns who signs people in', async () => {
 
 test('the gateway is ready when every subgraph calls itself ready, and says which does not', async () => {
   const ready = await get('/health/ready');
-  expect([ready.status, await ready.json()]).toEqual([200, { ready: true, draining: false, subgraphs: { accountability: true, funds: true } }]);
+  expect([ready.status, await ready.json()]).toEqual([200, { ready: true, draining: false, subgraphs: { accountability: true, funds: true }, factsHeard: false }]);
   const lonely = await startFixtureGateway();
   await lonely.funds.stop();
   const answer = await fetch(`${lonely.origin}/health/ready`);
-  expect([answer.status, await answer.json()]).toEqual([503, { ready: false, draining: false, subgraphs: { accountability: true, funds: false } }]);
+  expect([answer.status, await answer.json()]).toEqual([503, { ready: false, draining: false, subgraphs: { accountability: true, funds: false }, factsHeard: false }]);
   expect((await fetch(`${lonely.origin}/health/live`)).status).toBe(200);
   await lonely.stop();
 });

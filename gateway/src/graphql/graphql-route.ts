@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { VerifyToken } from '@sunledger/service-kit/identity/verify-token';
+import type { FactStream } from '../events/fact-stream.ts';
 import { costPlugin, sizeRule } from '../limits/limit-rules.ts';
 import type { GatewayMetrics } from '../operations/gateway-metrics.ts';
 import type { GatewaySettings } from '../settings.ts';
@@ -17,6 +18,7 @@ export interface GraphqlParts {
   settings: GatewaySettings;
   supergraph: string;
   subgraphs: ReadonlyMap<string, SubgraphDataSource>;
+  facts: FactStream;
   verifyToken: VerifyToken;
   logger: Logger;
   metrics: GatewayMetrics;

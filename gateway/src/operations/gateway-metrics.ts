@@ -1,4 +1,4 @@
-import { Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 
 const secondsBuckets = [0.005, 0.02, 0.1, 0.5, 2, 10];
 
@@ -17,6 +17,13 @@ export function createGatewayMetrics() {
     subgraphRetries: new Counter({ name: 'sunledger_subgraph_retries_total', help: 'Reads sent a second time', labelNames: ['subgraph'], registers }),
     refused: new Counter({ name: 'sunledger_limits_refused_total', help: 'Operations refused, by limit', labelNames: ['limit'], registers }),
     files: new Counter({ name: 'sunledger_files_total', help: 'Files taken in, given out and refused', labelNames: ['direction', 'outcome'], registers }),
+    factsHeard: new Counter({ name: 'sunledger_facts_heard_total', help: 'Facts heard, by context', labelNames: ['context'], registers }),
+    watchFactStream: (healthy: () => boolean): void => {
+      new Gauge({
+        name: 'sunledger_fact_stream_healthy', help: '1 while every published fact is heard', registers,
+        collect() { this.set(healthy() ? 1 : 0); },
+      });
+    },
   };
 }
 export type GatewayMetrics = ReturnType<typeof createGatewayMetrics>;

@@ -1,9 +1,11 @@
 import type { FastifyInstance } from 'fastify';
+import type { FactStream } from '../events/fact-stream.ts';
 import type { SubgraphDataSource } from '../subgraphs/subgraph-data-source.ts';
 import type { GatewayMetrics } from './gateway-metrics.ts';
 
 export interface HealthParts {
   subgraphs: ReadonlyMap<string, SubgraphDataSource>;
+  facts: FactStream;
   metrics: GatewayMetrics;
   draining: () => boolean;
 }
@@ -13,13 +15,13 @@ async function readyBySubgraph(subgraphs: HealthParts['subgraphs']): Promise<Rec
   return Object.fromEntries(answers);
 }
 
-/** Live: the process turns. Ready: it is not being stopped, and every subgraph calls itself ready. */
-export function addHealthRoutes(app: FastifyInstance, { subgraphs, metrics, draining }: HealthParts): void {
+/** Live: the process turns. Ready: it is not being stopped, and every subgraph calls itself ready. Without facts it still serves, only slower. */
+export function addHealthRoutes(app: FastifyInstance, { subgraphs, facts, metrics, draining }: HealthParts): void {
   app.get('/health/live', () => ({ live: true }));
   app.get('/health/ready', async (_request, reply) => {
     const checks = await readyBySubgraph(subgraphs);
     const ready = !draining() && Object.values(checks).every(Boolean);
-    return reply.code(ready ? 200 : 503).send({ ready, draining: draining(), subgraphs: checks });
+    return reply.code(ready ? 200 : 503).send({ ready, draining: draining(), subgraphs: checks, factsHeard: facts.healthy });
   });
   app.get('/metrics', async (_request, reply) => reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()));
 }
