@@ -9,7 +9,9 @@ export { mustHold, runCommand, type CommandResult } from './commands/run-command
 export { forkAs, migrate, openOrm, query, queryOne, type Em, type Entity, type SchemaStep } from './database/orm.ts';
 export { copyRows, type CopyRow, type CopyValue } from './database/copy.ts';
 export { loginUrl, rolesOf } from './database/roles.ts';
-export { cancelDeadline, deadlinesOf, extendDeadline, meetDeadline, setDeadline, type DeadlineHandlers, type DeadlineRow } from './deadlines/deadlines.ts';
+export {
+  cancelDeadline, deadlinesOf, extendDeadline, meetDeadline, meetDeadlines, setDeadline, setDeadlines, type DeadlineHandlers, type DeadlineRow, type NewDeadline,
+} from './deadlines/deadlines.ts';
 export { findBody, findBodyOfKind, type Body } from './directory/directory.ts';
 export { awaitDisplay, displayHandlers, type AwaitedStep, type DisplayEffects } from './display/await-display.ts';
 export { listDeadLetters, replayDeadLetters } from './events/dead-letters.ts';

@@ -1,12 +1,22 @@
 import type { EventActor, EventDefinition, PayloadOf } from '@sunledger/events';
 import type { IsoDate } from '@sunledger/kernel';
 import type { Actor } from './identity/actor.ts';
-import { appendEvent, type Fact, type Origin } from './events/append-event.ts';
+import { appendEvents, type Fact, type Origin } from './events/append-event.ts';
 import type { Em } from './database/orm.ts';
 import type { PolicyView } from './policy/policy-view.ts';
 
 /** Positions of the facts that a command or reaction wrote: `<type>/<event id>`. */
 export type Position = string;
+
+/** What a command or reaction tells of one fact; the rest of its envelope comes from the work. */
+export interface FactOf<D extends EventDefinition> {
+  aggregateId: string;
+  regionCode: string;
+  occurredOn?: IsoDate;
+  /** Event ids that led to this fact alone, besides those of the whole work. */
+  causes?: readonly string[];
+  payload: PayloadOf<D>;
+}
 
 /**
  * One unit of work: a transaction with who acts, when, and under which policy. Commands, reactions to events and
@@ -58,14 +68,17 @@ export class Work {
   }
 
   /** Appends a fact to the outbox; returns its event id, which later facts name as their cause. */
-  async emit<D extends EventDefinition>(
-    definition: D,
-    fact: { aggregateId: string; regionCode: string; occurredOn?: IsoDate; payload: PayloadOf<D> },
-  ): Promise<string> {
-    const full: Fact<D> = { definition, occurredOn: fact.occurredOn ?? this.occurredOn, ...fact } as Fact<D>;
-    const id = await appendEvent(this.em, this.#origin(), full);
-    this.positions.push(`${definition.type}/${id}`);
-    return id;
+  async emit<D extends EventDefinition>(definition: D, fact: FactOf<D>): Promise<string> {
+    const [id] = await this.emitAll(definition, [fact]);
+    return id!;
+  }
+
+  /** The same for many facts of one kind with a few statements in all; the event ids come back in the order of the facts. */
+  async emitAll<D extends EventDefinition>(definition: D, facts: readonly FactOf<D>[]): Promise<string[]> {
+    const full = facts.map((fact): Fact => ({ definition, ...fact, occurredOn: fact.occurredOn ?? this.occurredOn }));
+    const ids = await appendEvents(this.em, this.#origin(), full);
+    for (const id of ids) this.positions.push(`${definition.type}/${id}`);
+    return ids;
   }
 
   #origin(): Origin {

@@ -55,6 +55,29 @@ test('[X9] an event that can not be handled is set aside, later ones of its aggr
   expect(await heard([third.id])).toEqual([third.id]);
 });
 
+test('[X9] many facts appended at once keep their order, their own causes and gapless versions within an aggregate', async () => {
+  const [twice, once, cause] = [randomUUID(), randomUUID(), randomUUID()];
+  const facts = [answered(twice), { ...answered(once), causes: [cause] }, answered(twice)];
+  const ids = await it_.service.inTransaction(undefined, (work) => work.emitAll(objectionAnswered, facts));
+  const rows = await it_.sql<{ id: string; aggregate_id: string; aggregate_version: number; causes: string[] }>(
+    "select id, aggregate_id, aggregate_version, envelope->'causes' as causes from kit.event_log where id = any($1::uuid[]) order by array_position($1::uuid[], id)", [ids]);
+  expect(rows).toEqual([
+    { id: ids[0], aggregate_id: twice, aggregate_version: 1, causes: [] },
+    { id: ids[1], aggregate_id: once, aggregate_version: 1, causes: [cause] },
+    { id: ids[2], aggregate_id: twice, aggregate_version: 2, causes: [] },
+  ]);
+});
+
+test('[X9] two batches over the same aggregates in opposite order neither wait for each other nor share a version', async () => {
+  const aggregates = Array.from({ length: 50 }, () => randomUUID());
+  const append = (ids: readonly string[]) => it_.service.inTransaction(undefined, (work) => work.emitAll(objectionAnswered, ids.map(answered)));
+  await Promise.all([append(aggregates), append([...aggregates].reverse()), append(aggregates)]);
+  const rows = await it_.sql<{ versions: number[] }>(
+    'select array_agg(aggregate_version order by aggregate_version) as versions from kit.event_log where aggregate_id = any($1::text[]) group by aggregate_id', [aggregates]);
+  expect(rows).toHaveLength(50);
+  expect(rows.every(({ versions }) => versions.join() === '1,2,3')).toBe(true);
+});
+
 test('[X3] a deadline across Spring Festival 2018 falls where the make-up days put it, and fires once when it is missed', async () => {
   const note = (await write('spring')).data!.writeNote.id;
   const [set] = (await it_.facts(deadlineSet.funds)).filter((fact) => fact.payload.subjectId === note);

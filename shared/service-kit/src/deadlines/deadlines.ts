@@ -18,6 +18,8 @@ export interface NewDeadline {
   bodyId?: string | undefined;
   startedOn: IsoDate;
   policy: ResolvedPolicy<Limit>;
+  /** Event ids that led to this clock alone, besides those of the whole work. */
+  causes?: readonly string[];
 }
 
 export interface DeadlineRow {
@@ -51,27 +53,35 @@ const contextOf = (kind: DeadlineKind) => kind.slice(0, kind.indexOf('.')) as ke
 
 /** Starts a clock. The limit is the one in force on the starting day; a later pack version never moves it (X1). */
 export async function setDeadline(work: Work, deadline: NewDeadline): Promise<string> {
-  const { policy } = deadline;
-  const { dueOn, provisional } = dueDate(deadline.startedOn, policy.value);
-  const id = randomUUID();
+  const [id] = await setDeadlines(work, [deadline]);
+  return id!;
+}
+
+/** Starts many clocks of one context with a few statements in all; the ids come back in the order given. */
+export async function setDeadlines(work: Work, deadlines: readonly NewDeadline[]): Promise<string[]> {
+  const [first] = deadlines;
+  if (!first) return [];
+  const clocks = deadlines.map((deadline) => ({ id: randomUUID(), ...deadline, ...dueDate(deadline.startedOn, deadline.policy.value) }));
+  const column = <T>(pick: (clock: (typeof clocks)[number]) => T): T[] => clocks.map(pick);
   await query(
     work.em,
     `insert into kit.deadline (id, kind, subject_type, subject_id, title, region_code, body_id, started_on, due_on, provisional,
        limit_value, limit_unit, policy_pack, policy_version, policy_clause)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
-    [id, deadline.kind, deadline.subjectType, deadline.subjectId, deadline.title, deadline.regionCode, deadline.bodyId ?? null,
-      deadline.startedOn, dueOn, provisional, policy.value.value, policy.value.unit, policy.packId, policy.packVersion, policy.clause ?? null],
+     select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::date[], $9::date[], $10::boolean[],
+       $11::int[], $12::text[], $13::text[], $14::int[], $15::text[])`,
+    [column((c) => c.id), column((c) => c.kind), column((c) => c.subjectType), column((c) => c.subjectId), column((c) => c.title),
+      column((c) => c.regionCode), column((c) => c.bodyId ?? null), column((c) => c.startedOn), column((c) => c.dueOn), column((c) => c.provisional),
+      column((c) => c.policy.value.value), column((c) => c.policy.value.unit), column((c) => c.policy.packId), column((c) => c.policy.packVersion),
+      column((c) => c.policy.clause ?? null)],
   );
-  await work.emit(deadlineSet[contextOf(deadline.kind)], {
-    aggregateId: id,
-    regionCode: deadline.regionCode,
+  await work.emitAll(deadlineSet[contextOf(first.kind)], clocks.map(({ id, kind, subjectType, subjectId, title, regionCode, bodyId, startedOn, dueOn, provisional, policy, causes }) => ({
+    aggregateId: id, regionCode, causes,
     payload: {
-      deadlineId: id, kind: deadline.kind, subjectType: deadline.subjectType, subjectId: deadline.subjectId, title: deadline.title,
-      bodyId: deadline.bodyId, startedOn: deadline.startedOn, dueOn, provisional,
+      deadlineId: id, kind, subjectType, subjectId, title, bodyId, startedOn, dueOn, provisional,
       policy: `${policy.packId}@${policy.packVersion}`, clause: policy.clause ?? undefined,
     },
-  });
-  return id;
+  })));
+  return clocks.map(({ id }) => id);
 }
 
 /**
@@ -80,19 +90,21 @@ export async function setDeadline(work: Work, deadline: NewDeadline): Promise<st
  * fired, so that the lateness of recording still shows. Returns whether one was met.
  */
 export async function meetDeadline(work: Work, kind: DeadlineKind, subjectId: string, happenedOn: IsoDate = work.occurredOn): Promise<boolean> {
+  return (await meetDeadlines(work, kind, [subjectId], happenedOn)).length > 0;
+}
+
+/** The same for many subjects with a few statements in all; returns the subjects whose clock was met. */
+export async function meetDeadlines(work: Work, kind: DeadlineKind, subjectIds: readonly string[], happenedOn: IsoDate = work.occurredOn): Promise<string[]> {
+  if (subjectIds.length === 0) return [];
   const running = await query<DeadlineRow>(
     work.em,
     `select ${deadlineColumns} from kit.deadline
-      where kind = $1 and subject_id = $2 and (state = 'running' or (state = 'missed' and due_on >= $3)) for update`,
-    [kind, subjectId, happenedOn],
+      where kind = $1 and subject_id = any($2::text[]) and (state = 'running' or (state = 'missed' and due_on >= $3)) order by id for update`,
+    [kind, subjectIds, happenedOn],
   );
-  let met = false;
-  for (const deadline of running) {
-    const state = judgeDeadline({ dueOn: deadline.dueOn, happenedOn });
-    met = met || state === 'met';
-    await settle(work, deadline, state, happenedOn);
-  }
-  return met;
+  const judged = running.map((deadline) => ({ deadline, state: judgeDeadline({ dueOn: deadline.dueOn, happenedOn }), settledOn: happenedOn }));
+  await settle(work, judged);
+  return judged.filter(({ state }) => state === 'met').map(({ deadline }) => deadline.subjectId);
 }
 
 /** Takes a clock away because its subject is gone (withdrawn, rejected); nothing was met and nothing missed. */
@@ -102,7 +114,7 @@ export async function cancelDeadline(work: Work, kind: DeadlineKind, subjectId: 
     `select ${deadlineColumns} from kit.deadline where kind = $1 and subject_id = $2 and state = 'running' for update`,
     [kind, subjectId],
   );
-  for (const deadline of rows) await settle(work, deadline, 'cancelled', work.occurredOn);
+  await settle(work, rows.map((deadline) => ({ deadline, state: 'cancelled', settledOn: work.occurredOn })));
 }
 
 /** Moves a running deadline by written approval given before it fell due; the caller's rules judge who may approve. */
@@ -127,21 +139,30 @@ export async function extendDeadline(
   return true;
 }
 
-async function settle(work: Work, deadline: DeadlineRow, state: 'met' | 'missed' | 'cancelled', settledOn: IsoDate): Promise<void> {
+interface Settled {
+  deadline: DeadlineRow;
+  state: 'met' | 'missed' | 'cancelled';
+  settledOn: IsoDate;
+}
+
+async function settle(work: Work, settled: readonly Settled[]): Promise<void> {
+  if (settled.length === 0) return;
   await query(
     work.em,
-    `update kit.deadline set state = $2, settled_on = $3, fired_at = case when $2 = 'missed' then $4::timestamptz else fired_at end where id = $1`,
-    [deadline.id, state, settledOn, work.now],
+    `update kit.deadline d set state = t.state, settled_on = t.settled_on, fired_at = case when t.state = 'missed' then $4::timestamptz else d.fired_at end
+       from unnest($1::uuid[], $2::text[], $3::date[]) t(id, state, settled_on) where d.id = t.id`,
+    [settled.map(({ deadline }) => deadline.id), settled.map(({ state }) => state), settled.map(({ settledOn }) => settledOn), work.now],
   );
-  const definitions = state === 'missed' ? deadlineMissed : deadlineMet;
-  await work.emit(definitions[contextOf(deadline.kind)], {
-    aggregateId: deadline.id,
-    regionCode: deadline.regionCode,
-    payload: {
-      deadlineId: deadline.id, kind: deadline.kind, subjectType: deadline.subjectType, subjectId: deadline.subjectId,
-      bodyId: deadline.bodyId ?? undefined, dueOn: deadline.dueOn, settledOn, state,
-    },
-  });
+  const tell = (definitions: typeof deadlineMissed | typeof deadlineMet, part: readonly Settled[]) =>
+    part[0] && work.emitAll(definitions[contextOf(part[0].deadline.kind)], part.map(({ deadline, state, settledOn }) => ({
+      aggregateId: deadline.id, regionCode: deadline.regionCode,
+      payload: {
+        deadlineId: deadline.id, kind: deadline.kind, subjectType: deadline.subjectType, subjectId: deadline.subjectId,
+        bodyId: deadline.bodyId ?? undefined, dueOn: deadline.dueOn, settledOn, state,
+      },
+    })));
+  await tell(deadlineMissed, settled.filter(({ state }) => state === 'missed'));
+  await tell(deadlineMet, settled.filter(({ state }) => state !== 'missed'));
 }
 
 /** What a service does when one of its deadlines passes unmet: a fact others act on (X3). */
@@ -164,7 +185,7 @@ export async function sweepDeadlines(
         [today],
       );
       if (!deadline) return false;
-      await settle(work, deadline, 'missed', deadline.dueOn);
+      await settle(work, [{ deadline, state: 'missed', settledOn: deadline.dueOn }]);
       await handlers[deadline.kind]?.(work, deadline);
       return true;
     });

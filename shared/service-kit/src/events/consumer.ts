@@ -21,7 +21,7 @@ export interface ConsumerSettings {
   onFetch?: () => void;
 }
 
-/** Fetches come back at least every half second, empty or not; while a batch is being handled they pause. */
+/** Fetches come back at least every second, empty or not; while a batch is being handled they pause. */
 const silentForMs = 30_000;
 
 const connectionLost = /^(08|57P|53)|ECONNREFUSED|ECONNRESET|EPIPE|terminated|timeout exceeded|Connection terminated/;
@@ -58,7 +58,7 @@ export class EventConsumer {
     return this.#settings.kafka.consumer({
       groupId: this.#settings.groupId,
       // The broker answers as soon as there is anything; this only spaces the empty answers of an idle system.
-      maxWaitTimeInMs: 500,
+      maxWaitTimeInMs: 1000,
       sessionTimeout: 10_000,
       heartbeatInterval: 1000,
       allowAutoTopicCreation: false,

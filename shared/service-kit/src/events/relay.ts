@@ -88,7 +88,7 @@ export class OutboxRelay {
       while (!this.#stopped) {
         this.#notified = false;
         const published = await this.#publishNext(client);
-        if (published === 0 && !this.#notified) await this.#pause(this.#settings.pollMs ?? 2000);
+        if (published === 0 && !this.#notified) await this.#pause(this.#settings.pollMs ?? 5000);
       }
     } finally {
       await client.end().catch(() => undefined);

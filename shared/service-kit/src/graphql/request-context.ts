@@ -16,6 +16,8 @@ export interface RequestParts {
   today: IsoDate;
   correlationId: string;
   policy: PolicyView;
+  /** Told of every accepted command: sweeps that rest look again. */
+  onAccepted?: () => void;
 }
 
 export const anonymous: Actor = { personId: 'anonymous', kind: 'person', posts: [], post: undefined, purpose: undefined, groupRegions: new Map() };
@@ -65,7 +67,9 @@ export class RequestContext {
   async run<I extends CommandBasics>(command: CommandDefinition<I>, input: unknown): Promise<CommandResult> {
     await this.close();
     const { now, today, correlationId, policy } = this;
-    return runCommand(command, input, { em: () => this.fork(), actor: this.actor ?? anonymous, now, today, correlationId, policy });
+    const result = await runCommand(command, input, { em: () => this.fork(), actor: this.actor ?? anonymous, now, today, correlationId, policy });
+    if (result.refusals.length === 0) this.parts.onAccepted?.();
+    return result;
   }
 
   /** Records a read of personal data, with its purpose, before the data is given (X6). */

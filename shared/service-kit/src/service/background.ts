@@ -7,59 +7,10 @@ import { sweepDeadlines } from '../deadlines/deadlines.ts';
 import { rollUpFigures } from '../figures/figures.ts';
 import type { Work } from '../work.ts';
 import type { ServiceDefinition, Sweep } from './define-service.ts';
+import { Repeater } from './repeater.ts';
 import type { ServiceSettings } from './settings.ts';
 
 type InTransaction = <T>(run: (work: Work) => Promise<T>) => Promise<T>;
-
-/** Pause before a duty that was asked for: what is asked in one burst is done in one run. */
-const soonMs = 150;
-
-/** Repeats a duty with a pause after each run; a failed run is logged and tried again, never fatal. */
-class Repeater {
-  readonly #run: () => Promise<unknown>;
-  readonly #everyMs: number;
-  readonly #name: string;
-  readonly #logger: Logger;
-  #timer: NodeJS.Timeout | undefined;
-  #running: Promise<unknown> = Promise.resolve();
-  #stopped = false;
-  #asked = false;
-
-  constructor(name: string, everyMs: number, logger: Logger, run: () => Promise<unknown>) {
-    this.#name = name;
-    this.#everyMs = everyMs;
-    this.#logger = logger;
-    this.#run = run;
-    this.#schedule();
-  }
-
-  #schedule(afterMs = this.#everyMs): void {
-    if (this.#stopped) return;
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      this.#asked = false;
-      this.#running = this.#run()
-        .catch((error: unknown) => this.#logger.warn({ err: error, sweep: this.#name }, 'sweep failed; it will run again'))
-        .finally(() => this.#schedule(this.#asked ? soonMs : this.#everyMs));
-    }, afterMs);
-  }
-
-  /** Runs soon, once for all who ask meanwhile. */
-  runSoon(): void {
-    if (this.#asked) return;
-    this.#asked = true;
-    if (!this.#timer) return;
-    clearTimeout(this.#timer);
-    this.#schedule(soonMs);
-    this.#asked = true;
-  }
-
-  async stop(): Promise<void> {
-    this.#stopped = true;
-    clearTimeout(this.#timer);
-    await this.#running;
-  }
-}
 
 /** Seals audit rows over one connection of the relay role, kept open: signing in anew each time costs more than the sealing. */
 class AuditSealer {
@@ -100,6 +51,8 @@ class AuditSealer {
 export interface Background {
   /** Facts were published: the figures that came with them are rolled up at once, not at the next slow look. */
   factsPublished(): void;
+  /** A command was accepted or a fact heard: sweeps that rest look again at their usual pace. */
+  stirred(): void;
   /** Runs every sweep now, in order, until nothing is due: the clock was moved. */
   sweepNow(): Promise<void>;
   stop(): Promise<void>;
@@ -114,10 +67,10 @@ export function startBackground(
   logger: Logger,
 ): Background {
   const sweeps: readonly Sweep[] = definition.sweeps?.(settings) ?? [];
-  const runSweep = (sweep: Sweep): Promise<void> =>
+  const runSweep = (sweep: Sweep): Promise<boolean> =>
     inTransaction(async (work) => {
       const [lock] = await query<{ held: boolean }>(work.em, 'select pg_try_advisory_xact_lock(hashtext($1)) as held', [`sweep ${sweep.name}`]);
-      if (lock?.held) await sweep.run(work);
+      return lock?.held === true && (await sweep.run(work)) === true;
     });
   const deadlines = () => sweepDeadlines(today(), definition.deadlineHandlers ?? {}, inTransaction);
   const figures = async () => {
@@ -125,19 +78,24 @@ export function startBackground(
   };
   const sealer = new AuditSealer(settings, definition.name);
   // Asked for when facts are published; the slow look is for what a crash left behind.
-  const rollUp = new Repeater('figures', 5000, logger, figures);
-  const seal = new Repeater('audit seal', 5000, logger, () => sealer.sealAll());
+  const rollUp = new Repeater({ name: 'figures', everyMs: 5000, run: figures }, logger);
+  const seal = new Repeater({ name: 'audit seal', everyMs: 5000, run: () => sealer.sealAll() }, logger);
   const repeaters = [
-    new Repeater('deadlines', 5000, logger, deadlines),
+    new Repeater({ name: 'deadlines', everyMs: 5000, run: deadlines }, logger),
     rollUp,
     seal,
-    ...sweeps.map((sweep) => new Repeater(sweep.name, sweep.everyMs, logger, () => runSweep(sweep))),
+    ...sweeps.map((sweep) => new Repeater({ name: sweep.name, everyMs: sweep.everyMs, run: () => runSweep(sweep) }, logger)),
   ];
+  const stirred = (): void => {
+    for (const repeater of repeaters) repeater.wake();
+  };
   return {
     factsPublished() {
+      stirred();
       rollUp.runSoon();
       seal.runSoon();
     },
+    stirred,
     async sweepNow() {
       await deadlines();
       for (const sweep of sweeps) await runSweep(sweep);

@@ -10,8 +10,10 @@ import type { ChainVerifier } from './verify.ts';
 /** A periodic duty of a service (a sweep, a sending): each run is one transaction of the jobs role, one copy at a time. */
 export interface Sweep {
   name: string;
+  /** Pause after a run while something goes on in the service; the pauses grow while nothing does. */
   everyMs: number;
-  run: (work: Work) => Promise<void>;
+  /** `true` says that there was something to do and more may be waiting: the next run comes after the usual pause. */
+  run: (work: Work) => Promise<boolean | void>;
 }
 
 /** Everything that tells one subgraph from another; the kit does the rest. */

@@ -87,6 +87,7 @@ export class Service {
       inTransaction: (event, run) => this.inTransaction(event, run),
       onHandled: (event, outcome) => {
         this.metrics.events.inc({ type: event.type, outcome });
+        this.#background?.stirred();
         // After its commit: a view read before would miss the pack and never be read again.
         if (event.type === packPublished.type) this.#policyReadAt = 0;
       },
@@ -149,7 +150,7 @@ export class Service {
     if (facts.asOf) await this.#waitFor(facts.asOf);
     const parts = {
       orm: this.#orm, service: this.definition.name, now: this.clock.now(), today: today(this.clock),
-      correlationId: facts.correlationId, policy: await this.#currentPolicy(),
+      correlationId: facts.correlationId, policy: await this.#currentPolicy(), onAccepted: () => this.#background?.stirred(),
     };
     return new RequestContext({ ...parts, actor: await this.#actorOf(facts) });
   }

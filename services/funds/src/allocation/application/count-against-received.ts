@@ -1,39 +1,38 @@
 import type { Fen } from '@sunledger/kernel';
 import { allocationPassedOn } from '@sunledger/events';
-import { meetDeadline, query, type Work } from '@sunledger/service-kit';
+import { meetDeadline, meetDeadlines, query, type Work } from '@sunledger/service-kit';
 import { spreadOver, type Part } from '../domain/spread-over.ts';
 
 interface ReceivedRow {
   id: string;
+  holderId: string;
   eventId: string;
   toRegionCode: string;
   leftFen: bigint;
 }
 
-const receivedBy = (work: Work, programmeId: string, bodyId: string): Promise<ReceivedRow[]> =>
+const receivedBy = (work: Work, programmeId: string, bodyIds: readonly string[]): Promise<ReceivedRow[]> =>
   query<ReceivedRow>(
     work.em,
-    `select id, event_id as "eventId", to_region_code as "toRegionCode", amount_fen - passed_on_fen - used_fen as "leftFen" from funds.allocation
-      where programme_id = $1 and to_body_id = $2 and reversed_on is null and passed_on_fen + used_fen < amount_fen
+    `select id, to_body_id as "holderId", event_id as "eventId", to_region_code as "toRegionCode", amount_fen - passed_on_fen - used_fen as "leftFen" from funds.allocation
+      where programme_id = $1 and to_body_id = any($2::text[]) and reversed_on is null and passed_on_fen + used_fen < amount_fen
       order by occurred_on, recorded_at, id for update`,
-    [programmeId, bodyId],
+    [programmeId, bodyIds],
   );
 
 // At the top there is no allocation: the quota itself came by document number.
-async function receiptEvents(work: Work, programmeId: string, bodyId: string): Promise<string[]> {
-  const receipts = await query<{ event_id: string }>(
-    work.em, 'select event_id from funds.quota_receipt where programme_id = $1 and body_id = $2', [programmeId, bodyId]);
-  return receipts.map((receipt) => receipt.event_id);
-}
+const receiptEvents = (work: Work, programmeId: string): Promise<{ eventId: string; bodyId: string }[]> =>
+  query(work.em, 'select event_id as "eventId", body_id as "bodyId" from funds.quota_receipt where programme_id = $1', [programmeId]);
 
 /**
  * Counts what is passed on against the allocations that the giver itself received; one wholly passed on has met its
  * clock. The first of them is the parent in the trace; at the top the programme's own quota is. The caller holds the quota book.
  */
 export async function passOnReceived(work: Work, programmeId: string, giverId: string, amountFen: Fen): Promise<readonly Part[]> {
-  const received = await receivedBy(work, programmeId, giverId);
+  const received = await receivedBy(work, programmeId, [giverId]);
   if (received.length === 0) {
-    work.causedBy(...(await receiptEvents(work, programmeId, giverId)));
+    const receipts = await receiptEvents(work, programmeId);
+    work.causedBy(...receipts.filter(({ bodyId }) => bodyId === giverId).map(({ eventId }) => eventId));
     return [];
   }
   const parts = spreadOver(received, amountFen);
@@ -50,17 +49,32 @@ export async function passOnReceived(work: Work, programmeId: string, giverId: s
   return parts;
 }
 
+/** What a holder paid out of a programme. */
+export interface Spent {
+  holderId: string;
+  amountFen: Fen;
+}
+
 /**
- * Counts what a holder paid out against what it had received; one wholly used has met its clock. Returns the events by
- * which the money came to the holder: the causes of the payment (X9). The caller holds the quota book.
+ * Counts what holders, each named once, paid out against what each had received; what is wholly used has met its clock. Returns for each
+ * the events by which the money came to it: the causes of the payment (X9). The caller holds the quota book.
  */
-export async function useReceived(work: Work, programmeId: string, holderId: string, amountFen: Fen): Promise<string[]> {
-  const received = await receivedBy(work, programmeId, holderId);
-  if (received.length === 0) return receiptEvents(work, programmeId, holderId);
-  const parts = spreadOver(received, amountFen);
-  for (const { id, partFen, remainingFen } of parts) {
-    await query(work.em, 'update funds.allocation set used_fen = used_fen + $2 where id = $1', [id, partFen]);
-    if (remainingFen === 0n) await meetDeadline(work, 'funds.pass-allocation-on', id);
-  }
-  return parts.map(({ id }) => received.find((row) => row.id === id)!.eventId);
+export async function useReceived(work: Work, programmeId: string, spent: readonly Spent[]): Promise<string[][]> {
+  const received = await receivedBy(work, programmeId, spent.map(({ holderId }) => holderId));
+  const byHolder = Map.groupBy(received, ({ holderId }) => holderId);
+  const fromAbove = spent.some(({ holderId }) => !byHolder.has(holderId)) ? await receiptEvents(work, programmeId) : [];
+  const counted = spent.map(({ holderId, amountFen }) => {
+    const rows = byHolder.get(holderId);
+    if (!rows) return { parts: [], causes: fromAbove.filter((receipt) => receipt.bodyId === holderId).map(({ eventId }) => eventId) };
+    const parts = spreadOver(rows, amountFen);
+    return { parts, causes: parts.map(({ id }) => rows.find((row) => row.id === id)!.eventId) };
+  });
+  const parts = counted.flatMap((one) => one.parts);
+  await query(
+    work.em,
+    'update funds.allocation a set used_fen = used_fen + t.fen from unnest($1::uuid[], $2::bigint[]) t(id, fen) where a.id = t.id',
+    [parts.map(({ id }) => id), parts.map(({ partFen }) => partFen)],
+  );
+  await meetDeadlines(work, 'funds.pass-allocation-on', parts.filter(({ remainingFen }) => remainingFen === 0n).map(({ id }) => id));
+  return counted.map(({ causes }) => causes);
 }

@@ -23,12 +23,13 @@ export const householdImportSweep = (settings: ServiceSettings): Sweep => ({
         where state in ('reading', 'posting') or (state = 'cancelled' and data_key_sealed is not null)
         order by attempts, prepared_at, id limit 1`,
     );
-    if (!next) return;
+    if (!next) return false;
     try {
       await work.em.transactional((em) => advance(asPartOf(work, em as Em), settings, next));
     } catch (error) {
       await noteFailure(work, next, error);
     }
+    return true;
   },
 });
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { householdPaymentsPosted } from '@sunledger/events';
 import { formatYuan } from '@sunledger/kernel';
-import { addToFigures, query, setDeadline, systemActor, Work } from '@sunledger/service-kit';
+import { addToFigures, query, setDeadlines, systemActor, Work } from '@sunledger/service-kit';
 import { useReceived } from '../../allocation/application/count-against-received.ts';
 import { postEntries } from '../../ledger/application/post-entries.ts';
 import { lockBook, postEntry } from '../../ledger/application/post-entry.ts';
@@ -39,7 +39,7 @@ export async function postImport(work: Work, programme: Programme, held: Househo
 
   const postings = await readPostings(work, held);
   await spendQuota(work, programme, held, postings);
-  for (const posting of postings) await tellVillage(work, programme, held, posting);
+  await tellVillages(work, programme, held, postings);
   await insertPostings(work, held, postings);
   await insertPayments(work, held, postings);
   await payOut(work, programme, held, checked);
@@ -61,10 +61,10 @@ async function findCashFailure(work: Work, programme: Programme, goodFen: bigint
 }
 
 /** What comes out of an import is the approver's doing, and each village's part follows from what was allotted to that village. */
-const asApprover = (work: Work, held: ApprovedImport, causes: readonly string[]): Work =>
+const asApprover = (work: Work, held: ApprovedImport): Work =>
   new Work({
     em: work.em, now: work.now, today: work.today, occurredOn: held.paidOn, actor: { ...systemActor, kind: 'person', personId: held.approvedBy },
-    correlationId: held.correlationId, policy: work.policy, causes,
+    correlationId: held.correlationId, policy: work.policy,
   });
 
 async function readPostings(work: Work, held: ApprovedImport): Promise<VillagePosting[]> {
@@ -82,25 +82,27 @@ async function readPostings(work: Work, held: ApprovedImport): Promise<VillagePo
 
 /** One entry for each village: what its committee had available is paid. */
 async function spendQuota(work: Work, programme: Programme, held: ApprovedImport, postings: readonly VillagePosting[]): Promise<void> {
-  const posted = await postEntries(asApprover(work, held, []), programme.id, 'quota', postings.map(({ id, bodyId, amountFen }) => ({
+  const posted = await postEntries(asApprover(work, held), programme.id, 'quota', postings.map(({ id, bodyId, amountFen }) => ({
     kind: 'household-payment', subject: { type: 'HouseholdPosting', id },
     lines: [{ holderId: bodyId, kind: 'available', amountFen: -amountFen }, { holderId: bodyId, kind: 'paid', amountFen }],
   })));
   if (!posted.ok) throw new Error(`quota of programme ${programme.id} fell short after it was checked under the book's lock`);
 }
 
-async function tellVillage(work: Work, programme: Programme, held: ApprovedImport, posting: VillagePosting): Promise<void> {
-  const { id, villageCode, bodyId, payments, amountFen } = posting;
-  const act = asApprover(work, held, await useReceived(asApprover(work, held, []), programme.id, bodyId, amountFen));
-  posting.eventId = await act.emit(householdPaymentsPosted, {
-    aggregateId: id, regionCode: villageCode,
+/** Every village's part is a fact of its own with its own clock; together they take a handful of statements. */
+async function tellVillages(work: Work, programme: Programme, held: ApprovedImport, postings: readonly VillagePosting[]): Promise<void> {
+  const act = asApprover(work, held);
+  const causes = await useReceived(act, programme.id, postings.map(({ bodyId, amountFen }) => ({ holderId: bodyId, amountFen })));
+  const eventIds = await act.emitAll(householdPaymentsPosted, postings.map(({ id, villageCode, payments, amountFen }, i) => ({
+    aggregateId: id, regionCode: villageCode, causes: causes[i],
     payload: { postingId: id, importId: held.id, programmeId: programme.id, programmeName: programme.name, villageCode, payments, amountFen: amountFen.toString() },
-  });
-  await setDeadline(act, {
+  })));
+  await setDeadlines(act, postings.map(({ id, villageCode, bodyId, payments, amountFen }, i) => ({
     kind: 'funds.confirm-household-payments', subjectType: 'HouseholdPosting', subjectId: id, regionCode: villageCode, bodyId,
-    title: `到户确认 ${payments} 笔 ${formatYuan(amountFen)} 元 · have households confirm what they received`, startedOn: held.paidOn,
+    title: `到户确认 ${payments} 笔 ${formatYuan(amountFen)} 元 · have households confirm what they received`, startedOn: held.paidOn, causes: causes[i],
     policy: work.policy.value('household-payment.confirm-limit', { regionCode: villageCode, fundKind: programme.fundKind, line: programme.line, on: held.paidOn }),
-  });
+  })));
+  for (const [i, posting] of postings.entries()) posting.eventId = eventIds[i];
 }
 
 async function insertPostings(work: Work, held: ApprovedImport, postings: readonly VillagePosting[]): Promise<void> {
@@ -131,7 +133,7 @@ async function insertPayments(work: Work, held: ApprovedImport, postings: readon
 
 /** One sum leaves the programme's own account for the whole import. */
 async function payOut(work: Work, programme: Programme, held: ApprovedImport, { goodFen }: CheckedRows): Promise<void> {
-  const paid = await postEntry(asApprover(work, held, []), {
+  const paid = await postEntry(asApprover(work, held), {
     programmeId: programme.id, book: 'cash', kind: 'household-payment', subject: { type: 'HouseholdImport', id: held.id },
     lines: [
       { holderId: programme.bodyId, kind: 'special-account', amountFen: -goodFen },

@@ -12,7 +12,8 @@ export const registerSweep = (settings: ServiceSettings): Sweep => ({
       `select id, region_code as "regionCode", file_hash as "fileHash", state, approved_on as "approvedOn", evidence_event_id as "evidenceEventId"
          from projects.register_import where state in ('received', 'approved') order by recorded_at, id limit 1 for update skip locked`,
     );
-    if (!register) return;
+    if (!register) return false;
     await (register.state === 'received' ? checkRegister(work, settings, settings.evidenceDir, register) : enterRegister(work, register));
+    return true;
   },
 });
