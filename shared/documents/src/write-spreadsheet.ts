@@ -21,7 +21,7 @@ const asDate: ToSheetCell = (cell) => {
   return typeof cell === 'string' && days.test(cell) ? new Date(`${cell}T00:00:00Z`) : blankOr(cell, 'date');
 };
 // XML has no other control characters; one in a name would make the whole file unreadable.
-const unfit = /[\p{Cc}\uFFFE\uFFFF--[\t\n\r\x7f-\x9f]]/gv;
+const unfit = /[[\p{Cc}\uFFFE\uFFFF]--[\t\n\r\x7f-\x9f]]/gv;
 const blankOr = (cell: Cell, kind: Column['kind']): SheetCell => (cell === null || cell === undefined ? null : textOf(cell, kind).replaceAll(unfit, ''));
 const asText: ToSheetCell = (cell) => blankOr(cell, 'text');
 
