@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Budget, BudgetSettings } from './limits/client-budget.ts';
 
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 const count = z.coerce.number().int().min(1);
@@ -16,6 +17,13 @@ const pairs = z.string().transform((text, context): Map<string, string> => {
 
 const urls = pairs.pipe(z.map(z.string(), z.url({ protocol: /^https?$/ }).transform((url) => new URL(url))));
 const milliseconds = pairs.pipe(z.map(z.string(), z.string().regex(/^[1-9]\d{0,6}$/).transform(Number)));
+
+/** `finance=6000/600000`: requests and cost a minute. */
+const budgets = pairs.pipe(z.map(z.string(), z.string().regex(/^[1-9]\d{0,9}\/[1-9]\d{0,11}$/).transform((text) => {
+  const [requests = 0, cost = 0] = text.split('/').map(Number);
+  return { requests, cost };
+})));
+const amount = z.coerce.number().int().min(0);
 
 const gatewayFolder = join(import.meta.dirname, '..');
 
@@ -41,11 +49,19 @@ const schema = z.object({
   QUERY_MAX_FIELDS: count.default(2000),
   QUERY_MAX_TOKENS: count.default(8000),
   QUERY_MAX_COST: count.default(30_000),
+  CLIENT_REQUESTS_PER_MINUTE: amount.optional(),
+  CLIENT_COST_PER_MINUTE: amount.optional(),
+  PUBLIC_REQUESTS_PER_MINUTE: amount.optional(),
+  PUBLIC_COST_PER_MINUTE: amount.optional(),
+  CLIENT_BUDGETS: budgets.default(new Map()),
+  TRUSTED_PROXIES: z.string().default(''),
   GRAPHQL_INTROSPECTION: flag.optional(),
   WEB_DIST: z.string().default(join(gatewayFolder, '../web/dist')),
 });
 
 export interface GatewaySettings {
+  /** Serves any supergraph to anyone on this machine: no sign-in, no files, no web app (`--open`). */
+  open: boolean;
   port: number;
   host: string;
   mode: 'demo' | 'production';
@@ -56,6 +72,9 @@ export interface GatewaySettings {
   facts: { brokers: readonly string[]; topicPrefix: string };
   files: { ticketSecret: string; folder: string; maxBytes: number };
   limits: QueryLimits;
+  budgets: BudgetSettings;
+  /** Addresses whose word on where a request comes from (`X-Forwarded-For`) is taken. */
+  trustedProxies: string[];
   bodyMaxBytes: number;
   introspection: boolean;
   webFolder: string;
@@ -71,6 +90,26 @@ export interface QueryLimits {
   cost: number;
 }
 
+type Read = z.infer<typeof schema>;
+
+/** A minute of a busy desk, and of a village behind one address. */
+const usualBudgets = { signedIn: { requests: 3000, cost: 300_000 }, publicAddress: { requests: 6000, cost: 600_000 } } as const;
+
+/** In production everyone has a budget; a demonstration on one machine has none unless a setting gives one. */
+function readBudgets(e: Read): BudgetSettings {
+  const budgetOf = (usual: Budget, requests: number | undefined, cost: number | undefined): Budget | undefined => {
+    if (e.SUNLEDGER_MODE === 'demo' && requests === undefined && cost === undefined) return undefined;
+    // 0 lifts a budget.
+    const orUnlimited = (amount: number) => (amount === 0 ? Number.MAX_SAFE_INTEGER : amount);
+    return { requests: orUnlimited(requests ?? usual.requests), cost: orUnlimited(cost ?? usual.cost) };
+  };
+  return {
+    signedIn: budgetOf(usualBudgets.signedIn, e.CLIENT_REQUESTS_PER_MINUTE, e.CLIENT_COST_PER_MINUTE),
+    publicAddress: budgetOf(usualBudgets.publicAddress, e.PUBLIC_REQUESTS_PER_MINUTE, e.PUBLIC_COST_PER_MINUTE),
+    overrides: e.CLIENT_BUDGETS,
+  };
+}
+
 /** Reads the gateway's settings from its environment; a faulty one is named in one sentence. */
 export function readGatewaySettings(environment: NodeJS.ProcessEnv): GatewaySettings {
   const parsed = schema.safeParse(environment);
@@ -80,6 +119,7 @@ export function readGatewaySettings(environment: NodeJS.ProcessEnv): GatewaySett
   }
   const e = parsed.data;
   return {
+    open: false,
     port: e.PORT, host: e.HOST, mode: e.SUNLEDGER_MODE, supergraphFile: e.SUPERGRAPH_FILE,
     subgraphs: { urls: e.SUBGRAPH_URLS, timeoutMs: (name) => e.SUBGRAPH_TIMEOUTS_MS.get(name) ?? e.SUBGRAPH_TIMEOUT_MS },
     oidc: { issuer: e.OIDC_ISSUER, clientId: e.OIDC_CLIENT_ID },
@@ -89,6 +129,8 @@ export function readGatewaySettings(environment: NodeJS.ProcessEnv): GatewaySett
       depth: e.QUERY_MAX_DEPTH, aliases: e.QUERY_MAX_ALIASES, directives: e.QUERY_MAX_DIRECTIVES, fields: e.QUERY_MAX_FIELDS,
       tokens: e.QUERY_MAX_TOKENS, cost: e.QUERY_MAX_COST,
     },
+    budgets: readBudgets(e),
+    trustedProxies: e.TRUSTED_PROXIES.split(',').map((part) => part.trim()).filter((part) => part !== ''),
     bodyMaxBytes: e.BODY_MAX_BYTES,
     // A map of everything there is serves developers; in production it is given only where a setting says so.
     introspection: e.GRAPHQL_INTROSPECTION ?? e.SUNLEDGER_MODE === 'demo',

@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { EvidenceStore } from '@sunledger/service-kit/evidence/evidence-store';
-import { createTokenVerifier } from '@sunledger/service-kit/identity/verify-token';
+import { createTokenVerifier, type VerifyToken } from '@sunledger/service-kit/identity/verify-token';
 import { createLogger } from '@sunledger/service-kit/observability/logger';
 import { FactStream } from './events/fact-stream.ts';
 import { fileRoutes } from './files/file-routes.ts';
-import { graphqlRoute, startGraphqlServer } from './graphql/graphql-route.ts';
+import { graphqlRoute, startGraphqlServer, type GraphqlParts } from './graphql/graphql-route.ts';
+import { createChargeClient } from './limits/charge-client.ts';
 import { createGatewayMetrics, type GatewayMetrics } from './operations/gateway-metrics.ts';
 import { addHealthRoutes } from './operations/health-routes.ts';
 import type { GatewaySettings } from './settings.ts';
@@ -24,8 +25,9 @@ export interface RunningGateway {
 
 const uuidForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-function createApp(): FastifyInstance {
+function createApp({ trustedProxies }: GatewaySettings): FastifyInstance {
   return fastify({
+    trustProxy: trustedProxies.length > 0 ? trustedProxies : false,
     // A request's id is its correlation id: the client's own where it is one.
     genReqId: (request) => {
       const given = request.headers['x-correlation-id'];
@@ -61,16 +63,26 @@ function readSupergraph(file: string): string {
   }
 }
 
+/** Nobody is checked in the open mode; a token is passed on to the subgraphs as it came. */
+const believeAnyone: VerifyToken = async () => ({ sub: 'anyone' });
+
+async function serveFilesAndWeb(app: FastifyInstance, { settings, verifyToken, metrics, logger }: GraphqlParts): Promise<void> {
+  const { ticketSecret, folder, maxBytes } = settings.files;
+  await app.register(fileRoutes({ store: new EvidenceStore(folder), ticketSecret, maxBytes, verifyToken, metrics, logger }));
+  await serveWebApp(app, settings);
+}
+
 export async function startGateway(settings: GatewaySettings, logger: Logger = createLogger('gateway')): Promise<RunningGateway> {
   const metrics = createGatewayMetrics();
   const subgraphs = connectSubgraphs(settings, logger, metrics);
   const facts = new FactStream({ ...settings.facts, logger });
   watchFacts(facts, metrics);
-  const verifyToken = createTokenVerifier(settings.oidc.issuer);
-  const parts = { settings, supergraph: readSupergraph(settings.supergraphFile), subgraphs, facts, verifyToken, logger, metrics };
+  const verifyToken = settings.open ? believeAnyone : createTokenVerifier(settings.oidc.issuer);
+  const chargeClient = createChargeClient(settings.budgets, metrics);
+  const parts = { settings, supergraph: readSupergraph(settings.supergraphFile), subgraphs, facts, verifyToken, chargeClient, logger, metrics };
   let draining = false;
 
-  const app = createApp();
+  const app = createApp(settings);
   addSecurityHeaders(app, { issuer: settings.oidc.issuer, mode: settings.mode });
   app.addHook('onSend', async (_request, reply) => {
     // A connection kept open by the last answer in flight would hold the stop up until it times out.
@@ -79,9 +91,7 @@ export async function startGateway(settings: GatewaySettings, logger: Logger = c
   addHealthRoutes(app, { subgraphs, facts, metrics, draining: () => draining });
   const server = await startGraphqlServer(app, parts);
   await app.register(graphqlRoute(server, parts));
-  const { ticketSecret, folder, maxBytes } = settings.files;
-  await app.register(fileRoutes({ store: new EvidenceStore(folder), ticketSecret, maxBytes, verifyToken, metrics, logger }));
-  await serveWebApp(app, settings);
+  if (!settings.open) await serveFilesAndWeb(app, parts);
   await app.listen({ port: settings.port, host: settings.host });
   const address = app.server.address();
   const port = typeof address === 'object' && address ? address.port : settings.port;

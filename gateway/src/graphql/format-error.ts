@@ -3,10 +3,12 @@ import type { Logger } from 'pino';
 
 /** Codes whose words were written for the reader, by us or by a subgraph's kit. Others are told in general words only. */
 const shownCodes = new Set([
-  'BAD_USER_INPUT', 'UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'NOT_YET_KNOWN', 'NOT_READY', 'SUBGRAPH_UNAVAILABLE', 'LIMIT_EXCEEDED',
+  'BAD_USER_INPUT', 'UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'NOT_YET_KNOWN', 'NOT_READY', 'SUBGRAPH_UNAVAILABLE', 'LIMIT_EXCEEDED', 'BUDGET_EXCEEDED',
   'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE', 'BAD_REQUEST',
 ]);
 
+/** graphql-js refuses it by a rule of its own, which knows no code. */
+const fragmentCycleMessage = /^Cannot spread fragment "\w+" within itself/;
 const tokenLimitMessage = /^Syntax Error: Document contains more (?:than|that) (\d+) tokens/;
 
 export function limitExceeded(limit: string, allowed: number): GraphQLFormattedError {
@@ -25,6 +27,7 @@ export function formatErrorFor(logger: Logger) {
     const subgraph = typeof serviceName === 'string' ? { subgraph: serviceName } : {};
     const tokens = tokenLimitMessage.exec(message);
     if (tokens) return { ...place, ...limitExceeded('tokens', Number(tokens[1])) };
+    if (fragmentCycleMessage.test(message)) return { ...place, ...limitExceeded('fragment-cycles', 0) };
     if (extensions['limit'] !== undefined && serviceName === undefined) return { ...place, message, extensions: { ...extensions, code: 'LIMIT_EXCEEDED' } };
     const code = extensions['code'];
     if (typeof code === 'string' && shownCodes.has(code)) return { ...place, message, extensions: { ...extensions, ...subgraph } };

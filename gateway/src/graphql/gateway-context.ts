@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { TokenClaims, VerifyToken } from '@sunledger/service-kit/identity/verify-token';
+import { addressKey, type Charged } from '../limits/client-budget.ts';
 
 /** What the gateway knows of one request. */
 export interface GatewayContext {
@@ -10,6 +11,8 @@ export interface GatewayContext {
   viewer: TokenClaims | undefined;
   /** Headers that every subgraph gets with its part of the operation. */
   forwarded: Readonly<Record<string, string>>;
+  /** Whose budget the request uses. */
+  charged: Charged;
 }
 
 export class NotSignedIn extends GraphQLError {
@@ -49,8 +52,21 @@ function isPercentEncoded(text: string): boolean {
   }
 }
 
-export async function readContext(request: FastifyRequest, verifyToken: VerifyToken): Promise<GatewayContext> {
-  const viewer = await identifyViewer(request, verifyToken);
+/** A department is charged as the client it registered; people share the web app's client id and are charged one by one. */
+function chargedOf(request: FastifyRequest, viewer: TokenClaims | undefined): Charged {
+  if (!viewer) return { kind: 'public', id: addressKey(request.ip) };
+  const isClient = viewer.client_id !== undefined && viewer.client_id === viewer.sub;
+  return { kind: isClient ? 'client' : 'person', id: viewer.sub };
+}
+
+/** `charge` throws when the client is past its budget; a forged token is charged to the address it comes from. */
+export async function readContext(request: FastifyRequest, verifyToken: VerifyToken, charge: (charged: Charged) => void): Promise<GatewayContext> {
+  const viewer = await identifyViewer(request, verifyToken).catch((error: unknown) => {
+    charge(chargedOf(request, undefined));
+    throw error;
+  });
+  const charged = chargedOf(request, viewer);
+  charge(charged);
   const forwarded: Record<string, string> = { 'x-correlation-id': request.id };
   // The kit of the services reads the scheme as written here.
   const token = header(request, 'authorization')?.replace(/^Bearer /i, '');
@@ -65,5 +81,5 @@ export async function readContext(request: FastifyRequest, verifyToken: VerifyTo
     mustBeReadable('x-sunledger-as-of', asOf, (text) => /^[\w.\-/, ]{1,4000}$/.test(text));
     forwarded['x-sunledger-as-of'] = asOf;
   }
-  return { correlationId: request.id, viewer, forwarded };
+  return { correlationId: request.id, viewer, forwarded, charged };
 }

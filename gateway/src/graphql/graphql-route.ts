@@ -7,6 +7,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { VerifyToken } from '@sunledger/service-kit/identity/verify-token';
 import type { FactStream } from '../events/fact-stream.ts';
+import type { ChargeClient } from '../limits/charge-client.ts';
 import { costPlugin, sizeRule } from '../limits/limit-rules.ts';
 import type { GatewayMetrics } from '../operations/gateway-metrics.ts';
 import type { GatewaySettings } from '../settings.ts';
@@ -20,6 +21,7 @@ export interface GraphqlParts {
   subgraphs: ReadonlyMap<string, SubgraphDataSource>;
   facts: FactStream;
   verifyToken: VerifyToken;
+  chargeClient: ChargeClient;
   logger: Logger;
   metrics: GatewayMetrics;
 }
@@ -65,7 +67,7 @@ export async function startGraphqlServer(app: FastifyInstance, parts: GraphqlPar
     formatError: formatErrorFor(logger),
     parseOptions: { maxTokens: settings.limits.tokens },
     validationRules: [sizeRule(settings.limits)],
-    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled(), costPlugin(settings.limits), watchPlugin(metrics)],
+    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled(), costPlugin(settings.limits, parts.chargeClient), watchPlugin(metrics)],
   });
   await server.start();
   return server;
@@ -74,7 +76,7 @@ export async function startGraphqlServer(app: FastifyInstance, parts: GraphqlPar
 const asGraphql = (error: GraphQLFormattedError): { errors: GraphQLFormattedError[] } => ({ errors: [error] });
 
 /** `/graphql`, with the limits that come before an operation is read: the size of the body, and one operation a request. */
-export function graphqlRoute(server: ApolloServer<GatewayContext>, { settings, verifyToken, logger, metrics }: GraphqlParts) {
+export function graphqlRoute(server: ApolloServer<GatewayContext>, { settings, verifyToken, chargeClient, logger, metrics }: GraphqlParts) {
   return async (app: FastifyInstance): Promise<void> => {
     const refuse = (limit: string, allowed: number) => {
       metrics.refused.inc({ limit });
@@ -97,7 +99,7 @@ export function graphqlRoute(server: ApolloServer<GatewayContext>, { settings, v
       preHandler: async (request, reply) => {
         if (Array.isArray(request.body)) return reply.code(400).send(refuse('batch', 1));
       },
-      handler: fastifyApolloHandler(server, { context: (request) => readContext(request, verifyToken) }),
+      handler: fastifyApolloHandler(server, { context: (request) => readContext(request, verifyToken, (charged) => chargeClient(charged, 'requests', 1)) }),
     });
   };
 }

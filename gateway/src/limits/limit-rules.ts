@@ -3,6 +3,7 @@ import { GraphQLError, Kind, type ASTVisitor, type FragmentDefinitionNode, type 
 import type { GatewayContext } from '../graphql/gateway-context.ts';
 import { limitExceeded } from '../graphql/format-error.ts';
 import type { QueryLimits } from '../settings.ts';
+import type { ChargeClient } from './charge-client.ts';
 import { measureDocument, type DocumentSize } from './measure-document.ts';
 import { costOf } from './query-cost.ts';
 
@@ -25,12 +26,12 @@ export const sizeRule = (limits: QueryLimits) => (context: ValidationContext): A
   },
 });
 
-/** Judged with each request: the sizes of lists may come in variables. */
-export function costPlugin(limits: QueryLimits): ApolloServerPlugin<GatewayContext> {
+/** Judged with each request: the sizes of lists may come in variables. What it costs is charged to the client. */
+export function costPlugin(limits: QueryLimits, charge: ChargeClient): ApolloServerPlugin<GatewayContext> {
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ schema, document, operation, request }) {
+        async didResolveOperation({ schema, document, operation, request, contextValue }) {
           if (!operation) return;
           const fragments: Record<string, FragmentDefinitionNode> = {};
           for (const definition of document.definitions) {
@@ -38,6 +39,7 @@ export function costPlugin(limits: QueryLimits): ApolloServerPlugin<GatewayConte
           }
           const cost = costOf({ schema, operation, fragments, variables: request.variables ?? {} });
           if (cost > limits.cost) throw refusalOf('cost', limits.cost);
+          charge(contextValue.charged, 'cost', cost);
         },
       };
     },

@@ -16,6 +16,7 @@ export function createGatewayMetrics() {
     }),
     subgraphRetries: new Counter({ name: 'sunledger_subgraph_retries_total', help: 'Reads sent a second time', labelNames: ['subgraph'], registers }),
     refused: new Counter({ name: 'sunledger_limits_refused_total', help: 'Operations refused, by limit', labelNames: ['limit'], registers }),
+    overBudget: new Counter({ name: 'sunledger_budget_refused_total', help: 'Requests past a client\'s budget, by budget and kind of client', labelNames: ['budget', 'client'], registers }),
     files: new Counter({ name: 'sunledger_files_total', help: 'Files taken in, given out and refused', labelNames: ['direction', 'outcome'], registers }),
     factsHeard: new Counter({ name: 'sunledger_facts_heard_total', help: 'Facts heard, by context', labelNames: ['context'], registers }),
     watchFactStream: (healthy: () => boolean): void => {

@@ -1,7 +1,12 @@
 /** Types and the access directive that every subgraph shares, from one place (value types are composed as shareable). */
 export const sharedTypeDefs = /* GraphQL */ `
   extend schema
-    @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@inaccessible", "@tag"])
+    @link(
+      url: "https://specs.apollo.dev/federation/v2.9"
+      import: [
+        "@key", "@shareable", "@external", "@requires", "@provides", "@override", "@inaccessible", "@tag", "@interfaceObject", "@composeDirective"
+      ]
+    )
 
   """
   Who may read a field or run a command. Decided in the subgraph (X2): a post that carries one of the duties;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginInlineTrace } from '@apollo/server/plugin/inlineTrace';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
@@ -16,6 +17,8 @@ export interface HttpParts {
   /** Authenticates the request and builds its context; throws a GraphQL error when it can't. */
   contextFor: (request: RequestFacts) => Promise<RequestContext>;
   ready: () => Promise<Record<string, boolean>>;
+  /** Answers the header `apollo-federation-include-trace: ftv1` with how long each field took; errors in it are masked. */
+  tracing: boolean;
   setClock: ((iso: string | null) => Promise<string>) | undefined;
 }
 
@@ -66,7 +69,7 @@ export async function createHttpServer(parts: HttpParts): Promise<{ app: Fastify
     // The process decides when to stop; a second handler of the same signal would wait for the first, and it for this one.
     stopOnTerminationSignals: false,
     plugins: [
-      ApolloServerPluginInlineTraceDisabled(),
+      parts.tracing ? ApolloServerPluginInlineTrace({ includeErrors: { masked: true } }) : ApolloServerPluginInlineTraceDisabled(),
       {
         async requestDidStart() {
           const stopTimer = metrics.requests.startTimer();

@@ -12,6 +12,7 @@ const schema = z.object({
   TICKET_SECRET: z.string().min(16),
   PERSON_KEY: z.string().min(16),
   SEALING_KEY: z.string().min(16),
+  FEDERATED_TRACING: z.enum(['true', 'false']).optional(),
   SUNLEDGER_MODE: z.enum(['demo', 'production']).default('production'),
   GATEWAY_URL: z.string().default('http://127.0.0.1:4000'),
   SMTP_URL: z.string().optional(),
@@ -33,6 +34,8 @@ export interface ServiceSettings {
   personKey: string;
   sealingKey: string;
   mode: 'demo' | 'production';
+  /** Whether a caller may have traces of its operations (ftv1). They tell timings of the inside, so production gives them by a setting only. */
+  tracing?: boolean;
   gatewayUrl: string;
   smtpUrl: string | undefined;
   messagesUrl: string | undefined;
@@ -55,5 +58,6 @@ export function readSettings(environment: NodeJS.ProcessEnv): ServiceSettings {
     replicationFactor: e.KAFKA_REPLICATION, oidcIssuer: e.OIDC_ISSUER, port: e.PORT, host: e.HOST, ticketSecret: e.TICKET_SECRET,
     personKey: e.PERSON_KEY, sealingKey: e.SEALING_KEY, mode: e.SUNLEDGER_MODE, gatewayUrl: e.GATEWAY_URL, smtpUrl: e.SMTP_URL,
     messagesUrl: e.MESSAGES_URL, evidenceDir: e.EVIDENCE_DIR, bankFolder: e.BANK_FOLDER,
+    tracing: e.FEDERATED_TRACING === undefined ? e.SUNLEDGER_MODE === 'demo' : e.FEDERATED_TRACING === 'true',
   };
 }

@@ -97,7 +97,7 @@ export class Service {
     this.#background = startBackground(definition, settings, (run) => this.inTransaction(undefined, run), () => today(this.clock), logger);
     this.#http = await createHttpServer({
       schema: buildSchema(definition.name, definition.typeDefs, definition.resolvers(settings)), logger, metrics: this.metrics,
-      contextFor: (facts) => this.#contextFor(facts), ready: () => this.#ready(),
+      contextFor: (facts) => this.#contextFor(facts), ready: () => this.#ready(), tracing: settings.tracing ?? false,
       setClock: settings.mode === 'demo' ? (iso) => this.setClock(iso) : undefined,
     });
     await this.#http.app.listen({ port: settings.port, host: settings.host });
