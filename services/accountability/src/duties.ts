@@ -27,6 +27,8 @@ export const duties = {
   'accountability.refund.list': '编制清退名单 / list a refund',
   'accountability.refund.confirm': '登记清退确认 / record that a refund was confirmed',
   'accountability.meeting.hold': '登记公开会、清退会 / record result and refund meetings',
+  'accountability.talk.hold': '登记约谈 / record talks and what followed',
+  'accountability.talk.read': '查阅约谈 / read talks without personal data',
   'accountability.bulletin.draft': '起草通报 / draft a bulletin',
   'accountability.bulletin.approve': '审定通报 / approve a bulletin',
   'accountability.bulletin.read': '查阅通报 / read bulletins',

@@ -12,6 +12,7 @@ import { enterFirstKeeper } from './directory/application/enter-first-keeper.ts'
 import { directoryResolvers } from './directory/graphql/directory.resolvers.ts';
 import { BodyEntity } from './directory/persistence/body.entity.ts';
 import { PostEntity } from './directory/persistence/post.entity.ts';
+import { meetingResolvers } from './meeting/graphql/meeting.resolvers.ts';
 import { measureResolvers } from './measure/graphql/measure.resolvers.ts';
 import { webhookSweep } from './notification/application/deliver-webhooks.ts';
 import { mailSender, officeSweep } from './notification/application/message-offices.ts';
@@ -29,6 +30,7 @@ import { regionAccountabilityResolvers } from './region-accountability/graphql/r
 import { loadRegions } from './region/application/load-regions.ts';
 import { regionResolvers } from './region/graphql/region.resolvers.ts';
 import { schemaSteps } from './schema-steps.ts';
+import { talkResolvers } from './talk/graphql/talk.resolvers.ts';
 import { traceResolvers } from './trace/graphql/trace.resolvers.ts';
 
 /** The service under the given own settings; tests load one county where production loads the country. */
@@ -41,6 +43,7 @@ export const accountabilityWith = (own: OwnSettings): ServiceDefinition =>
     resolvers: (settings) => mergeResolvers(
       regionResolvers, directoryResolvers(settings), policyResolvers, deskResolvers, webhookResolvers(settings), traceResolvers,
       caseResolvers(settings), measureResolvers(settings), recoveryResolvers(settings), bulletinResolvers(settings), assessmentResolvers(settings),
+      talkResolvers(settings), meetingResolvers(settings),
       regionAccountabilityResolvers),
     handlers: ({ smtpUrl, messagesUrl }) => [
       ...readModels.flatMap(readModelHandlers),

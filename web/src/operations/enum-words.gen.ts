@@ -199,6 +199,11 @@ export const enumWords = {
     ADMINISTRATIVE_SANCTION: '政务处分',
     TRANSFER: '移送司法',
   },
+  MeasureHandling: {
+    ORGANISATIONAL: '组织处理',
+    DISCIPLINE: '党纪政务处分',
+    TRANSFERRED: '移送司法',
+  },
   MeasureKind: {
     TALK_REMINDER: '谈话提醒',
     CRITICISM_EDUCATION: '批评教育',
@@ -353,6 +358,26 @@ export const enumWords = {
   SupervisionWarningKind: {
     MONEY_NOT_PASSED_ON: '资金未按期下达',
     RETENTION_OVERDUE: '质保金逾期未返还',
+  },
+  TalkedPost: {
+    TOWNSHIP_PARTY_SECRETARY: '乡镇党委书记',
+    TOWNSHIP_HEAD: '乡镇长',
+    DEPARTMENT_HEAD: '职能部门主要负责人',
+    DEPARTMENT_DEPUTY: '职能部门分管负责人',
+    VILLAGE_PARTY_SECRETARY: '村党组织书记',
+    VILLAGE_DIRECTOR: '村委会主任',
+    WORK_TEAM_LEADER: '驻村工作队队长',
+    OTHER: '其他责任人',
+  },
+  TalkKind: {
+    ORDINARY: '常规谈话',
+    WARNING: '预警谈话',
+    HANDLING: '处理谈话',
+  },
+  TalkResult: {
+    RECTIFIED: '整改到位',
+    PARTLY_RECTIFIED: '部分整改',
+    NOT_RECTIFIED: '未整改',
   },
   TraceDirection: {
     UP: '向上',

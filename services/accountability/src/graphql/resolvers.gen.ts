@@ -142,6 +142,12 @@ export type Mutation = {
   readonly confirmRefund: ConfirmRefundPayload;
   /** Records the meeting that told the result of a case (登记结果公开会、澄清会) */
   readonly holdResultMeeting: HoldResultMeetingPayload;
+  /** Records the warning-education meeting of the unit concerned (登记警示教育大会) */
+  readonly holdWarningMeeting: HoldWarningMeetingPayload;
+  /** Records a talk with somebody in charge (登记约谈) */
+  readonly holdTalk: HoldTalkPayload;
+  /** Records what followed from a talk (登记约谈整改情况) */
+  readonly followUpTalk: FollowUpTalkPayload;
   /** Drafts a bulletin; names are masked before anything is kept (起草通报) */
   readonly draftBulletin: DraftBulletinPayload;
   /** A second person approves a bulletin; disclosure publishes it (审定通报) */
@@ -261,6 +267,21 @@ export type MutationConfirmRefundArgs = {
 
 export type MutationHoldResultMeetingArgs = {
   input: HoldResultMeetingInput;
+};
+
+
+export type MutationHoldWarningMeetingArgs = {
+  input: HoldWarningMeetingInput;
+};
+
+
+export type MutationHoldTalkArgs = {
+  input: HoldTalkInput;
+};
+
+
+export type MutationFollowUpTalkArgs = {
+  input: FollowUpTalkInput;
 };
 
 
@@ -776,6 +797,18 @@ export type Query = {
   readonly refundLines: RefundLineConnection;
   /** Bulletins of a place and below by day of approval, or drafts by day of drafting; whole months (通报列表) */
   readonly bulletins: BulletinConnection;
+  /** People of approved bulletins, issue by issue; whole months (通报涉及人员列表) */
+  readonly bulletinPersons: BulletinPersonConnection;
+  /** Refund meetings with what each handed out; whole months (现场清退会列表) */
+  readonly refundMeetings: RefundMeetingConnection;
+  /** Warning-education meetings; whole months (警示教育大会列表) */
+  readonly warningMeetings: WarningMeetingConnection;
+  /** Talks of a place and below, newest first; whole months (约谈列表) */
+  readonly talks: TalkConnection;
+  /** The latest talk of the period with each person; whole months (约谈人员列表) */
+  readonly talkedPersons: TalkConnection;
+  /** One talk (约谈) */
+  readonly talk: Maybe<Talk>;
   /** One bulletin (通报) */
   readonly bulletin: Maybe<Bulletin>;
   /** Assessments of a place and below; with a period, those made final in its months (考核列表) */
@@ -879,6 +912,7 @@ export type QueryDisciplineCaseArgs = {
 export type QueryHandledPersonsArgs = {
   regionCode: Scalars['RegionCode']['input'];
   kind?: InputMaybe<MeasureKind>;
+  handling?: InputMaybe<MeasureHandling>;
   from?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -889,6 +923,7 @@ export type QueryHandledPersonsArgs = {
 export type QueryRecoveriesArgs = {
   regionCode: Scalars['RegionCode']['input'];
   caseId?: InputMaybe<Scalars['ID']['input']>;
+  voluntary?: InputMaybe<Scalars['Boolean']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -910,6 +945,7 @@ export type QueryRecoveryWaterfallArgs = {
 export type QueryRecoveryMovementsArgs = {
   regionCode: Scalars['RegionCode']['input'];
   kind: RecoveryMovementKind;
+  voluntary?: InputMaybe<Scalars['Boolean']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -936,10 +972,64 @@ export type QueryRefundLinesArgs = {
 export type QueryBulletinsArgs = {
   regionCode: Scalars['RegionCode']['input'];
   approved?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<BulletinKind>;
   from?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBulletinPersonsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRefundMeetingsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWarningMeetingsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTalksArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  kind?: InputMaybe<TalkKind>;
+  post?: InputMaybe<TalkedPost>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTalkedPersonsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  post?: InputMaybe<TalkedPost>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTalkArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1341,6 +1431,8 @@ export type DisciplineCase = {
   readonly recoveries: ReadonlyArray<Recovery>;
   /** Meetings that told its result (结果公开会、澄清会) */
   readonly resultMeetings: ReadonlyArray<ResultMeeting>;
+  /** Warning-education meetings of the units concerned (警示教育大会) */
+  readonly warningMeetings: ReadonlyArray<WarningMeeting>;
   /** Clock of its conclusion (办案期限) */
   readonly deadlines: ReadonlyArray<Deadline>;
 };
@@ -1527,6 +1619,8 @@ export type HandledPerson = {
   readonly villageCadre: Scalars['Boolean']['output'];
   /** Day (日期) */
   readonly occurredOn: Scalars['Date']['output'];
+  /** Document number (文号) */
+  readonly documentNumber: Scalars['String']['output'];
   /** Name, sealed (姓名) */
   readonly personName: Maybe<Scalars['String']['output']>;
   /** Post held, sealed (职务) */
@@ -1591,6 +1685,8 @@ export type Recovery = {
   readonly regionCode: Scalars['RegionCode']['output'];
   /** What it is recovered from; names nobody (追缴事由) */
   readonly source: Scalars['String']['output'];
+  /** Whether who owed it came forward and gave it back (是否主动退赔) */
+  readonly voluntary: Scalars['Boolean']['output'];
   /** Amount ordered (决定金额) */
   readonly amount: Scalars['Yuan']['output'];
   /** Day of the order (决定日期) */
@@ -1780,6 +1876,14 @@ export type RefundList = {
 /** A meeting at which a refund list was gone through on the spot (现场清退会) */
 export type RefundMeeting = {
   readonly __typename?: 'RefundMeeting';
+  /** List (清退名单) */
+  readonly refundListId: Scalars['ID']['output'];
+  /** Place (所属地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** How many lines of the list it handed out (发放户数) */
+  readonly households: Scalars['Int']['output'];
+  /** Handed out (发放金额) */
+  readonly amount: Scalars['Yuan']['output'];
   /** Minutes, signatures, photos (会议材料) */
   readonly evidence: ReadonlyArray<CaseEvidence>;
   /** Identity (标识) */
@@ -1820,6 +1924,8 @@ export type Bulletin = {
   readonly caseIds: ReadonlyArray<Scalars['ID']['output']>;
   /** How many people it speaks of (涉及人数) */
   readonly people: Scalars['Int']['output'];
+  /** Those people, as it writes their names (涉及人员) */
+  readonly maskedPeople: ReadonlyArray<BulletinPerson>;
   /** Pack and version by which names are masked (姓名处理依据) */
   readonly maskPolicy: Scalars['String']['output'];
   /** Who drafted it (起草人) */
@@ -2002,6 +2108,342 @@ export type AssessmentEdge = {
   readonly node: Assessment;
 };
 
+/** Kind of talk, light to heavy (约谈种类) */
+export type TalkKind =
+  /** Ordinary (常规谈话) */
+  | 'ORDINARY'
+  /** Warning (预警谈话) */
+  | 'WARNING'
+  /** Handling; rests on a decided case (处理谈话) */
+  | 'HANDLING';
+
+/** In which post somebody is called to a talk (被约谈岗位) */
+export type TalkedPost =
+  /** Party secretary of a township (乡镇党委书记) */
+  | 'TOWNSHIP_PARTY_SECRETARY'
+  /** Head of a township (乡镇长) */
+  | 'TOWNSHIP_HEAD'
+  /** Head of a department (职能部门主要负责人) */
+  | 'DEPARTMENT_HEAD'
+  /** Deputy in charge of a department (职能部门分管负责人) */
+  | 'DEPARTMENT_DEPUTY'
+  /** Secretary of a village branch (村党组织书记) */
+  | 'VILLAGE_PARTY_SECRETARY'
+  /** Director of a village committee (村委会主任) */
+  | 'VILLAGE_DIRECTOR'
+  /** Leader of a village work team (驻村工作队队长) */
+  | 'WORK_TEAM_LEADER'
+  /** Somebody else in charge (其他责任人) */
+  | 'OTHER';
+
+/** What followed from a talk (约谈整改结果) */
+export type TalkResult =
+  /** Put right (整改到位) */
+  | 'RECTIFIED'
+  /** Put right in part (部分整改) */
+  | 'PARTLY_RECTIFIED'
+  /** Not put right (未整改) */
+  | 'NOT_RECTIFIED';
+
+/** A talk with somebody in charge (约谈) */
+export type Talk = {
+  readonly __typename?: 'Talk';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Place of the body (所属地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Body whose work it is about (所在机构) */
+  readonly bodyId: Scalars['ID']['output'];
+  /** Kind (种类) */
+  readonly kind: TalkKind;
+  /** Post in which the person was called (被约谈岗位) */
+  readonly post: TalkedPost;
+  /** Why; names nobody (约谈事由) */
+  readonly reason: Scalars['String']['output'];
+  /** Case it rests on (案件) */
+  readonly caseId: Maybe<Scalars['ID']['output']>;
+  /** Day (日期) */
+  readonly occurredOn: Scalars['Date']['output'];
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What followed, in order (整改情况) */
+  readonly followUps: ReadonlyArray<TalkFollowUp>;
+  /** Name, sealed (姓名) */
+  readonly personName: Maybe<Scalars['String']['output']>;
+  /** Record of the talk (约谈记录) */
+  readonly evidence: ReadonlyArray<CaseEvidence>;
+};
+
+/** What followed from a talk (约谈整改情况) */
+export type TalkFollowUp = {
+  readonly __typename?: 'TalkFollowUp';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Result (结果) */
+  readonly result: TalkResult;
+  /** What was done; names nobody (说明) */
+  readonly statement: Scalars['String']['output'];
+  /** Day (日期) */
+  readonly occurredOn: Scalars['Date']['output'];
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Files (附件) */
+  readonly evidence: ReadonlyArray<CaseEvidence>;
+};
+
+/** A page of talks (约谈列表) */
+export type TalkConnection = {
+  readonly __typename?: 'TalkConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<TalkEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<Talk>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of talks and its cursor (约谈行) */
+export type TalkEdge = {
+  readonly __typename?: 'TalkEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (约谈) */
+  readonly node: Talk;
+};
+
+/** Somebody's unit warned by what was proved in it (警示教育大会) */
+export type WarningMeeting = {
+  readonly __typename?: 'WarningMeeting';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Case (案件) */
+  readonly caseId: Scalars['ID']['output'];
+  /** Unit concerned (案发单位) */
+  readonly bodyId: Scalars['ID']['output'];
+  /** Place (所属地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Where it was held (地点) */
+  readonly place: Scalars['String']['output'];
+  /** How many came (到会人数) */
+  readonly attendees: Scalars['Int']['output'];
+  /** Day (日期) */
+  readonly occurredOn: Scalars['Date']['output'];
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Minutes, signatures, photos (会议材料) */
+  readonly evidence: ReadonlyArray<CaseEvidence>;
+};
+
+/** A page of warning-education meetings (警示教育大会列表) */
+export type WarningMeetingConnection = {
+  readonly __typename?: 'WarningMeetingConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<WarningMeetingEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<WarningMeeting>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of warning-education meetings and its cursor (警示教育大会行) */
+export type WarningMeetingEdge = {
+  readonly __typename?: 'WarningMeetingEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (警示教育大会) */
+  readonly node: WarningMeeting;
+};
+
+/** A page of refund meetings (现场清退会列表) */
+export type RefundMeetingConnection = {
+  readonly __typename?: 'RefundMeetingConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<RefundMeetingEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<RefundMeeting>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Sum over the whole list (合计金额) */
+  readonly totalAmount: Scalars['Yuan']['output'];
+};
+
+/** One of refund meetings and its cursor (现场清退会行) */
+export type RefundMeetingEdge = {
+  readonly __typename?: 'RefundMeetingEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (现场清退会) */
+  readonly node: RefundMeeting;
+};
+
+/** Somebody a bulletin speaks of, as it writes the name (通报涉及人员) */
+export type BulletinPerson = {
+  readonly __typename?: 'BulletinPerson';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Bulletin (通报) */
+  readonly bulletinId: Scalars['ID']['output'];
+  /** Its issue number (期号) */
+  readonly issueNumber: Scalars['String']['output'];
+  /** Place (所属地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Name as the pack has it masked (隐名) */
+  readonly maskedName: Scalars['String']['output'];
+  /** Day on which the bulletin was approved (审定日期) */
+  readonly approvedOn: Maybe<Scalars['Date']['output']>;
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of people of bulletins (通报涉及人员列表) */
+export type BulletinPersonConnection = {
+  readonly __typename?: 'BulletinPersonConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<BulletinPersonEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<BulletinPerson>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of people of bulletins and its cursor (通报涉及人员行) */
+export type BulletinPersonEdge = {
+  readonly __typename?: 'BulletinPersonEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (通报涉及人员) */
+  readonly node: BulletinPerson;
+};
+
+/** How accounts tell handled people apart (处理方式) */
+export type MeasureHandling =
+  /** Organisational handling: everything short of a sanction (组织处理) */
+  | 'ORGANISATIONAL'
+  /** Party discipline or administrative sanction (党纪政务处分) */
+  | 'DISCIPLINE'
+  /** Transferred to the prosecutors (移送司法) */
+  | 'TRANSFERRED';
+
+/** People called to talks in one post (按岗位约谈人数) */
+export type PeopleOfPost = {
+  readonly __typename?: 'PeopleOfPost';
+  /** Post (岗位) */
+  readonly post: TalkedPost;
+  /** How many (人数) */
+  readonly people: Scalars['Int']['output'];
+};
+
+/** A talk (登记约谈) */
+export type HoldTalkInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Body whose work it is about (所在机构) */
+  readonly bodyId: Scalars['ID']['input'];
+  /** Kind (种类) */
+  readonly kind: TalkKind;
+  /** Post in which the person is called (被约谈岗位) */
+  readonly post: TalkedPost;
+  /** The person; sealed at once (被约谈人) */
+  readonly person: TalkedPersonInput;
+  /** Why; names nobody (约谈事由) */
+  readonly reasonStatement: Scalars['String']['input'];
+  /** Case it rests on; a handling talk needs one (案件) */
+  readonly caseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Uploaded files (附件) */
+  readonly evidence?: InputMaybe<ReadonlyArray<CaseEvidenceInput>>;
+};
+
+/** Somebody called to a talk; sealed at once (被约谈人) */
+export type TalkedPersonInput = {
+  /** Name (姓名) */
+  readonly name: Scalars['String']['input'];
+  /** Identity number (公民身份号码) */
+  readonly idNumber: Scalars['String']['input'];
+};
+
+/** Answer to holdTalk (登记约谈结果) */
+export type HoldTalkPayload = {
+  readonly __typename?: 'HoldTalkPayload';
+  /** The talk (约谈) */
+  readonly talk: Maybe<Talk>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event, for reading other contexts as of it (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** What followed from a talk (登记约谈整改情况) */
+export type FollowUpTalkInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Talk (约谈) */
+  readonly talkId: Scalars['ID']['input'];
+  /** Result (结果) */
+  readonly result: TalkResult;
+  /** What was done; names nobody (说明) */
+  readonly followUpStatement: Scalars['String']['input'];
+  /** Uploaded files (附件) */
+  readonly evidence?: InputMaybe<ReadonlyArray<CaseEvidenceInput>>;
+};
+
+/** Answer to followUpTalk (登记约谈整改情况结果) */
+export type FollowUpTalkPayload = {
+  readonly __typename?: 'FollowUpTalkPayload';
+  /** The talk (约谈) */
+  readonly talk: Maybe<Talk>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event, for reading other contexts as of it (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A warning-education meeting (登记警示教育大会) */
+export type HoldWarningMeetingInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Case, concluded as true (案件) */
+  readonly caseId: Scalars['ID']['input'];
+  /** Unit concerned (案发单位) */
+  readonly bodyId: Scalars['ID']['input'];
+  /** Where it was held (地点) */
+  readonly place: Scalars['String']['input'];
+  /** How many came (到会人数) */
+  readonly attendees: Scalars['Int']['input'];
+  /** Uploaded files (附件) */
+  readonly evidence: ReadonlyArray<CaseEvidenceInput>;
+};
+
+/** Answer to holdWarningMeeting (登记警示教育大会结果) */
+export type HoldWarningMeetingPayload = {
+  readonly __typename?: 'HoldWarningMeetingPayload';
+  /** The meeting (警示教育大会) */
+  readonly warningMeeting: Maybe<WarningMeeting>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event, for reading other contexts as of it (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
 /** People handled whose heaviest measure is of one kind (按种类人数) */
 export type PeopleOfKind = {
   readonly __typename?: 'PeopleOfKind';
@@ -2024,10 +2466,18 @@ export type RegionAccountability = {
   readonly peopleHandled: Maybe<Scalars['Int']['output']>;
   /** The same people by the kind of the heaviest measure (按种类人数) */
   readonly peopleByKind: Maybe<ReadonlyArray<PeopleOfKind>>;
+  /** Of them, those with nothing heavier than organisational handling; opens into handledPersons (组织处理人数) */
+  readonly peopleOrganisational: Maybe<Scalars['Int']['output']>;
+  /** Of them, those whose heaviest measure is a sanction (党纪政务处分人数) */
+  readonly peopleDisciplined: Maybe<Scalars['Int']['output']>;
+  /** Of them, those transferred to the prosecutors (移送司法人数) */
+  readonly peopleTransferred: Maybe<Scalars['Int']['output']>;
   /** Ordered back; opens into recoveries (决定追缴) */
   readonly recoveryOrdered: Maybe<Scalars['Yuan']['output']>;
   /** Came in; opens into recoveryMovements (已追缴) */
   readonly recovered: Maybe<Scalars['Yuan']['output']>;
+  /** Of it, what people came forward with; opens into recoveryMovements (主动退赔) */
+  readonly voluntarilyReturned: Maybe<Scalars['Yuan']['output']>;
   /** Paid to the treasury (已上缴国库) */
   readonly toTreasury: Maybe<Scalars['Yuan']['output']>;
   /** Listed for refund; opens into refundLines (列入清退) */
@@ -2036,8 +2486,22 @@ export type RegionAccountability = {
   readonly refundPaid: Maybe<Scalars['Yuan']['output']>;
   /** Confirmed by households (已确认) */
   readonly refundConfirmed: Maybe<Scalars['Yuan']['output']>;
+  /** Refund meetings held; opens into refundMeetings (现场清退会) */
+  readonly refundMeetings: Maybe<Scalars['Int']['output']>;
+  /** Handed out at them; part of what is listed for refund, never on top of it (清退会发放金额) */
+  readonly refundedAtMeetings: Maybe<Scalars['Yuan']['output']>;
+  /** Warning-education meetings held; opens into warningMeetings (警示教育大会) */
+  readonly warningMeetings: Maybe<Scalars['Int']['output']>;
   /** Bulletins approved (通报) */
   readonly bulletins: Maybe<Scalars['Int']['output']>;
+  /** People they speak of, issue by issue; opens into bulletinPersons (通报涉及人数) */
+  readonly bulletinPeople: Maybe<Scalars['Int']['output']>;
+  /** Talks held; opens into talks (约谈次数) */
+  readonly talks: Maybe<Scalars['Int']['output']>;
+  /** People called to talks, each counted once; opens into talkedPersons (约谈人数) */
+  readonly peopleTalkedTo: Maybe<Scalars['Int']['output']>;
+  /** The same people by the post in which they were called last (按岗位约谈人数) */
+  readonly talkedToByPost: Maybe<ReadonlyArray<PeopleOfPost>>;
   /** Assessments made final (考核定级) */
   readonly assessmentsFinalised: Maybe<Scalars['Int']['output']>;
 };
@@ -2239,6 +2703,8 @@ export type OrderRecoveryInput = {
   readonly amount: Scalars['Yuan']['input'];
   /** What it is recovered from; names nobody (追缴事由) */
   readonly fromContent: Scalars['String']['input'];
+  /** Whether who owes it came forward and gives it back (是否主动退赔) */
+  readonly voluntary?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Answer to orderRecovery (决定追缴结果) */
@@ -2312,6 +2778,8 @@ export type HoldRefundMeetingInput = {
   readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
   /** Refund list (清退名单) */
   readonly refundListId: Scalars['ID']['input'];
+  /** Lines handed out at it; all that no earlier meeting handed out when left out (发放明细) */
+  readonly lineIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Place (地点) */
   readonly place: Scalars['String']['input'];
   /** How many came (到会人数) */
@@ -2670,6 +3138,7 @@ export type FederationTypes = {
   RefundList: RefundList;
   Bulletin: Bulletin;
   Assessment: Assessment;
+  Talk: Talk;
 };
 
 /** Mapping of federation reference types */
@@ -2698,6 +3167,9 @@ export type FederationReferenceTypes = {
   Assessment:
     ( { __typename: 'Assessment' }
     & GraphQLRecursivePick<FederationTypes['Assessment'], {"id":true}> );
+  Talk:
+    ( { __typename: 'Talk' }
+    & GraphQLRecursivePick<FederationTypes['Talk'], {"id":true}> );
 };
 
 
@@ -2809,6 +3281,30 @@ export type ResolversTypes = {
   Assessment: ResolverTypeWrapper<Assessment>;
   AssessmentConnection: ResolverTypeWrapper<AssessmentConnection>;
   AssessmentEdge: ResolverTypeWrapper<AssessmentEdge>;
+  TalkKind: TalkKind;
+  TalkedPost: TalkedPost;
+  TalkResult: TalkResult;
+  Talk: ResolverTypeWrapper<Talk>;
+  TalkFollowUp: ResolverTypeWrapper<TalkFollowUp>;
+  TalkConnection: ResolverTypeWrapper<TalkConnection>;
+  TalkEdge: ResolverTypeWrapper<TalkEdge>;
+  WarningMeeting: ResolverTypeWrapper<WarningMeeting>;
+  WarningMeetingConnection: ResolverTypeWrapper<WarningMeetingConnection>;
+  WarningMeetingEdge: ResolverTypeWrapper<WarningMeetingEdge>;
+  RefundMeetingConnection: ResolverTypeWrapper<RefundMeetingConnection>;
+  RefundMeetingEdge: ResolverTypeWrapper<RefundMeetingEdge>;
+  BulletinPerson: ResolverTypeWrapper<BulletinPerson>;
+  BulletinPersonConnection: ResolverTypeWrapper<BulletinPersonConnection>;
+  BulletinPersonEdge: ResolverTypeWrapper<BulletinPersonEdge>;
+  MeasureHandling: MeasureHandling;
+  PeopleOfPost: ResolverTypeWrapper<PeopleOfPost>;
+  HoldTalkInput: HoldTalkInput;
+  TalkedPersonInput: TalkedPersonInput;
+  HoldTalkPayload: ResolverTypeWrapper<Omit<HoldTalkPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  FollowUpTalkInput: FollowUpTalkInput;
+  FollowUpTalkPayload: ResolverTypeWrapper<Omit<FollowUpTalkPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  HoldWarningMeetingInput: HoldWarningMeetingInput;
+  HoldWarningMeetingPayload: ResolverTypeWrapper<Omit<HoldWarningMeetingPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   PeopleOfKind: ResolverTypeWrapper<PeopleOfKind>;
   RegionAccountability: ResolverTypeWrapper<RegionAccountability>;
   CaseEvidenceInput: CaseEvidenceInput;
@@ -2941,6 +3437,26 @@ export type ResolversParentTypes = {
   Assessment: Assessment | FederationReferenceTypes['Assessment'];
   AssessmentConnection: AssessmentConnection;
   AssessmentEdge: AssessmentEdge;
+  Talk: Talk | FederationReferenceTypes['Talk'];
+  TalkFollowUp: TalkFollowUp;
+  TalkConnection: TalkConnection;
+  TalkEdge: TalkEdge;
+  WarningMeeting: WarningMeeting;
+  WarningMeetingConnection: WarningMeetingConnection;
+  WarningMeetingEdge: WarningMeetingEdge;
+  RefundMeetingConnection: RefundMeetingConnection;
+  RefundMeetingEdge: RefundMeetingEdge;
+  BulletinPerson: BulletinPerson;
+  BulletinPersonConnection: BulletinPersonConnection;
+  BulletinPersonEdge: BulletinPersonEdge;
+  PeopleOfPost: PeopleOfPost;
+  HoldTalkInput: HoldTalkInput;
+  TalkedPersonInput: TalkedPersonInput;
+  HoldTalkPayload: Omit<HoldTalkPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  FollowUpTalkInput: FollowUpTalkInput;
+  FollowUpTalkPayload: Omit<FollowUpTalkPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  HoldWarningMeetingInput: HoldWarningMeetingInput;
+  HoldWarningMeetingPayload: Omit<HoldWarningMeetingPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   PeopleOfKind: PeopleOfKind;
   RegionAccountability: RegionAccountability;
   CaseEvidenceInput: CaseEvidenceInput;
@@ -3066,6 +3582,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   holdRefundMeeting?: Resolver<ResolversTypes['HoldRefundMeetingPayload'], ParentType, ContextType, RequireFields<MutationHoldRefundMeetingArgs, 'input'>>;
   confirmRefund?: Resolver<ResolversTypes['ConfirmRefundPayload'], ParentType, ContextType, RequireFields<MutationConfirmRefundArgs, 'input'>>;
   holdResultMeeting?: Resolver<ResolversTypes['HoldResultMeetingPayload'], ParentType, ContextType, RequireFields<MutationHoldResultMeetingArgs, 'input'>>;
+  holdWarningMeeting?: Resolver<ResolversTypes['HoldWarningMeetingPayload'], ParentType, ContextType, RequireFields<MutationHoldWarningMeetingArgs, 'input'>>;
+  holdTalk?: Resolver<ResolversTypes['HoldTalkPayload'], ParentType, ContextType, RequireFields<MutationHoldTalkArgs, 'input'>>;
+  followUpTalk?: Resolver<ResolversTypes['FollowUpTalkPayload'], ParentType, ContextType, RequireFields<MutationFollowUpTalkArgs, 'input'>>;
   draftBulletin?: Resolver<ResolversTypes['DraftBulletinPayload'], ParentType, ContextType, RequireFields<MutationDraftBulletinArgs, 'input'>>;
   approveBulletin?: Resolver<ResolversTypes['ApproveBulletinPayload'], ParentType, ContextType, RequireFields<MutationApproveBulletinArgs, 'input'>>;
   draftAssessment?: Resolver<ResolversTypes['DraftAssessmentPayload'], ParentType, ContextType, RequireFields<MutationDraftAssessmentArgs, 'input'>>;
@@ -3292,6 +3811,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   refundList?: Resolver<Maybe<ResolversTypes['RefundList']>, ParentType, ContextType, RequireFields<QueryRefundListArgs, 'id'>>;
   refundLines?: Resolver<ResolversTypes['RefundLineConnection'], ParentType, ContextType, RequireFields<QueryRefundLinesArgs, 'regionCode'>>;
   bulletins?: Resolver<ResolversTypes['BulletinConnection'], ParentType, ContextType, RequireFields<QueryBulletinsArgs, 'regionCode' | 'approved'>>;
+  bulletinPersons?: Resolver<ResolversTypes['BulletinPersonConnection'], ParentType, ContextType, RequireFields<QueryBulletinPersonsArgs, 'regionCode'>>;
+  refundMeetings?: Resolver<ResolversTypes['RefundMeetingConnection'], ParentType, ContextType, RequireFields<QueryRefundMeetingsArgs, 'regionCode'>>;
+  warningMeetings?: Resolver<ResolversTypes['WarningMeetingConnection'], ParentType, ContextType, RequireFields<QueryWarningMeetingsArgs, 'regionCode'>>;
+  talks?: Resolver<ResolversTypes['TalkConnection'], ParentType, ContextType, RequireFields<QueryTalksArgs, 'regionCode'>>;
+  talkedPersons?: Resolver<ResolversTypes['TalkConnection'], ParentType, ContextType, RequireFields<QueryTalkedPersonsArgs, 'regionCode'>>;
+  talk?: Resolver<Maybe<ResolversTypes['Talk']>, ParentType, ContextType, RequireFields<QueryTalkArgs, 'id'>>;
   bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType, RequireFields<QueryBulletinArgs, 'id'>>;
   assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<QueryAssessmentsArgs, 'regionCode'>>;
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'id'>>;
@@ -3383,6 +3908,7 @@ export type DisciplineCaseResolvers<ContextType = RequestContext, ParentType ext
   measures?: Resolver<ReadonlyArray<ResolversTypes['DisciplineMeasure']>, ParentType, ContextType>;
   recoveries?: Resolver<ReadonlyArray<ResolversTypes['Recovery']>, ParentType, ContextType>;
   resultMeetings?: Resolver<ReadonlyArray<ResolversTypes['ResultMeeting']>, ParentType, ContextType>;
+  warningMeetings?: Resolver<ReadonlyArray<ResolversTypes['WarningMeeting']>, ParentType, ContextType>;
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
 };
 
@@ -3448,6 +3974,7 @@ export type HandledPersonResolvers<ContextType = RequestContext, ParentType exte
   form?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   villageCadre?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   personName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -3483,6 +4010,7 @@ export type RecoveryResolvers<ContextType = RequestContext, ParentType extends R
   programmeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  voluntary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3570,6 +4098,10 @@ export type RefundListResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type RefundMeetingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RefundMeeting'] = ResolversParentTypes['RefundMeeting']> = {
+  refundListId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['CaseEvidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3588,6 +4120,7 @@ export type BulletinResolvers<ContextType = RequestContext, ParentType extends R
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   caseIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maskedPeople?: Resolver<ReadonlyArray<ResolversTypes['BulletinPerson']>, ParentType, ContextType>;
   maskPolicy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   draftedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   draftedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -3672,6 +4205,125 @@ export type AssessmentEdgeResolvers<ContextType = RequestContext, ParentType ext
   node?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
 };
 
+export type TalkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Talk'] = ResolversParentTypes['Talk'], FederationReferenceType extends FederationReferenceTypes['Talk'] = FederationReferenceTypes['Talk']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Talk']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  bodyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TalkKind'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['TalkedPost'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  followUps?: Resolver<ReadonlyArray<ResolversTypes['TalkFollowUp']>, ParentType, ContextType>;
+  personName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['CaseEvidence']>, ParentType, ContextType>;
+};
+
+export type TalkFollowUpResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TalkFollowUp'] = ResolversParentTypes['TalkFollowUp']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['TalkResult'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['CaseEvidence']>, ParentType, ContextType>;
+};
+
+export type TalkConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TalkConnection'] = ResolversParentTypes['TalkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TalkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Talk']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TalkEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TalkEdge'] = ResolversParentTypes['TalkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Talk'], ParentType, ContextType>;
+};
+
+export type WarningMeetingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WarningMeeting'] = ResolversParentTypes['WarningMeeting']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  bodyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attendees?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['CaseEvidence']>, ParentType, ContextType>;
+};
+
+export type WarningMeetingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WarningMeetingConnection'] = ResolversParentTypes['WarningMeetingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WarningMeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WarningMeeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WarningMeetingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WarningMeetingEdge'] = ResolversParentTypes['WarningMeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WarningMeeting'], ParentType, ContextType>;
+};
+
+export type RefundMeetingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RefundMeetingConnection'] = ResolversParentTypes['RefundMeetingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RefundMeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RefundMeeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type RefundMeetingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RefundMeetingEdge'] = ResolversParentTypes['RefundMeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RefundMeeting'], ParentType, ContextType>;
+};
+
+export type BulletinPersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BulletinPerson'] = ResolversParentTypes['BulletinPerson']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  bulletinId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issueNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  maskedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  approvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type BulletinPersonConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BulletinPersonConnection'] = ResolversParentTypes['BulletinPersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BulletinPersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BulletinPerson']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BulletinPersonEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BulletinPersonEdge'] = ResolversParentTypes['BulletinPersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BulletinPerson'], ParentType, ContextType>;
+};
+
+export type PeopleOfPostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PeopleOfPost'] = ResolversParentTypes['PeopleOfPost']> = {
+  post?: Resolver<ResolversTypes['TalkedPost'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HoldTalkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HoldTalkPayload'] = ResolversParentTypes['HoldTalkPayload']> = {
+  talk?: Resolver<Maybe<ResolversTypes['Talk']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FollowUpTalkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FollowUpTalkPayload'] = ResolversParentTypes['FollowUpTalkPayload']> = {
+  talk?: Resolver<Maybe<ResolversTypes['Talk']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HoldWarningMeetingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HoldWarningMeetingPayload'] = ResolversParentTypes['HoldWarningMeetingPayload']> = {
+  warningMeeting?: Resolver<Maybe<ResolversTypes['WarningMeeting']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PeopleOfKindResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PeopleOfKind'] = ResolversParentTypes['PeopleOfKind']> = {
   kind?: Resolver<ResolversTypes['MeasureKind'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['MeasureCategory'], ParentType, ContextType>;
@@ -3683,13 +4335,24 @@ export type RegionAccountabilityResolvers<ContextType = RequestContext, ParentTy
   casesConcluded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   peopleHandled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   peopleByKind?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PeopleOfKind']>>, ParentType, ContextType>;
+  peopleOrganisational?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  peopleDisciplined?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  peopleTransferred?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   recoveryOrdered?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
   recovered?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  voluntarilyReturned?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
   toTreasury?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
   refundListed?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
   refundPaid?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
   refundConfirmed?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  refundMeetings?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  refundedAtMeetings?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  warningMeetings?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   bulletins?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  bulletinPeople?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  talks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  peopleTalkedTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  talkedToByPost?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PeopleOfPost']>>, ParentType, ContextType>;
   assessmentsFinalised?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -3873,6 +4536,22 @@ export type Resolvers<ContextType = RequestContext> = {
   Assessment?: AssessmentResolvers<ContextType>;
   AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
   AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
+  Talk?: TalkResolvers<ContextType>;
+  TalkFollowUp?: TalkFollowUpResolvers<ContextType>;
+  TalkConnection?: TalkConnectionResolvers<ContextType>;
+  TalkEdge?: TalkEdgeResolvers<ContextType>;
+  WarningMeeting?: WarningMeetingResolvers<ContextType>;
+  WarningMeetingConnection?: WarningMeetingConnectionResolvers<ContextType>;
+  WarningMeetingEdge?: WarningMeetingEdgeResolvers<ContextType>;
+  RefundMeetingConnection?: RefundMeetingConnectionResolvers<ContextType>;
+  RefundMeetingEdge?: RefundMeetingEdgeResolvers<ContextType>;
+  BulletinPerson?: BulletinPersonResolvers<ContextType>;
+  BulletinPersonConnection?: BulletinPersonConnectionResolvers<ContextType>;
+  BulletinPersonEdge?: BulletinPersonEdgeResolvers<ContextType>;
+  PeopleOfPost?: PeopleOfPostResolvers<ContextType>;
+  HoldTalkPayload?: HoldTalkPayloadResolvers<ContextType>;
+  FollowUpTalkPayload?: FollowUpTalkPayloadResolvers<ContextType>;
+  HoldWarningMeetingPayload?: HoldWarningMeetingPayloadResolvers<ContextType>;
   PeopleOfKind?: PeopleOfKindResolvers<ContextType>;
   RegionAccountability?: RegionAccountabilityResolvers<ContextType>;
   FileCasePayload?: FileCasePayloadResolvers<ContextType>;

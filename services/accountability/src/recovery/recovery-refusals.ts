@@ -51,6 +51,21 @@ const catalogue = defineRefusals<RecoveryRejection>({
     mechanism: 'A4', zh: () => '现场清退会须附签字名单。请先上传。', en: () => 'A refund meeting comes with its signed list. Upload it first.' },
   MEETING_BEFORE_LIST: {
     mechanism: 'X4', zh: ({ listedOn }) => `清退名单于 ${listedOn} 编制,清退会不能早于该日。`, en: ({ listedOn }) => `The list was made on ${listedOn}; the meeting can't be earlier.` },
+  MEETING_LINE_OF_ANOTHER_LIST: {
+    mechanism: 'A4',
+    zh: ({ lines }) => `有 ${lines} 笔明细不在该清退名单内。请核对。`,
+    en: ({ lines }) => `${lines} lines are not of this refund list. Check them.`,
+  },
+  MEETING_LINE_HANDED_OUT: {
+    mechanism: 'A4',
+    zh: ({ lines, meetingOn }) => `有 ${lines} 笔明细已在 ${meetingOn} 的清退会上发放,不能再次计入。`,
+    en: ({ lines, meetingOn }) => `${lines} lines were handed out at the meeting of ${meetingOn}; they don't count again.`,
+  },
+  MEETING_NOTHING_LEFT: {
+    mechanism: 'A4',
+    zh: () => '该清退名单的明细已在此前的清退会上全部发放。',
+    en: () => 'Earlier meetings handed out everything on this refund list.',
+  },
 });
 
 export const toRecoveryRefusal = (rejection: RecoveryRejection, place: RefusalPlace = {}): Refusal => wordRefusal(catalogue, rejection, place);

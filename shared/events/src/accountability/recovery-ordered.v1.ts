@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { defineEvent, fen } from '../envelope.ts';
 import { id } from '../fields.ts';
 
@@ -13,5 +14,7 @@ export const recoveryOrdered = defineEvent(
     caseId: id,
     programmeId: id,
     amountFen: fen,
+    /** Who owed it came forward and gave it back (主动退赔). */
+    voluntary: z.boolean().optional(),
   },
 );

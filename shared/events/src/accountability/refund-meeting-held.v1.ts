@@ -1,4 +1,4 @@
-import { defineEvent } from '../envelope.ts';
+import { defineEvent, fen } from '../envelope.ts';
 import { count, id } from '../fields.ts';
 
 export const refundMeetingHeld = defineEvent(
@@ -12,5 +12,7 @@ export const refundMeetingHeld = defineEvent(
     meetingId: id,
     refundListId: id,
     households: count,
+    /** Sum of the lines handed out at it. */
+    amountFen: fen.optional(),
   },
 );

@@ -49,7 +49,10 @@ export const approveBulletin = defineCommand<ApproveBulletin>({
     await query(
       work.em, 'update accountability.bulletin set approved_by = $2, approved_on = $3, approved_event_id = $4 where id = $1',
       [id, work.actor.personId, work.occurredOn, eventId]);
-    await addToFigures(work, [{ regionCode, on: work.occurredOn, measure: 'bulletin-approved', amount: 1n }]);
+    await addToFigures(work, [
+      { regionCode, on: work.occurredOn, measure: 'bulletin-approved', amount: 1n },
+      { regionCode, on: work.occurredOn, measure: 'bulletin-people', amount: BigInt(people) },
+    ]);
     return accepted(id);
   },
 });

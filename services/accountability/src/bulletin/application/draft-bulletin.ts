@@ -5,7 +5,7 @@ import { accepted, defineCommand, mustHold, NotFound, query, refused, type Comma
 import { knownNames } from '../../measure/application/known-names.ts';
 import { toBulletinRefusal } from '../bulletin-refusals.ts';
 import { mustBeFree, mustHoldNoNumbers, mustRestOnProof } from '../domain/bulletin-rules.ts';
-import { maskNames } from '../domain/mask-names.ts';
+import { maskedName, maskNames } from '../domain/mask-names.ts';
 
 export interface DraftBulletin extends CommandBasics {
   regionCode: string;
@@ -61,6 +61,12 @@ export const draftBulletin = (sealingKey: string) =>
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
         [id, issueNumber, regionCode, kind, inPublic(input.titleContent), inPublic(input.content), caseIds, listed.length, mask.label,
           work.actor.personId, work.occurredOn, work.now],
+      );
+      await query(
+        work.em,
+        `insert into accountability.bulletin_person (id, bulletin_id, position, region_code, masked_name, recorded_at)
+         select gen_random_uuid(), $1, p, $2, n, $3 from unnest($4::text[]) with ordinality x(n, p)`,
+        [id, regionCode, work.now, listed.map((name) => maskedName(name, mask.value))],
       );
       return accepted(id);
     },

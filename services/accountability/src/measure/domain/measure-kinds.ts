@@ -39,5 +39,18 @@ export type MeasureCode = keyof typeof measureKinds;
 export const measureCodes = Object.keys(measureKinds) as MeasureCode[];
 export const kindOf = (code: MeasureCode): MeasureKind => measureKinds[code];
 
+/**
+ * How accounts of a county tell people apart: 组织处理 is everything short of a sanction (the first form's talks and
+ * admonitions with it), 党纪政务处分 is discipline of either kind, 移送 what went to the prosecutors. Each person is in one.
+ */
+export const handlings = {
+  organisational: ['talk', 'organisational'],
+  discipline: ['party-discipline', 'administrative-sanction'],
+  transferred: ['transfer'],
+} as const satisfies Record<string, readonly MeasureCategory[]>;
+export type Handling = keyof typeof handlings;
+export const handlingCodes = Object.keys(handlings) as Handling[];
+export const isHandledBy = (handling: Handling, category: MeasureCategory): boolean => (handlings[handling] as readonly MeasureCategory[]).includes(category);
+
 /** Sanctions in the narrow sense, as assessments count violations: discipline, administrative sanction, transfer. */
 export const sanctionCategories: readonly MeasureCategory[] = ['party-discipline', 'administrative-sanction', 'transfer'];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kindOf, measureCodes } from './measure-kinds.ts';
+import { handlingCodes, isHandledBy, kindOf, measureCodes } from './measure-kinds.ts';
 import { heaviestOf, mustBeAllowedFor, mustNotPunishTwice, mustRestOnDecision } from './measure-rules.ts';
 
 const cadre = { villageCadre: true, partyMember: true };
@@ -39,4 +39,11 @@ test('[A2] a measure rests on the decision: neither before it nor after the conc
 test('[A2] a person is counted by the heaviest measure', () => {
   expect(heaviestOf(['admonition', 'party-warning', 'administrative-warning'])).toBe('party-warning');
   expect(heaviestOf([])).toBeUndefined();
+});
+
+test('[A2] [A10] every kind of measure is told as exactly one of organisational handling, discipline and transfer, so that they add up to the people', () => {
+  for (const code of measureCodes) expect([code, handlingCodes.filter((handling) => isHandledBy(handling, kindOf(code).category))]).toEqual([code, [expect.any(String)]]);
+  expect(isHandledBy('organisational', kindOf('admonition').category)).toBe(true);
+  expect(isHandledBy('discipline', kindOf('party-warning').category)).toBe(true);
+  expect(isHandledBy('discipline', kindOf('post-adjusted').category)).toBe(false);
 });

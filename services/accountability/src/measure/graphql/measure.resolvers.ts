@@ -8,7 +8,7 @@ import type { PlaceAndPeriod } from '@sunledger/service-kit/figures/period';
 import { imposeMeasure, postSealPurpose } from '../application/impose-measure.ts';
 import { nameSealPurpose } from '../application/known-names.ts';
 import { heaviestInPeriod } from '../application/people-handled.ts';
-import { measureCodes, type MeasureCode } from '../domain/measure-kinds.ts';
+import { handlingCodes, handlings, measureCodes, type Handling, type MeasureCode } from '../domain/measure-kinds.ts';
 
 interface MeasureRow {
   id: string;
@@ -26,11 +26,12 @@ const measuresOfCase = childLoader<MeasureRow>(
 
 interface PersonArguments extends PageArguments, PlaceAndPeriod {
   kind?: MeasureCode | null;
+  handling?: Handling | null;
 }
 const handledPersons = async (_: unknown, args: PersonArguments, context: RequestContext) =>
   readPage<MeasureRow>(await context.db(), args, {
-    select: `select ${columns} from (${heaviestInPeriod}) heaviest where $4::text is null or kind = $4`,
-    parameters: [regionPrefix(args.regionCode), args.from ?? null, args.until ?? null, args.kind ?? null],
+    select: `select ${columns} from (${heaviestInPeriod}) heaviest where ($4::text is null or kind = $4) and ($5::text[] is null or category = any($5))`,
+    parameters: [regionPrefix(args.regionCode), args.from ?? null, args.until ?? null, args.kind ?? null, args.handling ? handlings[args.handling] : null],
     orderBy: newestFirst,
   });
 
@@ -42,6 +43,7 @@ export const measureResolvers = (settings: ServiceSettings) => {
   };
   return {
     MeasureKind: enumOf(measureCodes),
+    MeasureHandling: enumOf(handlingCodes),
     MeasureCategory: enumOf(['talk', 'organisational', 'party-discipline', 'administrative-sanction', 'transfer']),
     Query: { handledPersons },
     DisciplineCase: { measures: ({ id }: { id: string }, _: unknown, context: RequestContext) => measuresOfCase(context).load(id) },

@@ -16,6 +16,8 @@ export interface OrderRecovery extends CommandBasics {
   programmeId: string;
   amount: bigint;
   fromContent: string;
+  /** Who owes it came forward and gives it back (主动退赔). */
+  voluntary?: boolean | null;
 }
 
 const nothingYet = { receivedFen: 0n, treasuryOrderedFen: 0n, treasuryPaidFen: 0n, listedFen: 0n, refundedFen: 0n };
@@ -25,7 +27,7 @@ export const orderRecovery = (sealingKey: string) =>
   defineCommand<OrderRecovery>({
     name: 'orderRecovery',
     duty: 'accountability.recovery.order',
-    input: z.object({ caseId: z.uuid(), programmeId: z.string().min(1).max(120), fromContent: z.string().trim().min(2).max(500) }),
+    input: z.object({ caseId: z.uuid(), programmeId: z.string().min(1).max(120), fromContent: z.string().trim().min(2).max(500), voluntary: z.boolean().nullish() }),
     async handle(work, input) {
       const found = await lockCase(work.em, input.caseId);
       const { id: caseId, regionCode } = found;
@@ -33,6 +35,7 @@ export const orderRecovery = (sealingKey: string) =>
       const programme = await query(work.em, 'select 1 from accountability.known_programme where programme_id = $1', [input.programmeId]);
       if (programme.length === 0) throw new NotFound('programmeId');
       const { programmeId, amount } = input;
+      const voluntary = input.voluntary ?? false;
       const source = input.fromContent.trim();
       const refusals = [
         ...mustBeUnderWork(found.state).map((rejection) => toRecoveryRefusal(rejection, { field: 'caseId' })),
@@ -46,9 +49,9 @@ export const orderRecovery = (sealingKey: string) =>
       const id = randomUUID();
       work.causedBy(...(await stepEvents(work.em, caseId)).slice(-1), found.filedEventId);
       const eventId = await work.emit(recoveryOrdered, {
-        aggregateId: id, regionCode, payload: { recoveryId: id, caseId, programmeId, amountFen: amount.toString() } });
+        aggregateId: id, regionCode, payload: { recoveryId: id, caseId, programmeId, amountFen: amount.toString(), voluntary } });
       work.em.create(Recovery, {
-        id, caseId, programmeId, regionCode, source, orderedFen: amount, ...nothingYet, orderedBy: work.actor.personId, occurredOn: work.occurredOn,
+        id, caseId, programmeId, regionCode, source, voluntary, orderedFen: amount, ...nothingYet, orderedBy: work.actor.personId, occurredOn: work.occurredOn,
         recordedAt: work.now, eventId,
       });
       await work.em.flush();

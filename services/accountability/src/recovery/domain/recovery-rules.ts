@@ -17,7 +17,10 @@ export type RecoveryRejection =
   | { code: 'CONFIRMED_BEFORE_PAID'; paidOn: IsoDate }
   | { code: 'SIGNATURE_MISSING' }
   | { code: 'MEETING_WITHOUT_LIST_AND_SIGNATURES' }
-  | { code: 'MEETING_BEFORE_LIST'; listedOn: IsoDate };
+  | { code: 'MEETING_BEFORE_LIST'; listedOn: IsoDate }
+  | { code: 'MEETING_LINE_OF_ANOTHER_LIST'; lines: number }
+  | { code: 'MEETING_LINE_HANDED_OUT'; lines: number; meetingOn: IsoDate }
+  | { code: 'MEETING_NOTHING_LEFT' };
 
 /** Money is seized while a case is worked on: not before its investigation, not after its conclusion. */
 export const mustBeUnderWork = (state: CaseState): RecoveryRejection[] =>
@@ -64,3 +67,18 @@ export const mustHaveListAndSignatures = (evidence: number): RecoveryRejection[]
   evidence > 0 ? [] : [{ code: 'MEETING_WITHOUT_LIST_AND_SIGNATURES' }];
 
 export const mustFollowList = (listedOn: IsoDate, on: IsoDate): RecoveryRejection[] => (on >= listedOn ? [] : [{ code: 'MEETING_BEFORE_LIST', listedOn }]);
+
+export interface MeetingLine {
+  id: string;
+  amountFen: Fen;
+  /** Day of the meeting that handed it out; null where none did. */
+  meetingOn: IsoDate | null;
+}
+
+/** What one meeting handed out no other hands out again, or their sums would show money that nobody got (A4). */
+export function mustHandOutOnce(lines: readonly MeetingLine[], unknown: number): RecoveryRejection[] {
+  const before = lines.filter((line) => line.meetingOn !== null);
+  const rejections: RecoveryRejection[] = unknown > 0 ? [{ code: 'MEETING_LINE_OF_ANOTHER_LIST', lines: unknown }] : [];
+  if (before[0]?.meetingOn) rejections.push({ code: 'MEETING_LINE_HANDED_OUT', lines: before.length, meetingOn: before[0].meetingOn });
+  return rejections.length === 0 && lines.length === 0 ? [{ code: 'MEETING_NOTHING_LEFT' }] : rejections;
+}

@@ -1,4 +1,5 @@
 import { childLoader, rowLoader } from '../../graphql/loaders.ts';
+import { refundMeetingColumns } from '../../meeting/graphql/refund-meeting-columns.ts';
 
 export interface RecoveryRow {
   id: string;
@@ -16,7 +17,7 @@ const camel = (name: string): string => name.replace(/_([a-z])/g, (_, letter: st
 const visible = 'kit.region_visible(r.region_code)';
 
 export const recoveryColumns = `r.id, r.case_id as "parentId", r.case_id as "caseId", r.programme_id as "programmeId", r.region_code as "regionCode",
-  r.source, r.ordered_fen as amount, r.occurred_on as "occurredOn", r.recorded_at as "recordedAt",
+  r.source, r.voluntary, r.ordered_fen as amount, r.occurred_on as "occurredOn", r.recorded_at as "recordedAt",
   (select name from accountability.known_programme p where p.programme_id = r.programme_id) as "programmeName",
   ${amounts.map((name) => `r.${name}_fen as "${camel(name)}Fen"`).join(', ')}`;
 export const amountSums = amounts.map((name) => `coalesce(sum(r.${name}_fen), 0)::bigint as "${camel(name)}Fen"`).join(', ');
@@ -50,5 +51,4 @@ export const linesOfList = childLoader<RefundLineRow>(
   `select ${lineColumns} from accountability.refund_line r where r.refund_list_id = any($1::uuid[]) and ${visible} order by r.refund_list_id, r.position`);
 
 export const meetingsOfList = childLoader<{ parentId: string }>(
-  `select r.id, r.refund_list_id as "parentId", r.place, r.attendees, r.occurred_on as "occurredOn", r.recorded_at as "recordedAt"
-     from accountability.refund_meeting r where r.refund_list_id = any($1::uuid[]) and ${visible} order by r.recorded_at, r.id`);
+  `select ${refundMeetingColumns} from accountability.refund_meeting m where m.refund_list_id = any($1::uuid[]) and kit.region_visible(m.region_code) order by m.recorded_at, m.id`);

@@ -12,18 +12,20 @@ type Arguments<More = unknown> = PageArguments & PlaceAndPeriod & More;
 const placeAndPeriod = ({ regionCode, from, until }: PlaceAndPeriod) => [regionPrefix(regionCode), from ?? null, until ?? null];
 const here = 'starts_with(r.region_code, $1) and kit.region_visible(r.region_code)';
 
-const recoveries = async (_: unknown, args: Arguments<{ caseId?: string | null }>, context: RequestContext) =>
+const recoveries = async (_: unknown, args: Arguments<{ caseId?: string | null; voluntary?: boolean | null }>, context: RequestContext) =>
   readMoneyPage(await context.db(), args, {
     select: `select ${recoveryColumns} from accountability.recovery r
-      where ${here} and ${inPeriod('r.occurred_on', '$2', '$3')} and ($4::uuid is null or r.case_id = $4)`,
-    parameters: [...placeAndPeriod(args), idArgument('caseId', args.caseId)],
+      where ${here} and ${inPeriod('r.occurred_on', '$2', '$3')} and ($4::uuid is null or r.case_id = $4)
+        and ($5::boolean is null or r.voluntary = $5)`,
+    parameters: [...placeAndPeriod(args), idArgument('caseId', args.caseId), args.voluntary ?? null],
   });
 
-const recoveryMovements = async (_: unknown, args: Arguments<{ kind: MovementKind }>, context: RequestContext) =>
+const recoveryMovements = async (_: unknown, args: Arguments<{ kind: MovementKind; voluntary?: boolean | null }>, context: RequestContext) =>
   readMoneyPage(await context.db(), args, {
     select: `select ${movementColumns} from accountability.recovery_movement r
-      where ${here} and ${inPeriod('r.occurred_on', '$2', '$3')} and r.kind = $4`,
-    parameters: [...placeAndPeriod(args), args.kind],
+      where ${here} and ${inPeriod('r.occurred_on', '$2', '$3')} and r.kind = $4
+        and ($5::boolean is null or exists (select from accountability.recovery o where o.id = r.recovery_id and o.voluntary = $5))`,
+    parameters: [...placeAndPeriod(args), args.kind, args.voluntary ?? null],
   });
 
 const dayOf = { listed: 'r.listed_on', paid: 'r.paid_on', confirmed: 'r.confirmed_on' } as const;

@@ -14,11 +14,14 @@ export const programmeConsumer = onEvent(programmeOpened, async (work, event) =>
 });
 
 async function addTo(work: Work, recoveryId: string, column: 'received_fen' | 'treasury_paid_fen', kind: MovementKind, amountFen: bigint, eventId: string) {
-  const [recovery] = await query<{ region_code: string }>(
-    work.em, `update accountability.recovery set ${column} = ${column} + $2 where id = $1 returning region_code`, [recoveryId, amountFen]);
+  const [recovery] = await query<{ region_code: string; voluntary: boolean }>(
+    work.em, `update accountability.recovery set ${column} = ${column} + $2 where id = $1 returning region_code, voluntary`, [recoveryId, amountFen]);
   // Only accountability orders recoveries: one that isn't here is a fault to be looked into, not to be dropped.
   if (!recovery) throw new Error(`funds tells of a recovery that was never ordered here: ${recoveryId}`);
   await recordMovement(work, { recoveryId, regionCode: recovery.region_code, kind, amountFen, eventId });
+  if (recovery.voluntary && kind === 'received') {
+    await addToFigures(work, [{ regionCode: recovery.region_code, on: work.occurredOn, measure: 'recovery-voluntary', amount: amountFen }]);
+  }
 }
 
 /** Money that came in, as funds booked it (F10). */

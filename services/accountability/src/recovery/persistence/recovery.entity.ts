@@ -10,6 +10,7 @@ const RecoverySchema = defineEntity({
     programmeId: p.text(),
     regionCode: p.text(),
     source: p.text(),
+    voluntary: p.boolean(),
     orderedFen: p.bigint(),
     receivedFen: p.bigint(),
     treasuryOrderedFen: p.bigint(),
