@@ -31,7 +31,8 @@ test('[A6] a talk is recorded with who was called in which post and why; every f
   expect(refusals).toEqual([]);
   expect(thing).toMatchObject({ post: 'TOWNSHIP_PARTY_SECRETARY', reason: '扶贫工作落实不力' });
   const fact = (await service.facts(talkHeld)).find(({ payload }) => payload.talkId === thing!.id);
-  expect(fact).toMatchObject({ regionCode: township, payload: { kind: 'ordinary', bodyId: 'township', personToken: expect.stringMatching(/^[0-9a-f]{64}$/) } });
+  expect(fact).toMatchObject({ regionCode: township, payload: { kind: 'ordinary', bodyId: 'township' } });
+  expect(fact?.payload.personToken).toMatch(/^[0-9a-f]{64}$/);
 });
 
 test('[A6] a handling talk rests on a decided case and has it as its cause', async () => {
