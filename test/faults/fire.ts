@@ -7,21 +7,39 @@ export interface Fire {
   burnOut: Promise<void>;
 }
 
-/** Kills a random part at a random moment, again and again; each comes up after a random pause. One at a time or two together. */
-export function setOnFire(parts: readonly FragilePart[], random: () => number, kills: number): Fire {
+/**
+ * Kills a random part at a random moment, again and again; each comes up after a random pause. Mostly one at a time,
+ * sometimes two together, and sometimes aimed: the broker first, and the writer while its facts can't be sent.
+ */
+export function setOnFire(parts: readonly FragilePart[], random: () => number, kills: number, aimed: { broker: string; writer: string }): Fire {
   const counts: Record<string, number> = {};
-  const killOne = async (part: FragilePart) => {
+  const killOne = async (part: FragilePart, downMs = random() * 400) => {
     counts[part.name] = (counts[part.name] ?? 0) + 1;
     await part.kill();
-    await pause(random() * 400);
+    await pause(downMs);
     await part.start();
+  };
+  const called = (name: string): FragilePart => {
+    const part = parts.find((one) => one.name === name);
+    if (!part) throw new Error(`no part is called ${name}`);
+    return part;
+  };
+  const killAimed = async () => {
+    const brokerBack = killOne(called(aimed.broker), 600 + random() * 600);
+    await pause(200 + random() * 300);
+    await killOne(called(aimed.writer));
+    await brokerBack;
+    return 2;
+  };
+  const killAtRandom = async () => {
+    const victims = new Set([pick(random, parts), ...(random() < 0.15 ? [pick(random, parts)] : [])]);
+    await Promise.all([...victims].map((part) => killOne(part)));
+    return victims.size;
   };
   const burn = async () => {
     for (let done = 0; done < kills; ) {
       await pause(100 + random() * 1500);
-      const victims = new Set([pick(random, parts), ...(random() < 0.15 ? [pick(random, parts)] : [])]);
-      await Promise.all([...victims].map(killOne));
-      done += victims.size;
+      done += await (random() < 0.2 ? killAimed() : killAtRandom());
     }
   };
   return { kills: () => counts, burnOut: burn() };

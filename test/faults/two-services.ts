@@ -32,24 +32,25 @@ export async function twoServicesUnderFire({ seed, kills, clients = 4 }: { seed:
   const folder = mkdtempSync(join(tmpdir(), 'sunledger-fire-'));
   const random = seededRandom(seed);
   const issuer = await startTestIssuer();
-  const postgresPort = await findFreeBlock(5);
-  const [kafkaPort, fundsPort, disclosurePort, gatewayPort] = [postgresPort + 1, postgresPort + 2, postgresPort + 3, postgresPort + 4];
+  const postgresPort = await findFreeBlock(6);
+  const [kafkaPort, fundsPort, disclosurePort, gatewayPort, tallyPort] = [postgresPort + 1, postgresPort + 2, postgresPort + 3, postgresPort + 4, postgresPort + 5];
   const postgres = postgresPart(folder, postgresPort);
   const kafka = await kafkaPart(folder, kafkaPort);
   await Promise.all([postgres.start(), kafka.start()]);
   const superuser = superuserUrl(folder, postgresPort);
-  const urls = { funds: await createDatabase(superuser, 'funds'), disclosure: await createDatabase(superuser, 'disclosure') };
+  const urls = { funds: await createDatabase(superuser, 'funds'), disclosure: await createDatabase(superuser, 'disclosure'), tally: await createDatabase(superuser, 'tally') };
   const common = {
     KAFKA_BROKERS: `127.0.0.1:${kafkaPort}`, OIDC_ISSUER: issuer.issuer, TICKET_SECRET: 'fire-ticket-secret', PERSON_KEY: 'fire-person-key-123',
     SEALING_KEY: 'fire-sealing-key-1', SUNLEDGER_MODE: 'demo', KAFKA_PARTITIONS: '3', LOG_LEVEL: 'warn', EVIDENCE_DIR: join(folder, 'evidence'),
   };
-  const service = (name: 'funds' | 'disclosure', port: number) =>
-    nodePart(name, `services/${name}/src/main.ts`, { ...common, DATABASE_URL: urls[name], PORT: String(port) }, folder);
+  const service = (name: keyof typeof urls, port: number, script = `services/${name}/src/main.ts`) =>
+    nodePart(name, script, { ...common, DATABASE_URL: urls[name], PORT: String(port) }, folder);
   // The other three are dead all the while: their fields are blank and nothing else is.
   const ports = { funds: fundsPort, disclosure: disclosurePort, projects: 1, supervision: 1, accountability: 1 };
   const subgraphs = Object.entries(ports).map(([name, port]) => `${name}=http://127.0.0.1:${port}/graphql`).join(',');
   const gateway = nodePart('gateway', 'gateway/src/main.ts', { ...common, PORT: String(gatewayPort), SUBGRAPH_URLS: subgraphs }, folder);
-  const parts: FragilePart[] = [postgres, kafka, service('funds', fundsPort), service('disclosure', disclosurePort), gateway];
+  const parts: FragilePart[] = [postgres, kafka, service('funds', fundsPort), service('disclosure', disclosurePort), gateway,
+    service('tally', tallyPort, 'test/faults/tally-service/main.ts')];
   await Promise.all(parts.slice(2).map((part) => part.start()));
   try {
     await publishDirectory(common.KAFKA_BROKERS);
@@ -57,8 +58,9 @@ export async function twoServicesUnderFire({ seed, kills, clients = 4 }: { seed:
     const token = await issuer.tokenFor('clerk');
     const programmeId = await openBudget(url, token);
 
+    await widenSendWindow(urls.funds);
     let burning = true;
-    const fire = setOnFire(parts, random, kills);
+    const fire = setOnFire(parts, random, kills, { broker: 'kafka', writer: 'funds' });
     void fire.burnOut.then(() => { burning = false; });
     const acknowledged: Acknowledged[] = [];
     let next = 0;
@@ -89,6 +91,12 @@ function superuserUrl(folder: string, port: number): string {
 async function createDatabase(superuser: string, name: string): Promise<string> {
   await sql(superuser, `create database sunledger_${name}`);
   return superuser.replace(/\/postgres$/, `/sunledger_${name}`);
+}
+
+/** Between the broker's acknowledgement and the end of the outbox row lie some milliseconds; made longer, kills meet them. */
+async function widenSendWindow(fundsUrl: string): Promise<void> {
+  await sql(fundsUrl, `create function public.dawdle() returns trigger language plpgsql as $$ begin perform pg_sleep(random() * 0.08); return null; end $$`);
+  await sql(fundsUrl, 'create trigger dawdle before delete on kit.outbox_pending for each statement execute function public.dawdle()');
 }
 
 /** The directory as accountability publishes it: the clerk's post, bodies and packs, over the compacted topic. */
@@ -146,7 +154,7 @@ async function openBudget(url: string, token: string): Promise<string> {
   return programmeId;
 }
 
-async function findFaults(urls: { funds: string; disclosure: string }, acknowledged: readonly Acknowledged[]): Promise<string[]> {
+async function findFaults(urls: { funds: string; disclosure: string; tally: string }, acknowledged: readonly Acknowledged[]): Promise<string[]> {
   const faults: string[] = [];
   const issued = await sql<{ id: string; document_number: string; amount_fen: string; event_id: string }>(
     urls.funds, 'select id, document_number, amount_fen::text, event_id from funds.allocation');
@@ -177,6 +185,7 @@ async function findFaults(urls: { funds: string; disclosure: string }, acknowled
     if (perEvent.get(row.event_id) !== usual) faults.push(`${row.document_number} has ${perEvent.get(row.event_id) ?? 0} duties instead of ${usual}`);
   }
   if (perEvent.size > issued.length) faults.push('a duty stands for no allocation');
+  faults.push(...(await findMiscounts(urls.tally, issued.map((row) => row.event_id))));
   for (const [name, url] of Object.entries(urls)) {
     const [dead] = await sql<{ n: string }>(url, 'select count(*) as n from kit.dead_letter');
     if (dead?.n !== '0') faults.push(`${dead?.n} dead letters in ${name}`);
@@ -186,6 +195,16 @@ async function findFaults(urls: { funds: string; disclosure: string }, acknowled
   const [sum] = await sql<{ sum: string }>(urls.funds, 'select coalesce(sum(amount_fen), 0)::text as sum from funds.journal_line');
   if (sum?.sum !== '0') faults.push(`the journal sums to ${sum?.sum} fen`);
   return faults;
+}
+
+/** The tally has no guard of its own: an event handled twice stands in it twice. */
+async function findMiscounts(tallyUrl: string, eventIds: readonly string[]): Promise<string[]> {
+  const counted = await eventually(async () => {
+    const rows = await sql<{ id: string; n: string }>(tallyUrl, 'select event_id as id, count(*) as n from tally.heard group by 1');
+    return rows.length >= eventIds.length ? rows : undefined;
+  }, 'the tally has heard every allocation', 60_000);
+  const wrong = counted.filter(({ id, n }) => n !== '1' || !eventIds.includes(id));
+  return wrong.map(({ id, n }) => `event ${id} counted ${n} times`);
 }
 
 if (process.argv[1] === import.meta.filename) {
