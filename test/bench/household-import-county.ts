@@ -13,9 +13,11 @@ import { createTestDatabase } from '@sunledger/testkit/test-database';
 import { startTestIssuer } from '@sunledger/testkit/test-issuer';
 
 const county = '511623000000';
-const bankAccount = '6228480402564890018';
+export const bankAccount = '6228480402564890018';
 const duties = ['funds.programme.open', 'funds.quota.receive', 'funds.cash.receive', 'funds.allocation.issue', 'funds.ledger.read',
   'funds.household-payment.prepare', 'funds.household-payment.approve'];
+// 三专: the book is kept by someone who neither prepares nor approves.
+const keeping = ['funds.cash.receive', 'funds.household-payment.release', 'funds.ledger.read'];
 
 const villageOf = (n: number): string => `51162310${Math.floor(n / 100)}${String(100 + (n % 100))}`;
 const identityOf = (n: number): string => {
@@ -84,10 +86,10 @@ export class BenchCounty {
   /** The register and the money for so many rows over so many villages. */
   async fund(rows: number, villages: number): Promise<void> {
     const { id } = await this.run<{ id: string }>('clerk', 'openProgramme', 'programme', {
-      code: 'BENCH', name: '到户补助', fundKind: 'transition-fund', year: 2026, bodyId: 'county', bankAccount, bookkeeperPersonId: 'clerk', closesOn: '2099-12-31' });
+      code: 'BENCH', name: '到户补助', fundKind: 'transition-fund', year: 2026, bodyId: 'county', bankAccount, bookkeeperPersonId: 'keeper', closesOn: '2099-12-31' });
     this.programmeId = id;
     await this.run('clerk', 'receiveQuota', 'programme', { programmeId: id, documentNumber: '川财农1号', amount: '900000000.00' });
-    await this.run('clerk', 'receiveCash', 'cashReceipt', { programmeId: id, amount: '900000000.00', bankReference: 'BENCH-1' });
+    await this.run('keeper', 'receiveCash', 'cashReceipt', { programmeId: id, amount: '900000000.00', bankReference: 'BENCH-1' });
     for (let village = 0; village < villages; village += 1) {
       await this.run('clerk', 'issueAllocation', 'allocation', {
         programmeId: id, fromBodyId: 'county', toBodyId: `village-${village}`, documentNumber: `邻财农${village}号`, amount: '2000000.00' });
@@ -127,9 +129,9 @@ async function enterDirectory(client: pg.Client): Promise<void> {
   for (let village = 0; village < 1000; village += 1) {
     await enter('body', `village-${village}`, { bodyId: `village-${village}`, name: '', bodyKind: 'village-committee', regionCode: villageOf(village), line: null });
   }
-  for (const personId of ['clerk', 'approver']) {
+  for (const [personId, held] of [['clerk', duties], ['approver', duties], ['keeper', keeping]] as const) {
     await enter('post', `post-${personId}`, {
-      id: `post-${personId}`, personId, bodyId: 'county', bodyKind: 'county-finance', line: null, groupIds: [], postKind: 'bench', regionCode: county, duties,
+      id: `post-${personId}`, personId, bodyId: 'county', bodyKind: 'county-finance', line: null, groupIds: [], postKind: 'bench', regionCode: county, duties: held,
       heldFrom: '2000-01-01', heldUntil: null });
   }
 }

@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { startBacking } from '@sunledger/testkit/backing';
-import { BenchCounty } from './household-import-county.ts';
+import { bankAccount, BenchCounty } from './household-import-county.ts';
 import { quantile } from './quantile.ts';
 
 export interface ImportReport {
@@ -66,6 +66,7 @@ async function runRound(county: BenchCounty, rows: number, villages: number, per
   const readAndCheckMs = performance.now() - began;
   const approved = performance.now();
   await county.run('approver', 'approveHouseholdImport', 'import', { importId: id });
+  await county.run('keeper', 'releaseHouseholdImport', 'import', { importId: id, fromAccount: bankAccount });
   await untilState(county.client, id, 'posted');
   return { readAndCheckMs, postMs: performance.now() - approved, bareCopyMs: await timeBareCopy(county.client, id) };
 }

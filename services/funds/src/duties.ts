@@ -1,6 +1,7 @@
 /** What a post in funds may be charged with (权责); posts are composed of these. */
 export const duties = {
   'funds.programme.open': '设立资金项目 / open a programme',
+  'funds.bookkeeper.appoint': '指定记账专人 / appoint a bookkeeper',
   'funds.quota.receive': '登记上级指标 / book quota from above',
   'funds.allocation.issue': '下达资金 / pass quota on',
   'funds.allocation.reverse': '冲销资金下达 / reverse an allocation',
@@ -15,6 +16,7 @@ export const duties = {
   'funds.retention.release': '返还质保金 / release retention money',
   'funds.household-payment.prepare': '提交到户发放表 / prepare household payments',
   'funds.household-payment.approve': '审批到户发放 / approve household payments',
+  'funds.household-payment.release': '支付到户发放 / release household payments',
   'funds.receipt.record': '登记到户确认 / record what households received',
   'funds.payee.read': '查阅收款人信息 / read payees unmasked',
   'funds.recovery.receive': '登记追缴入账 / book recovered money',

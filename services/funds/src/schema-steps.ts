@@ -1,9 +1,11 @@
 import type { SchemaStep } from '@sunledger/service-kit';
 import { allocationTables } from './allocation/persistence/allocation-tables.sql.ts';
 import { allocationReversal } from './allocation/persistence/allocation-reversal.sql.ts';
+import { bookkeeperTables } from './cash/persistence/bookkeeper-tables.sql.ts';
 import { cashTables } from './cash/persistence/cash-tables.sql.ts';
 import { factorTables } from './factor/persistence/factor-tables.sql.ts';
 import { householdImportTables } from './household-payment/persistence/household-import-tables.sql.ts';
+import { householdRelease } from './household-payment/persistence/household-release.sql.ts';
 import { householdPaymentTables } from './household-payment/persistence/household-payment-tables.sql.ts';
 import { knownPersonTables } from './household-payment/persistence/known-person-tables.sql.ts';
 import { ledgerTables } from './ledger/persistence/ledger-tables.sql.ts';
@@ -28,4 +30,6 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1203-household-payment', sql: householdPaymentTables },
   { name: '1204-recovery', sql: recoveryTables },
   { name: '1205-factor', sql: factorTables },
+  { name: '1301-bookkeeper', sql: bookkeeperTables },
+  { name: '1302-household-release', sql: householdRelease },
 ];

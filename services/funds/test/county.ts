@@ -50,8 +50,9 @@ export class County {
     const read: FundsDuty = 'funds.ledger.read';
     await this.post('treasurer', 'county-finance', county, [
       'funds.programme.open', 'funds.quota.receive', 'funds.allocation.issue', 'funds.allocation.reverse', read]);
-    await this.post('bookkeeper', 'county-finance', county, ['funds.cash.receive', 'funds.reimbursement.pay', 'funds.retention.release', read]);
-    await this.post('deputy', 'county-finance', county, ['funds.cash.receive', 'funds.reimbursement.pay', 'funds.retention.release', read]);
+    await this.post('bookkeeper', 'county-finance', county, ['funds.cash.receive', 'funds.reimbursement.pay', 'funds.retention.release', 'funds.household-payment.release', read]);
+    await this.post('deputy', 'county-finance', county, ['funds.cash.receive', 'funds.reimbursement.pay', 'funds.retention.release', 'funds.household-payment.release', read]);
+    await this.post('finance-head', 'county-finance', county, ['funds.bookkeeper.appoint', read]);
     await this.post('township-treasurer', 'township-finance-office', township, ['funds.allocation.issue', 'funds.allocation.reverse', read]);
     await this.post('planner', 'county-poverty-office', county, ['funds.plan.propose', read]);
     await this.post('leader', 'leading-group', county, ['funds.plan.adopt', 'funds.reimbursement.approve-large', read]);
@@ -93,6 +94,12 @@ export class County {
       bookkeeperPersonId: 'bookkeeper', closesOn: '2027-12-31', ...overrides,
     });
   }
+
+  /** Past the command's own checks, for what would follow if they had been evaded. */
+  nameBookkeeper = (personId: string): Promise<unknown[]> =>
+    this.service.sql(
+      `insert into funds.bookkeeper_appointment (id, programme_id, person_id, kind, from_on, appointed_by, recorded_at, event_id)
+       select gen_random_uuid(), id, $2, 'named', opened_on, 'test', now(), opened_event_id from funds.programme where id = $1`, [this.programmeId, personId]);
 
   receiveQuota = (amount: string, documentNumber = `川财农〔2026〕${this.requestId()}号`): Promise<string> =>
     this.done('treasurer', 'receiveQuota', 'programme', { programmeId: this.programmeId, documentNumber, amount });

@@ -84,7 +84,7 @@ test('[F8] good rows are posted by village with quota, cash, figures and the all
   expect(await payments.balanceOf('county-finance', 'special-account')).toBe(cash - 10006n);
   const posted = (await payments.service.facts(householdPaymentsPosted)).filter((fact) => fact.payload.importId === seen.id);
   expect(posted.map(({ payload, actor }) => [payload.villageCode, payload.payments, payload.amountFen, actor.personId])).toEqual([
-    [village, 1, '10005', 'approver'], [otherVillage, 1, '1', 'approver']]);
+    [village, 1, '10005', 'bookkeeper'], [otherVillage, 1, '1', 'bookkeeper']]);
   const allocations = await payments.service.sql<{ event_id: string }>("select event_id from funds.allocation where to_body_id = 'village'");
   expect(posted[0]?.causes).toEqual(allocations.map((allocation) => allocation.event_id));
   expect(await payments.service.sql('select 1 from funds.household_import_row where import_id = $1', [seen.id])).toEqual([]);

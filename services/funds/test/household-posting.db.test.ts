@@ -3,7 +3,7 @@ import { householdPaymentsPosted, householdsRegistered } from '@sunledger/events
 import { verifyService } from '@sunledger/service-kit';
 import { eventually } from '@sunledger/testkit';
 import { journalChain } from '../src/ledger/application/verify-journal.ts';
-import { village } from './county.ts';
+import { ownAccount, village } from './county.ts';
 import { aFile, aRow, otherVillage, PaymentCounty } from './payment-files.ts';
 
 let payments: PaymentCounty;
@@ -16,7 +16,9 @@ beforeAll(async () => {
 }, 90_000);
 afterAll(() => payments?.stop());
 
-const approve = (importId: string) => payments.county.done('approver', 'approveHouseholdImport', 'import', { importId });
+const approve = (importId: string) => payments.approveAndRelease(importId);
+const release = (importId: string, personId = 'bookkeeper', fromAccount = ownAccount) =>
+  payments.county.command(personId, 'releaseHouseholdImport', 'import', { importId, fromAccount });
 const count = async (sql: string, importId: string): Promise<number> => {
   const [row] = await payments.service.sql<{ n: number }>(sql, [importId]);
   return row?.n ?? -1;
@@ -98,11 +100,27 @@ test('[F2] without the cash no import is approved, to the fen', async () => {
   expect((await payments.until(id, 'POSTED', 'REJECTED')).state).toBe('POSTED');
 });
 
-test('[F8] parallel approvals post once', async () => {
+test('[F2] a payment to households is released by the named bookkeeper only, from the own account only, and once approved', async () => {
+  const id = await payments.start_(aFile([aRow(10, { item: 'Q1', amount: '1.00' })]));
+  await payments.until(id, 'CHECKED');
+  expect((await release(id)).refusals).toMatchObject([{ code: 'IMPORT_NOT_APPROVED' }]);
+  await payments.county.done('approver', 'approveHouseholdImport', 'import', { importId: id });
+  expect((await payments.seen(id)).state).toBe('APPROVED');
+  expect((await release(id, 'deputy')).refusals).toMatchObject([{ code: 'NOT_THE_BOOKKEEPER' }]);
+  expect((await release(id, 'bookkeeper', '6228480402564891018')).refusals).toMatchObject([{ code: 'NOT_THE_OWN_ACCOUNT', field: 'fromAccount' }]);
+  expect((await release(id, 'approver')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  expect((await release(id)).refusals).toEqual([]);
+  await payments.until(id, 'POSTED');
+  expect(await payments.service.sql('select distinct paid_by from funds.household_posting where import_id = $1', [id])).toEqual([{ paid_by: 'bookkeeper' }]);
+});
+
+test('[F8] parallel approvals and payments post once', async () => {
   const id = await payments.start_(aFile([aRow(11, { item: 'V', amount: '1.00' })]));
   await payments.until(id, 'CHECKED');
   const answers = await Promise.all([1, 2, 3].map(() => payments.county.command('approver', 'approveHouseholdImport', 'import', { importId: id })));
   expect(answers.map((answer) => answer.refusals[0]?.code ?? 'accepted').sort()).toEqual(['IMPORT_NOT_CHECKED', 'IMPORT_NOT_CHECKED', 'accepted']);
+  const paid = await Promise.all([1, 2, 3].map(() => release(id)));
+  expect(paid.map((answer) => answer.refusals[0]?.code ?? 'accepted').sort()).toEqual(['IMPORT_NOT_APPROVED', 'IMPORT_NOT_APPROVED', 'accepted']);
   await payments.until(id, 'POSTED');
   expect(await paymentsOf(id)).toBe(1);
 });

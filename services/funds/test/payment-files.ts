@@ -7,7 +7,7 @@ import { identityCheckCharacter } from '@sunledger/kernel';
 import { personToken, signTicket } from '@sunledger/service-kit';
 import { EvidenceStore } from '@sunledger/service-kit/evidence/evidence-store';
 import { eventually } from '@sunledger/testkit';
-import { County, county, village, type Refused } from './county.ts';
+import { County, county, village, type Refused, ownAccount } from './county.ts';
 
 process.env['EVIDENCE_DIR'] ??= mkdtempSync(join(tmpdir(), 'funds-evidence-'));
 export const store = new EvidenceStore(process.env['EVIDENCE_DIR']);
@@ -119,11 +119,17 @@ export class PaymentCounty {
       return states.includes(seen.state) && seen;
     }, `import in ${states.join(' or ')}`);
 
-  /** Hands in, waits for the check, approves, waits for the end. */
+  /** A second person approves, the named bookkeeper pays. */
+  async approveAndRelease(id: string): Promise<void> {
+    await this.county.done('approver', 'approveHouseholdImport', 'import', { importId: id });
+    await this.county.done('bookkeeper', 'releaseHouseholdImport', 'import', { importId: id, fromAccount: ownAccount });
+  }
+
+  /** Hands in, waits for the check, approves, pays, waits for the end. */
   async pay(content: string | Buffer, mode: 'ALL_OR_NOTHING' | 'GOOD_ROWS' = 'ALL_OR_NOTHING'): Promise<ImportSeen> {
     const id = await this.start_(content, mode);
     await this.until(id, 'CHECKED');
-    await this.county.done('approver', 'approveHouseholdImport', 'import', { importId: id });
+    await this.approveAndRelease(id);
     return this.until(id, 'POSTED', 'REJECTED');
   }
 

@@ -84,10 +84,10 @@ test('[X7] a claim is never reviewed, approved or paid by one who had another pa
   expect((await claims.review(id, 'township-review', { personId: 'village-reviewer' })).refusals).toMatchObject([{ code: 'SAME_PERSON' }]);
   for (const step of steps.slice(1)) expect((await claims.review(id, step)).refusals).toEqual([]);
   // Even as the programme's named bookkeeper, whoever reviewed a claim doesn't pay it.
-  await county.service.sql("update funds.programme set bookkeeper_person_id = 'finance-reviewer' where id = $1", [county.programmeId]);
+  await county.nameBookkeeper('finance-reviewer');
   await county.post('finance-reviewer', 'county-finance', countyCode, ['funds.reimbursement.pay'], 'pays-too');
   expect((await claims.pay(id, { personId: 'finance-reviewer' })).refusals).toMatchObject([{ code: 'SAME_PERSON' }]);
-  await county.service.sql("update funds.programme set bookkeeper_person_id = 'bookkeeper' where id = $1", [county.programmeId]);
+  await county.nameBookkeeper('bookkeeper');
 });
 
 test('[F2] cash leaves the own account only, by the named bookkeeper only, on the day it says', async () => {

@@ -2,6 +2,7 @@ export * from './common/deadlines.v1.ts';
 export * from './common/evidence-attached.v1.ts';
 export * from './common/step-awaiting-display.v1.ts';
 export { programmeOpened } from './funds/programme-opened.v1.ts';
+export { bookkeeperAppointed } from './funds/bookkeeper-appointed.v1.ts';
 export { quotaReceived } from './funds/quota-received.v1.ts';
 export { cashReceived } from './funds/cash-received.v1.ts';
 export { allocationIssued } from './funds/allocation-issued.v1.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { paymentsCsv } from './people-files.ts';
 import { publishNotices } from './notices.ts';
-import { known, shihua, township, type Story } from './story.ts';
+import { known, shihua, specialAccount, township, type Story } from './story.ts';
 
 interface ImportState {
   state: string;
@@ -13,7 +13,7 @@ interface ImportState {
   failure: { message: string } | null;
 }
 
-const course = ['READING', 'CHECKED', 'POSTING', 'POSTED'];
+const course = ['READING', 'CHECKED', 'APPROVED', 'POSTING', 'POSTED'];
 
 /** Shows the import's progress until it has come so far, or further: the same replay again finds it already posted. */
 async function watch(story: Story, id: string, until: string): Promise<ImportState> {
@@ -45,6 +45,8 @@ export async function payHouseholds(story: Story): Promise<void> {
   for (const reject of householdImport.rejects.nodes) story.say(`  第 ${reject.lineNo} 行: ${reject.reason.message}`);
   if (checked.rowsRejected !== payments.bad) throw new Error(`${checked.rowsRejected} rows refused, ${payments.bad} expected`);
   await client.run('finance-reviewer', 'approveHouseholdImport', 'payments-approved', { importId: started.id }, 'import { state }');
+  // 三专: whoever else may pay, this programme's cash leaves by its named bookkeeper only.
+  await client.run('bookkeeper', 'releaseHouseholdImport', 'payments-released', { importId: started.id, fromAccount: specialAccount }, 'import { state }');
   await watch(story, started.id, 'POSTED');
   await publishNotices(story, { regionCode: shihua, item: 'household-payment', atLeast: 1 });
 }

@@ -113,6 +113,8 @@ export type Mutation = {
   readonly adoptPlan: AdoptPlanPayload;
   /** Books cash that arrived in the programme's own account, by its named bookkeeper (登记到账) */
   readonly receiveCash: ReceiveCashPayload;
+  /** Names a programme's bookkeeper, or a deputy for a span (指定记账专人) */
+  readonly appointBookkeeper: AppointBookkeeperPayload;
   /** Opens a programme with its own account, book and bookkeeper (设立资金项目) */
   readonly openProgramme: OpenProgrammePayload;
   /** Books quota that came from above by document number (登记指标) */
@@ -123,8 +125,10 @@ export type Mutation = {
   readonly reverseAllocation: ReverseAllocationPayload;
   /** Hands in a payment file; the service reads and checks it (提交到户发放表) */
   readonly startHouseholdImport: StartHouseholdImportPayload;
-  /** Releases a checked payment file for posting (审批到户发放) */
+  /** Approves a checked payment file (审批到户发放) */
   readonly approveHouseholdImport: ApproveHouseholdImportPayload;
+  /** Pays an approved payment file from the programme's own account, by its named bookkeeper (支付到户发放) */
+  readonly releaseHouseholdImport: ReleaseHouseholdImportPayload;
   /** Takes a payment file back before money moves (取消到户发放) */
   readonly cancelHouseholdImport: CancelHouseholdImportPayload;
   /** Records what a household says it received (登记到户确认) */
@@ -190,6 +194,11 @@ export type MutationReceiveCashArgs = {
 };
 
 
+export type MutationAppointBookkeeperArgs = {
+  input: AppointBookkeeperInput;
+};
+
+
 export type MutationOpenProgrammeArgs = {
   input: OpenProgrammeInput;
 };
@@ -217,6 +226,11 @@ export type MutationStartHouseholdImportArgs = {
 
 export type MutationApproveHouseholdImportArgs = {
   input: ApproveHouseholdImportInput;
+};
+
+
+export type MutationReleaseHouseholdImportArgs = {
+  input: ReleaseHouseholdImportInput;
 };
 
 
@@ -293,6 +307,8 @@ export type Programme = {
   readonly accountLast4: Scalars['String']['output'];
   /** Day past which nothing more may be spent (截止日) */
   readonly closesOn: Scalars['Date']['output'];
+  /** Who keeps its book and who stood in, as appointed (记账专人及代理人) */
+  readonly bookkeepers: ReadonlyArray<Bookkeeper>;
   /** What each holder of the programme has and did, on the given day or today (指标台账) */
   readonly holdings: ReadonlyArray<Holding>;
 };
@@ -301,6 +317,67 @@ export type Programme = {
 /** A programme of public money with its own account, book and bookkeeper: 三专 (资金项目) */
 export type ProgrammeHoldingsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Whether a bookkeeper is named or stands in (专人类别) */
+export type BookkeeperKind =
+  /** Named until another is (专人) */
+  | 'NAMED'
+  /** Stands in for a span of days (代理人) */
+  | 'DEPUTY';
+
+/** Who keeps a programme's book, from when (记账专人) */
+export type Bookkeeper = {
+  readonly __typename?: 'Bookkeeper';
+  /** Sign-in identity (人员) */
+  readonly personId: Scalars['ID']['output'];
+  /** Named or deputy (类别) */
+  readonly kind: BookkeeperKind;
+  /** First day (起始日) */
+  readonly from: Scalars['Date']['output'];
+  /** Last day of a deputy (截止日) */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** Whether this person may move the programme's cash today (当前是否有权) */
+  readonly inOffice: Scalars['Boolean']['output'];
+  /** Why (理由) */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Who appointed (任命人) */
+  readonly appointedBy: Scalars['ID']['output'];
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** A bookkeeper or deputy to appoint (指定记账专人) */
+export type AppointBookkeeperInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Programme (资金项目) */
+  readonly programmeId: Scalars['ID']['input'];
+  /** Sign-in identity (人员) */
+  readonly personId: Scalars['ID']['input'];
+  /** Named or deputy (类别) */
+  readonly kind: BookkeeperKind;
+  /** First day, today or later (起始日) */
+  readonly from: Scalars['Date']['input'];
+  /** Last day; only for a deputy (截止日) */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+  /** Why (理由) */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Answer to appointBookkeeper (指定结果) */
+export type AppointBookkeeperPayload = {
+  readonly __typename?: 'AppointBookkeeperPayload';
+  /** The programme after it (资金项目) */
+  readonly programme: Maybe<Programme>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
 };
 
 /** What one holder has of one programme: a page of the ledger (指标持有情况) */
@@ -1275,7 +1352,9 @@ export type HouseholdImportState =
   | 'READING'
   /** Waits for approval by another person (已校验) */
   | 'CHECKED'
-  /** Approved, being posted (入账中) */
+  /** Approved; waits for its payment by the named bookkeeper (已审批) */
+  | 'APPROVED'
+  /** Paid, being posted (入账中) */
   | 'POSTING'
   /** In the village ledgers (已入账) */
   | 'POSTED'
@@ -1611,6 +1690,31 @@ export type ApproveHouseholdImportInput = {
   readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
   /** Import (批次) */
   readonly importId: Scalars['ID']['input'];
+};
+
+/** An approved payment file to pay (支付到户发放) */
+export type ReleaseHouseholdImportInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day of payment, today when left out (付款日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Payment file (发放批次) */
+  readonly importId: Scalars['ID']['input'];
+  /** Account it is paid from; only the programme's own will do (付款账号) */
+  readonly fromAccount: Scalars['String']['input'];
+};
+
+/** Answer to releaseHouseholdImport (支付结果) */
+export type ReleaseHouseholdImportPayload = {
+  readonly __typename?: 'ReleaseHouseholdImportPayload';
+  /** The payment file (发放批次) */
+  readonly import: Maybe<HouseholdImport>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
 };
 
 /** Answer to approveHouseholdImport (审批结果) */
@@ -2511,6 +2615,10 @@ export type ResolversTypes = {
   ApproveBackdatingInput: ApproveBackdatingInput;
   ApproveBackdatingPayload: ResolverTypeWrapper<ApproveBackdatingPayload>;
   Programme: ResolverTypeWrapper<Programme>;
+  BookkeeperKind: BookkeeperKind;
+  Bookkeeper: ResolverTypeWrapper<Bookkeeper>;
+  AppointBookkeeperInput: AppointBookkeeperInput;
+  AppointBookkeeperPayload: ResolverTypeWrapper<AppointBookkeeperPayload>;
   Holding: ResolverTypeWrapper<Holding>;
   Allocation: ResolverTypeWrapper<Allocation>;
   AllocationConnection: ResolverTypeWrapper<AllocationConnection>;
@@ -2578,6 +2686,8 @@ export type ResolversTypes = {
   StartHouseholdImportInput: StartHouseholdImportInput;
   StartHouseholdImportPayload: ResolverTypeWrapper<StartHouseholdImportPayload>;
   ApproveHouseholdImportInput: ApproveHouseholdImportInput;
+  ReleaseHouseholdImportInput: ReleaseHouseholdImportInput;
+  ReleaseHouseholdImportPayload: ResolverTypeWrapper<ReleaseHouseholdImportPayload>;
   ApproveHouseholdImportPayload: ResolverTypeWrapper<ApproveHouseholdImportPayload>;
   CancelHouseholdImportInput: CancelHouseholdImportInput;
   CancelHouseholdImportPayload: ResolverTypeWrapper<CancelHouseholdImportPayload>;
@@ -2651,6 +2761,9 @@ export type ResolversParentTypes = {
   ApproveBackdatingInput: ApproveBackdatingInput;
   ApproveBackdatingPayload: ApproveBackdatingPayload;
   Programme: Programme | FederationReferenceTypes['Programme'];
+  Bookkeeper: Bookkeeper;
+  AppointBookkeeperInput: AppointBookkeeperInput;
+  AppointBookkeeperPayload: AppointBookkeeperPayload;
   Holding: Holding;
   Allocation: Allocation | FederationReferenceTypes['Allocation'];
   AllocationConnection: AllocationConnection;
@@ -2711,6 +2824,8 @@ export type ResolversParentTypes = {
   StartHouseholdImportInput: StartHouseholdImportInput;
   StartHouseholdImportPayload: StartHouseholdImportPayload;
   ApproveHouseholdImportInput: ApproveHouseholdImportInput;
+  ReleaseHouseholdImportInput: ReleaseHouseholdImportInput;
+  ReleaseHouseholdImportPayload: ReleaseHouseholdImportPayload;
   ApproveHouseholdImportPayload: ApproveHouseholdImportPayload;
   CancelHouseholdImportInput: CancelHouseholdImportInput;
   CancelHouseholdImportPayload: CancelHouseholdImportPayload;
@@ -2835,12 +2950,14 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   proposePlan?: Resolver<ResolversTypes['ProposePlanPayload'], ParentType, ContextType, RequireFields<MutationProposePlanArgs, 'input'>>;
   adoptPlan?: Resolver<ResolversTypes['AdoptPlanPayload'], ParentType, ContextType, RequireFields<MutationAdoptPlanArgs, 'input'>>;
   receiveCash?: Resolver<ResolversTypes['ReceiveCashPayload'], ParentType, ContextType, RequireFields<MutationReceiveCashArgs, 'input'>>;
+  appointBookkeeper?: Resolver<ResolversTypes['AppointBookkeeperPayload'], ParentType, ContextType, RequireFields<MutationAppointBookkeeperArgs, 'input'>>;
   openProgramme?: Resolver<ResolversTypes['OpenProgrammePayload'], ParentType, ContextType, RequireFields<MutationOpenProgrammeArgs, 'input'>>;
   receiveQuota?: Resolver<ResolversTypes['ReceiveQuotaPayload'], ParentType, ContextType, RequireFields<MutationReceiveQuotaArgs, 'input'>>;
   issueAllocation?: Resolver<ResolversTypes['IssueAllocationPayload'], ParentType, ContextType, RequireFields<MutationIssueAllocationArgs, 'input'>>;
   reverseAllocation?: Resolver<ResolversTypes['ReverseAllocationPayload'], ParentType, ContextType, RequireFields<MutationReverseAllocationArgs, 'input'>>;
   startHouseholdImport?: Resolver<ResolversTypes['StartHouseholdImportPayload'], ParentType, ContextType, RequireFields<MutationStartHouseholdImportArgs, 'input'>>;
   approveHouseholdImport?: Resolver<ResolversTypes['ApproveHouseholdImportPayload'], ParentType, ContextType, RequireFields<MutationApproveHouseholdImportArgs, 'input'>>;
+  releaseHouseholdImport?: Resolver<ResolversTypes['ReleaseHouseholdImportPayload'], ParentType, ContextType, RequireFields<MutationReleaseHouseholdImportArgs, 'input'>>;
   cancelHouseholdImport?: Resolver<ResolversTypes['CancelHouseholdImportPayload'], ParentType, ContextType, RequireFields<MutationCancelHouseholdImportArgs, 'input'>>;
   recordReceipt?: Resolver<ResolversTypes['RecordReceiptPayload'], ParentType, ContextType, RequireFields<MutationRecordReceiptArgs, 'input'>>;
   receiveRecovery?: Resolver<ResolversTypes['ReceiveRecoveryPayload'], ParentType, ContextType, RequireFields<MutationReceiveRecoveryArgs, 'input'>>;
@@ -2865,7 +2982,25 @@ export type ProgrammeResolvers<ContextType = RequestContext, ParentType extends 
   bodyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   accountLast4?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  bookkeepers?: Resolver<ReadonlyArray<ResolversTypes['Bookkeeper']>, ParentType, ContextType>;
   holdings?: Resolver<ReadonlyArray<ResolversTypes['Holding']>, ParentType, ContextType, Partial<ProgrammeHoldingsArgs>>;
+};
+
+export type BookkeeperResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Bookkeeper'] = ResolversParentTypes['Bookkeeper']> = {
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BookkeeperKind'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inOffice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  appointedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AppointBookkeeperPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AppointBookkeeperPayload'] = ResolversParentTypes['AppointBookkeeperPayload']> = {
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type HoldingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
@@ -3322,6 +3457,12 @@ export type StartHouseholdImportPayloadResolvers<ContextType = RequestContext, P
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ReleaseHouseholdImportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleaseHouseholdImportPayload'] = ResolversParentTypes['ReleaseHouseholdImportPayload']> = {
+  import?: Resolver<Maybe<ResolversTypes['HouseholdImport']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ApproveHouseholdImportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApproveHouseholdImportPayload'] = ResolversParentTypes['ApproveHouseholdImportPayload']> = {
   import?: Resolver<Maybe<ResolversTypes['HouseholdImport']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -3593,6 +3734,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Mutation?: MutationResolvers<ContextType>;
   ApproveBackdatingPayload?: ApproveBackdatingPayloadResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
+  Bookkeeper?: BookkeeperResolvers<ContextType>;
+  AppointBookkeeperPayload?: AppointBookkeeperPayloadResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
   Allocation?: AllocationResolvers<ContextType>;
   AllocationConnection?: AllocationConnectionResolvers<ContextType>;
@@ -3642,6 +3785,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PayeeIdentity?: PayeeIdentityResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   StartHouseholdImportPayload?: StartHouseholdImportPayloadResolvers<ContextType>;
+  ReleaseHouseholdImportPayload?: ReleaseHouseholdImportPayloadResolvers<ContextType>;
   ApproveHouseholdImportPayload?: ApproveHouseholdImportPayloadResolvers<ContextType>;
   CancelHouseholdImportPayload?: CancelHouseholdImportPayloadResolvers<ContextType>;
   RecordReceiptPayload?: RecordReceiptPayloadResolvers<ContextType>;

@@ -3,7 +3,7 @@ import type { ImportRejection } from './domain/import-rules.ts';
 import type { ReceiptRejection } from './domain/receipt-rules.ts';
 
 const stateWords: Record<string, string> = {
-  reading: '读取中', checked: '已校验', posting: '入账中', posted: '已入账', rejected: '已退回', cancelled: '已取消',
+  reading: '读取中', checked: '已校验', approved: '已审批', posting: '入账中', posted: '已入账', rejected: '已退回', cancelled: '已取消',
 };
 
 const catalogue = defineRefusals<ImportRejection | ReceiptRejection>({
@@ -11,6 +11,16 @@ const catalogue = defineRefusals<ImportRejection | ReceiptRejection>({
     mechanism: 'F8',
     zh: ({ state }) => `该批次目前为“${stateWords[state] ?? state}”,只有校验完成的批次可以审批。`,
     en: ({ state }) => `The import is "${state}"; only one that has been checked can be approved.`,
+  },
+  IMPORT_NOT_APPROVED: {
+    mechanism: 'F8',
+    zh: ({ state }) => `该批次目前为“${stateWords[state] ?? state}”,只有审批通过的批次可以支付。`,
+    en: ({ state }) => `The import is "${state}"; only one that has been approved can be paid.`,
+  },
+  RELEASED_BEFORE_APPROVAL: {
+    mechanism: 'F8',
+    zh: ({ approvedOn }) => `支付日期不能早于审批日期(${approvedOn})。`,
+    en: ({ approvedOn }) => `The payment can't be dated before its approval (${approvedOn}).`,
   },
   IMPORT_SETTLED: {
     mechanism: 'F8',

@@ -7,7 +7,7 @@ import { getProgramme } from '../../programme/application/get-programme.ts';
 import { mustBePositive } from '../../programme/domain/programme-rules.ts';
 import { toRefusal } from '../../refusals.ts';
 import { toCashRefusal } from '../cash-refusals.ts';
-import { mustBeNamedBookkeeper } from '../domain/three-specials.ts';
+import { findBookkeeperRefusals } from './bookkeepers.ts';
 
 export interface ReceiveCash extends CommandBasics {
   programmeId: string;
@@ -26,7 +26,7 @@ export const receiveCash = defineCommand<ReceiveCash>({
     await lockBook(work.em, programme.id, 'cash');
     const used = await query(work.em, 'select 1 from funds.cash_receipt where programme_id = $1 and bank_reference = $2', [programme.id, bankReference]);
     const refusals = [
-      ...mustBeNamedBookkeeper(programme.bookkeeperPersonId, work.actor.personId).map((rejection) => toCashRefusal(rejection)),
+      ...(await findBookkeeperRefusals(work, programme.id)),
       ...mustBePositive(amountFen).map((rejection) => toRefusal(rejection, { field: 'amount' })),
       ...(used.length > 0 ? [toCashRefusal({ code: 'BANK_REFERENCE_USED', bankReference }, { field: 'bankReference' })] : []),
     ];

@@ -22,16 +22,16 @@ interface VillagePosting {
   eventId?: string;
 }
 
-type ApprovedImport = HouseholdImport & { approvedBy: string; paidOn: string };
+type ReleasedImport = HouseholdImport & { releasedBy: string; paidOn: string };
 
-const isApproved = (held: HouseholdImport): held is ApprovedImport => held.approvedBy !== null && held.paidOn !== null;
+const isReleased = (held: HouseholdImport): held is ReleasedImport => held.releasedBy !== null && held.paidOn !== null;
 
 /**
- * Posts an approved import in one transaction: whole or nothing. The book's lock comes first, and under it everything
+ * Posts a released import in one transaction: whole or nothing. The book's lock comes first, and under it everything
  * that may have changed since the check is judged again: quota spent meanwhile, another file paid, a death made known.
  */
 export async function postImport(work: Work, programme: Programme, held: HouseholdImport): Promise<void> {
-  if (!isApproved(held)) throw new Error(`import ${held.id} is to be posted but nobody approved it`);
+  if (!isReleased(held)) throw new Error(`import ${held.id} is to be posted but nobody released it`);
   await lockBook(work.em, programme.id, 'quota');
   const checked = await checkRows(work, programme, held);
   const failure = judgeChecked(held.mode, checked) ?? (await findCashFailure(work, programme, checked.goodFen));
@@ -60,14 +60,14 @@ async function findCashFailure(work: Work, programme: Programme, goodFen: bigint
   return mustBeCovered(goodFen, await specialAccountBalance(work.em, programme))[0];
 }
 
-/** What comes out of an import is the approver's doing, and each village's part follows from what was allotted to that village. */
-const asApprover = (work: Work, held: ApprovedImport): Work =>
+/** What comes out of an import is the doing of who released it, and each village's part follows from what was allotted to that village. */
+const asPayer = (work: Work, held: ReleasedImport): Work =>
   new Work({
-    em: work.em, now: work.now, today: work.today, occurredOn: held.paidOn, actor: { ...systemActor, kind: 'person', personId: held.approvedBy },
+    em: work.em, now: work.now, today: work.today, occurredOn: held.paidOn, actor: { ...systemActor, kind: 'person', personId: held.releasedBy },
     correlationId: held.correlationId, policy: work.policy,
   });
 
-async function readPostings(work: Work, held: ApprovedImport): Promise<VillagePosting[]> {
+async function readPostings(work: Work, held: ReleasedImport): Promise<VillagePosting[]> {
   const rows = await query<Omit<VillagePosting, 'id'>>(
     work.em,
     `with g as (select village_code, count(*)::int as payments, sum(amount_fen)::bigint as amount_fen from (${goodRows}) r group by village_code)
@@ -81,8 +81,8 @@ async function readPostings(work: Work, held: ApprovedImport): Promise<VillagePo
 }
 
 /** One entry for each village: what its committee had available is paid. */
-async function spendQuota(work: Work, programme: Programme, held: ApprovedImport, postings: readonly VillagePosting[]): Promise<void> {
-  const posted = await postEntries(asApprover(work, held), programme.id, 'quota', postings.map(({ id, bodyId, amountFen }) => ({
+async function spendQuota(work: Work, programme: Programme, held: ReleasedImport, postings: readonly VillagePosting[]): Promise<void> {
+  const posted = await postEntries(asPayer(work, held), programme.id, 'quota', postings.map(({ id, bodyId, amountFen }) => ({
     kind: 'household-payment', subject: { type: 'HouseholdPosting', id },
     lines: [{ holderId: bodyId, kind: 'available', amountFen: -amountFen }, { holderId: bodyId, kind: 'paid', amountFen }],
   })));
@@ -90,8 +90,8 @@ async function spendQuota(work: Work, programme: Programme, held: ApprovedImport
 }
 
 /** Every village's part is a fact of its own with its own clock; together they take a handful of statements. */
-async function tellVillages(work: Work, programme: Programme, held: ApprovedImport, postings: readonly VillagePosting[]): Promise<void> {
-  const act = asApprover(work, held);
+async function tellVillages(work: Work, programme: Programme, held: ReleasedImport, postings: readonly VillagePosting[]): Promise<void> {
+  const act = asPayer(work, held);
   const causes = await useReceived(act, programme.id, postings.map(({ bodyId, amountFen }) => ({ holderId: bodyId, amountFen })));
   const eventIds = await act.emitAll(householdPaymentsPosted, postings.map(({ id, villageCode, payments, amountFen }, i) => ({
     aggregateId: id, regionCode: villageCode, causes: causes[i],
@@ -105,18 +105,18 @@ async function tellVillages(work: Work, programme: Programme, held: ApprovedImpo
   for (const [i, posting] of postings.entries()) posting.eventId = eventIds[i];
 }
 
-async function insertPostings(work: Work, held: ApprovedImport, postings: readonly VillagePosting[]): Promise<void> {
+async function insertPostings(work: Work, held: ReleasedImport, postings: readonly VillagePosting[]): Promise<void> {
   await query(
     work.em,
     `insert into funds.household_posting (id, import_id, programme_id, village_code, body_id, payments, amount_fen, paid_on, paid_by, recorded_at, event_id)
      select p.id, $1, $2, p.village, p.body, p.payments, p.fen, $3, $4, $5, p.event
        from unnest($6::uuid[], $7::text[], $8::text[], $9::int[], $10::bigint[], $11::uuid[]) p(id, village, body, payments, fen, event)`,
-    [held.id, held.programmeId, held.paidOn, held.approvedBy, work.now, postings.map((p) => p.id), postings.map((p) => p.villageCode),
+    [held.id, held.programmeId, held.paidOn, held.releasedBy, work.now, postings.map((p) => p.id), postings.map((p) => p.villageCode),
       postings.map((p) => p.bodyId), postings.map((p) => p.payments), postings.map((p) => p.amountFen), postings.map((p) => p.eventId)],
   );
 }
 
-async function insertPayments(work: Work, held: ApprovedImport, postings: readonly VillagePosting[]): Promise<void> {
+async function insertPayments(work: Work, held: ReleasedImport, postings: readonly VillagePosting[]): Promise<void> {
   await query(
     work.em,
     `insert into funds.household_payment (id, posting_id, import_id, programme_id, line_no, village_code, household_id, person_token, account_token,
@@ -132,8 +132,8 @@ async function insertPayments(work: Work, held: ApprovedImport, postings: readon
 }
 
 /** One sum leaves the programme's own account for the whole import. */
-async function payOut(work: Work, programme: Programme, held: ApprovedImport, { goodFen }: CheckedRows): Promise<void> {
-  const paid = await postEntry(asApprover(work, held), {
+async function payOut(work: Work, programme: Programme, held: ReleasedImport, { goodFen }: CheckedRows): Promise<void> {
+  const paid = await postEntry(asPayer(work, held), {
     programmeId: programme.id, book: 'cash', kind: 'household-payment', subject: { type: 'HouseholdImport', id: held.id },
     lines: [
       { holderId: programme.bodyId, kind: 'special-account', amountFen: -goodFen },

@@ -25,7 +25,8 @@ interface PaymentRow {
   received_fen: bigint | null;
   state: 'paid' | 'confirmed' | 'disputed';
   prepared_by: string;
-  approved_by: string;
+  approved_by: string | null;
+  paid_by: string;
   posted_event_id: string;
 }
 
@@ -44,7 +45,7 @@ export const recordReceipt = (settings: ServiceSettings) =>
       const payment = await lockPayment(work, input.paymentId);
       mustHold(work, 'funds.receipt.record', payment.village_code);
       const { personId } = work.actor;
-      const isPayer = personId === payment.prepared_by || personId === payment.approved_by;
+      const isPayer = personId === payment.prepared_by || personId === payment.approved_by || personId === payment.paid_by;
       const refusals = [
         ...(isPayer ? [kitRefusal({ code: 'SAME_PERSON', duty: '到户确认 record a receipt', otherDuty: '发放 pay' }, { field: 'paymentId' })] : []),
         ...findReceiptRejections({ state: payment.state, paidFen: payment.amount_fen, beforeFen: payment.received_fen, receivedFen: input.received })
@@ -63,7 +64,7 @@ async function lockPayment(work: Work, paymentId: string): Promise<PaymentRow> {
   const [payment] = await query<PaymentRow>(
     work.em,
     `select e.id, e.posting_id, e.programme_id, e.village_code, e.person_token, e.amount_fen, e.received_fen, e.state,
-       i.prepared_by, p.paid_by as approved_by, p.event_id as posted_event_id
+       i.prepared_by, i.approved_by, p.paid_by, p.event_id as posted_event_id
        from funds.household_payment e join funds.household_posting p on p.id = e.posting_id
        join funds.household_import i on i.id = e.import_id where e.id = $1 for update of e`,
     [paymentId],

@@ -13,7 +13,7 @@ export interface SettleHouseholdImport extends CommandBasics {
 
 const input = z.object({ importId: z.uuid() });
 
-/** Releases a checked import for posting; never by who prepared it (X7), whatever post that person holds by now. */
+/** Approves a checked import; never by who prepared it (X7). Money moves only when the named bookkeeper releases it. */
 export const approveHouseholdImport = defineCommand<SettleHouseholdImport>({
   name: 'approveHouseholdImport',
   duty: 'funds.household-payment.approve',
@@ -32,7 +32,7 @@ export const approveHouseholdImport = defineCommand<SettleHouseholdImport>({
     if (refusals.length > 0) return refused(...refusals);
     await query(
       work.em,
-      "update funds.household_import set state = 'posting', approved_by = $2, paid_on = $3, attempts = 0 where id = $1",
+      "update funds.household_import set state = 'approved', approved_by = $2, approved_on = $3 where id = $1",
       [importId, work.actor.personId, work.occurredOn],
     );
     return accepted(importId);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgeChecked, mustBeCancellable, mustBeChecked, mustBeCovered } from './import-rules.ts';
+import { judgeChecked, mustBeApproved, mustBeCancellable, mustBeChecked, mustBeCovered, mustNotPrecedeApproval } from './import-rules.ts';
 import { findReceiptRejections, receiptState } from './receipt-rules.ts';
 
 test('[F8] one bad row stops an all-or-nothing import and not one of good rows', () => {
@@ -11,9 +11,16 @@ test('[F8] one bad row stops an all-or-nothing import and not one of good rows',
 
 test('[F8] only a checked import is approved, and none is cancelled once money moves', () => {
   expect(mustBeChecked('checked')).toEqual([]);
-  for (const state of ['reading', 'posting', 'posted', 'rejected', 'cancelled'] as const) expect(mustBeChecked(state)).toEqual([{ code: 'IMPORT_NOT_CHECKED', state }]);
-  expect(['reading', 'checked'].flatMap((state) => mustBeCancellable(state as 'reading'))).toEqual([]);
+  for (const state of ['reading', 'approved', 'posting', 'posted', 'rejected', 'cancelled'] as const) expect(mustBeChecked(state)).toEqual([{ code: 'IMPORT_NOT_CHECKED', state }]);
+  expect(['reading', 'checked', 'approved'].flatMap((state) => mustBeCancellable(state as 'reading'))).toEqual([]);
   for (const state of ['posting', 'posted', 'rejected', 'cancelled'] as const) expect(mustBeCancellable(state)).toEqual([{ code: 'IMPORT_SETTLED', state }]);
+});
+
+test('[F8] only an approved import is paid, from the day of its approval on', () => {
+  expect(mustBeApproved('approved')).toEqual([]);
+  expect(mustBeApproved('checked')).toEqual([{ code: 'IMPORT_NOT_APPROVED', state: 'checked' }]);
+  expect(mustNotPrecedeApproval('2026-03-02', '2026-03-02')).toEqual([]);
+  expect(mustNotPrecedeApproval('2026-03-02', '2026-03-01')).toEqual([{ code: 'RELEASED_BEFORE_APPROVAL', approvedOn: '2026-03-02' }]);
 });
 
 test('[F2] exactly the cash there is may be paid out, one fen more not', () => {

@@ -1,6 +1,6 @@
-import type { Fen } from '@sunledger/kernel';
+import type { Fen, IsoDate } from '@sunledger/kernel';
 
-export type ImportState = 'reading' | 'checked' | 'posting' | 'posted' | 'rejected' | 'cancelled';
+export type ImportState = 'reading' | 'checked' | 'approved' | 'posting' | 'posted' | 'rejected' | 'cancelled';
 
 /** Why an import as a whole came to nothing; kept with it as data (amounts as text) and put into words when read. */
 export type ImportFailure =
@@ -13,13 +13,19 @@ export type ImportFailure =
   | { code: 'CASH_SHORT'; shortfallFen: string; availableFen: string }
   | { code: 'PROCESSING_FAILED' };
 
-export type ImportRejection = ImportFailure | { code: 'IMPORT_NOT_CHECKED'; state: ImportState } | { code: 'IMPORT_SETTLED'; state: ImportState };
+export type ImportRejection = ImportFailure | { code: 'IMPORT_NOT_CHECKED'; state: ImportState } | { code: 'IMPORT_NOT_APPROVED'; state: ImportState }
+  | { code: 'RELEASED_BEFORE_APPROVAL'; approvedOn: IsoDate } | { code: 'IMPORT_SETTLED'; state: ImportState };
 
 export const mustBeChecked = (state: ImportState): ImportRejection[] => (state === 'checked' ? [] : [{ code: 'IMPORT_NOT_CHECKED', state }]);
 
+/** F2: what nobody approved isn't paid, and not before the day of its approval. */
+export const mustBeApproved = (state: ImportState): ImportRejection[] => (state === 'approved' ? [] : [{ code: 'IMPORT_NOT_APPROVED', state }]);
+export const mustNotPrecedeApproval = (approvedOn: IsoDate | null, on: IsoDate): ImportRejection[] =>
+  approvedOn === null || on >= approvedOn ? [] : [{ code: 'RELEASED_BEFORE_APPROVAL', approvedOn }];
+
 /** Until money moves an import may be taken back; while it is being posted it is too late. */
 export const mustBeCancellable = (state: ImportState): ImportRejection[] =>
-  state === 'reading' || state === 'checked' ? [] : [{ code: 'IMPORT_SETTLED', state }];
+  state === 'reading' || state === 'checked' || state === 'approved' ? [] : [{ code: 'IMPORT_SETTLED', state }];
 
 export const mustBeCovered = (amountFen: Fen, cashFen: Fen): ImportFailure[] =>
   amountFen <= cashFen ? [] : [{ code: 'CASH_SHORT', shortfallFen: (amountFen - cashFen).toString(), availableFen: cashFen.toString() }];

@@ -3,6 +3,7 @@ import { regionPrefix } from '@sunledger/kernel';
 import { query, readPage, signTicket, type CommandDefinition, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
 import { maskedId, rejectColumns, titleOf, type RejectRow } from '../application/reject-file.ts';
 import { approveHouseholdImport, cancelHouseholdImport, type SettleHouseholdImport } from '../application/settle-household-import.ts';
+import { releaseHouseholdImport } from '../application/release-household-import.ts';
 import { startHouseholdImport } from '../application/start-household-import.ts';
 import { paymentRefusal } from '../household-payment-refusals.ts';
 import { importColumns, type HouseholdImport } from '../persistence/household-import.ts';
@@ -63,6 +64,10 @@ export const householdImportResolvers = (settings: ServiceSettings) => ({
       return { import: id ? await importLoader(context).load(id) : null, refusals, position };
     },
     ...settling('approveHouseholdImport', approveHouseholdImport),
+    releaseHouseholdImport: async (_: unknown, { input }: { input: unknown }, context: RequestContext) => {
+      const { id, refusals, position } = await context.run(releaseHouseholdImport(settings.sealingKey), input);
+      return { import: id ? await importLoader(context).load(id) : null, refusals, position };
+    },
     ...settling('cancelHouseholdImport', cancelHouseholdImport),
   },
 });

@@ -13,6 +13,8 @@ export interface HouseholdImport {
   occurredOn: string;
   correlationId: string;
   approvedBy: string | null;
+  approvedOn: string | null;
+  releasedBy: string | null;
   paidOn: string | null;
   dataKeySealed: Buffer | null;
   rowsRead: number;
@@ -28,7 +30,7 @@ export interface HouseholdImport {
 
 export const importColumns = `id, programme_id as "programmeId", region_code as "regionCode", file_hash as "fileHash", mode, state,
   prepared_by as "preparedBy", prepared_at as "preparedAt", occurred_on as "occurredOn", correlation_id as "correlationId",
-  approved_by as "approvedBy", paid_on as "paidOn", data_key_sealed as "dataKeySealed", rows_read as "rowsRead", rows_staged as "rowsStaged",
+  approved_by as "approvedBy", approved_on as "approvedOn", released_by as "releasedBy", paid_on as "paidOn", data_key_sealed as "dataKeySealed", rows_read as "rowsRead", rows_staged as "rowsStaged",
   rows_checked as "rowsChecked", rows_rejected as "rowsRejected", rows_posted as "rowsPosted", good_fen as "goodFen",
   reject_file_hash as "rejectFileHash", failure, attempts`;
 

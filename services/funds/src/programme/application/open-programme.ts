@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { programmeOpened } from '@sunledger/events';
 import { accepted, defineCommand, findBody, mustHold, NotFound, query, refused, seal, type CommandBasics } from '@sunledger/service-kit';
+import { enterBookkeeper } from '../../cash/application/bookkeepers.ts';
+import { findIncompatibleBookkeeper } from '../../cash/application/find-appointment-refusals.ts';
 import { toRefusal } from '../../refusals.ts';
 import { mustBeFundKind } from '../domain/programme-rules.ts';
 import { Programme } from '../persistence/programme.entity.ts';
@@ -37,6 +39,7 @@ export const openProgramme = (sealingKey: string) =>
       const refusals = [
         ...mustBeFundKind(input.fundKind).map((rejection) => toRefusal(rejection, { field: 'fundKind' })),
         ...(taken ? [toRefusal({ code: 'PROGRAMME_CODE_TAKEN', takenCode: input.code }, { field: 'code' })] : []),
+        ...(await findIncompatibleBookkeeper(work, { regionCode: body.regionCode, fundKind: input.fundKind }, input.bookkeeperPersonId, 'bookkeeperPersonId', { mayComeLater: true })),
       ];
       if (refusals.length > 0) return refused(...refusals);
 
@@ -54,6 +57,8 @@ export const openProgramme = (sealingKey: string) =>
       });
       await work.em.flush();
       await query(work.em, "insert into funds.book (programme_id, book) values ($1, 'quota'), ($1, 'cash')", [id]);
+      await enterBookkeeper(work, {
+        programmeId: id, personId: bookkeeperPersonId, kind: 'named', from: work.occurredOn, until: null, reason: null, eventId: openedEventId });
       return accepted(id);
     },
   });

@@ -1,6 +1,8 @@
 import DataLoader from 'dataloader';
 import { regionPrefix } from '@sunledger/kernel';
 import { query, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
+import { appointBookkeeper } from '../../cash/application/appoint-bookkeeper.ts';
+import { bookkeepersOn, type BookkeeperTerm } from '../../cash/domain/three-specials.ts';
 import { openProgramme } from '../application/open-programme.ts';
 import { readHoldings } from '../../ledger/application/read-holdings.ts';
 
@@ -23,6 +25,17 @@ const programmeLoader = (context: RequestContext) =>
     return ids.map((id) => rows.find((row) => row.id === id) ?? null);
   }));
 
+async function readBookkeepers(context: RequestContext, programmeId: string) {
+  const terms = await query<BookkeeperTerm>(
+    await context.db(),
+    `select person_id as "personId", kind, from_on as "from", until_on as "until", reason, appointed_by as "appointedBy", recorded_at as "recordedAt"
+       from funds.bookkeeper_appointment where programme_id = $1 order by arrived`,
+    [programmeId],
+  );
+  const inOffice = bookkeepersOn(terms, context.today);
+  return terms.map((term) => ({ ...term, inOffice: inOffice.includes(term.personId) }));
+}
+
 export const programmeResolvers = (settings: ServiceSettings) => ({
   Query: {
     programme: (_: unknown, { id }: { id: string }, context: RequestContext) => programmeLoader(context).load(id),
@@ -43,10 +56,18 @@ export const programmeResolvers = (settings: ServiceSettings) => ({
       async (source: Record<string, unknown> & { id: string }, _: unknown, context: RequestContext) =>
         source[field] ?? ((await programmeLoader(context).load(source.id)) as Record<string, unknown> | null)?.[field],
     ])),
+    bookkeepers: async ({ id }: ProgrammeRow, _: unknown, context: RequestContext) => readBookkeepers(context, id),
     holdings: async ({ id }: ProgrammeRow, { on }: { on?: string | null }, context: RequestContext) =>
       readHoldings(await context.db(), id, on ?? context.today),
   },
+  Bookkeeper: {
+    kind: ({ kind }: BookkeeperTerm) => kind.toUpperCase(),
+  },
   Mutation: {
+    appointBookkeeper: async (_: unknown, { input }: { input: unknown }, context: RequestContext) => {
+      const { id, refusals, position } = await context.run(appointBookkeeper, input);
+      return { programme: id ? await programmeLoader(context).load(id) : null, refusals, position };
+    },
     openProgramme: async (_: unknown, { input }: { input: unknown }, context: RequestContext) => {
       const { id, refusals, position } = await context.run(openProgramme(settings.sealingKey), input);
       return { programme: id ? await programmeLoader(context).load(id) : null, refusals, position };

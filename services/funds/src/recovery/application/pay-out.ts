@@ -39,7 +39,7 @@ export async function payOutRecovered(work: Work, programme: Programme, sealingK
   const { amountFen } = order;
   const refusals = [
     ...mustBeUnpaid(order.paidOn).map((rejection) => recoveryRefusal(rejection, { field })),
-    ...findPayerRefusals(programme, work.actor.personId, payOut.fromAccount, sealingKey),
+    ...(await findPayerRefusals(work, programme, payOut.fromAccount, sealingKey)),
     ...(order.orderedBy === work.actor.personId ? [kitRefusal({ code: 'SAME_PERSON', duty: '付款 pay', otherDuty: '列单 list' }, { field })] : []),
     ...mustBeRecovered(await recoveredOfCase(work.em, order), amountFen).map((rejection) => recoveryRefusal(rejection, { field })),
   ];

@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { recoveryReceived } from '@sunledger/events';
 import { accepted, addToFigures, defineCommand, mustHold, NotFound, query, refused, type CommandBasics, type Em } from '@sunledger/service-kit';
-import { toCashRefusal } from '../../cash/cash-refusals.ts';
-import { mustBeNamedBookkeeper } from '../../cash/domain/three-specials.ts';
+import { findBookkeeperRefusals } from '../../cash/application/bookkeepers.ts';
 import { lockBook, postEntry } from '../../ledger/application/post-entry.ts';
 import { getProgramme } from '../../programme/application/get-programme.ts';
 import { mustBePositive } from '../../programme/domain/programme-rules.ts';
@@ -40,7 +39,7 @@ export const receiveRecovery = defineCommand<ReceiveRecovery>({
     const recovery = await findRecovery(work.em, recoveryId);
     const used = await query(work.em, 'select 1 from funds.recovery_receipt where programme_id = $1 and bank_reference = $2', [programmeId, bankReference]);
     const refusals = [
-      ...mustBeNamedBookkeeper(programme.bookkeeperPersonId, work.actor.personId).map((rejection) => toCashRefusal(rejection)),
+      ...(await findBookkeeperRefusals(work, programmeId)),
       ...mustBePositive(amountFen).map((rejection) => toRefusal(rejection, { field: 'amount' })),
       ...mustNotExceedOrder(recovery.ordered_fen, recovery.received_fen, amountFen).map((rejection) => recoveryRefusal(rejection, { field: 'amount' })),
       ...(used.length > 0 ? [recoveryRefusal({ code: 'BANK_REFERENCE_USED', bankReference }, { field: 'bankReference' })] : []),

@@ -37,7 +37,7 @@ export const payReimbursement = (sealingKey: string) =>
         ...[...mustStandAt(claim.state, 'pay'), ...mustFollow(work.occurredOn, claim.lastActOn)].map((rejection) => toClaimRefusal(rejection)),
         ...mustBePaidThatDay(paidOn, work.occurredOn).map((rejection) => toCashRefusal(rejection, { field: 'paidOn' })),
         ...mustBeOpen(programme.closesOn, work.occurredOn).map((rejection) => toRefusal(rejection, { field: 'paidOn' })),
-        ...findPayerRefusals(programme, work.actor.personId, fromAccount, sealingKey),
+        ...(await findPayerRefusals(work, programme, fromAccount, sealingKey)),
         ...(await findSamePersonRefusals(work, { ...claim, fundKind: programme.fundKind }, { duty: 'pay', step: 'payment' })),
       ];
       if (refusals.length > 0) return refused(...refusals);

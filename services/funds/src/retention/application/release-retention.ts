@@ -59,7 +59,7 @@ export const releaseRetention = (sealingKey: string) =>
       mustHold(work, 'funds.retention.release', programme.regionCode);
       const refusals = [
         ...findReleaseRejections(retention, work.occurredOn).map((rejection) => toRetentionRefusal(rejection, { field: 'retentionId' })),
-        ...findPayerRefusals(programme, work.actor.personId, fromAccount, sealingKey),
+        ...(await findPayerRefusals(work, programme, fromAccount, sealingKey)),
         ...(await findSamePersonRefusals(
           work, { id: retention.reimbursementId, regionCode: retention.regionCode, fundKind: programme.fundKind }, { duty: 'pay', step: 'retention' })),
       ];
