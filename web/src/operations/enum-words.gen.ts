@@ -37,6 +37,10 @@ export const enumWords = {
     ACCEPTED: '已验收',
     FAILED: '不合格',
   },
+  BookkeeperKind: {
+    NAMED: '专人',
+    DEPUTY: '代理人',
+  },
   BulletinKind: {
     EXPOSURE: '通报曝光',
     PRAISE: '通报表扬',
@@ -163,6 +167,7 @@ export const enumWords = {
   HouseholdImportState: {
     READING: '读取中',
     CHECKED: '已校验',
+    APPROVED: '已审批',
     POSTING: '入账中',
     POSTED: '已入账',
     REJECTED: '已退回',
