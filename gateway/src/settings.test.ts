@@ -3,7 +3,7 @@ import { readGatewaySettings } from './settings.ts';
 
 const environment = {
   PORT: '4000', SUBGRAPH_URLS: 'funds=http://127.0.0.1:4001/graphql, projects=http://127.0.0.1:4002/graphql?a=b', OIDC_ISSUER: 'http://127.0.0.1:4010',
-  TICKET_SECRET: 'a secret of the tests', EVIDENCE_DIR: '/evidence',
+  TICKET_SECRET: 'a secret of the tests', EVIDENCE_DIR: '/evidence', EVIDENCE_KEY: 'an evidence key of tests',
 };
 
 test('subgraphs are found by name, each with its own timeout where one is set', () => {

@@ -41,6 +41,7 @@ const schema = z.object({
   KAFKA_BROKERS: z.string().default(''),
   KAFKA_TOPIC_PREFIX: z.string().default(''),
   EVIDENCE_DIR: z.string().min(1),
+  EVIDENCE_KEY: z.string().min(16),
   UPLOAD_MAX_BYTES: count.default(50 * 1024 * 1024),
   BODY_MAX_BYTES: count.default(1024 * 1024),
   QUERY_MAX_DEPTH: count.default(12),
@@ -70,7 +71,7 @@ export interface GatewaySettings {
   oidc: { issuer: string; clientId: string };
   /** Where facts are heard; without brokers nothing is heard, and nothing kept that a fact would have to drop. */
   facts: { brokers: readonly string[]; topicPrefix: string };
-  files: { ticketSecret: string; folder: string; maxBytes: number };
+  files: { ticketSecret: string; folder: string; key: string; maxBytes: number };
   limits: QueryLimits;
   budgets: BudgetSettings;
   /** Addresses whose word on where a request comes from (`X-Forwarded-For`) is taken. */
@@ -124,7 +125,7 @@ export function readGatewaySettings(environment: NodeJS.ProcessEnv): GatewaySett
     subgraphs: { urls: e.SUBGRAPH_URLS, timeoutMs: (name) => e.SUBGRAPH_TIMEOUTS_MS.get(name) ?? e.SUBGRAPH_TIMEOUT_MS },
     oidc: { issuer: e.OIDC_ISSUER, clientId: e.OIDC_CLIENT_ID },
     facts: { brokers: e.KAFKA_BROKERS.split(',').filter((broker) => broker !== ''), topicPrefix: e.KAFKA_TOPIC_PREFIX },
-    files: { ticketSecret: e.TICKET_SECRET, folder: e.EVIDENCE_DIR, maxBytes: e.UPLOAD_MAX_BYTES },
+    files: { ticketSecret: e.TICKET_SECRET, folder: e.EVIDENCE_DIR, key: e.EVIDENCE_KEY, maxBytes: e.UPLOAD_MAX_BYTES },
     limits: {
       depth: e.QUERY_MAX_DEPTH, aliases: e.QUERY_MAX_ALIASES, directives: e.QUERY_MAX_DIRECTIVES, fields: e.QUERY_MAX_FIELDS,
       tokens: e.QUERY_MAX_TOKENS, cost: e.QUERY_MAX_COST,

@@ -67,8 +67,8 @@ function readSupergraph(file: string): string {
 const believeAnyone: VerifyToken = async () => ({ sub: 'anyone' });
 
 async function serveFilesAndWeb(app: FastifyInstance, { settings, verifyToken, metrics, logger }: GraphqlParts): Promise<void> {
-  const { ticketSecret, folder, maxBytes } = settings.files;
-  await app.register(fileRoutes({ store: new EvidenceStore(folder), ticketSecret, maxBytes, verifyToken, metrics, logger }));
+  const { ticketSecret, folder, key, maxBytes } = settings.files;
+  await app.register(fileRoutes({ store: new EvidenceStore(folder, key), ticketSecret, maxBytes, verifyToken, metrics, logger }));
   await serveWebApp(app, settings);
 }
 

@@ -42,7 +42,7 @@ test('[X5] the same content uploaded twice is there once', async () => {
   const [first, second] = await Promise.all([upload('same content'), upload('same content')]);
   expect(first.body.hash).toBe(second.body.hash);
   const hash = first.body.hash;
-  expect(await readdir(join(gateway.folder, 'evidence', hash.slice(0, 2), hash.slice(2, 4)))).toEqual([hash]);
+  expect(await readdir(join(gateway.folder, 'evidence', hash.slice(0, 2), hash.slice(2, 4)))).toEqual([`${hash}.sealed`]);
 });
 
 test('[X5] an upload that lies about its type gets the type that it has, or is refused and leaves nothing', async () => {

@@ -52,11 +52,11 @@ export class BenchCounty {
     const settings: ServiceSettings = {
       databaseUrl, kafkaBrokers, topicPrefix: `bench${randomUUID().slice(0, 8)}.`, partitions: 1, replicationFactor: 1, oidcIssuer: issuer.issuer, port: 0,
       host: '127.0.0.1', ticketSecret: 'bench-ticket-secret', personKey: 'bench-person-key-1', sealingKey: 'bench-sealing-key', mode: 'demo',
-      gatewayUrl: 'http://127.0.0.1:1', smtpUrl: undefined, messagesUrl: undefined, evidenceDir: folder,
+      gatewayUrl: 'http://127.0.0.1:1', smtpUrl: undefined, messagesUrl: undefined, evidenceDir: folder, evidenceKey: 'bench-evidence-key',
     };
     const service = await startService(funds, settings);
     await untilReady(service.port);
-    return new BenchCounty(service, client, new EvidenceStore(folder), issuer.tokenFor, async () => {
+    return new BenchCounty(service, client, new EvidenceStore(folder, 'bench-evidence-key'), issuer.tokenFor, async () => {
       await Promise.all([client.end(), issuer.stop()]);
       rmSync(folder, { recursive: true, force: true });
     });
@@ -110,7 +110,7 @@ export class BenchCounty {
         yield `${villageOf(n % villages)},王小${n},${identityOf(n)},62284804${String(n).padStart(11, '0')},${100 + (n % 500)}.${String(n % 100).padStart(2, '0')},产业奖补,${period}\n`;
       }
     }
-    const stored = await this.#store.put(Readable.from(lines()));
+    const stored = await this.#store.put(Readable.from(lines()), undefined, { sealed: true });
     return signTicket(this.service.settings.ticketSecret, {
       use: 'attach', hash: stored!.hash, sizeBytes: stored!.sizeBytes, contentType: 'text/csv', personId: 'clerk', expiresAt: Date.now() + 600_000 });
   }

@@ -41,7 +41,7 @@ export async function twoServicesUnderFire({ seed, kills, clients = 4 }: { seed:
   const urls = { funds: await createDatabase(superuser, 'funds'), disclosure: await createDatabase(superuser, 'disclosure'), tally: await createDatabase(superuser, 'tally') };
   const common = {
     KAFKA_BROKERS: `127.0.0.1:${kafkaPort}`, OIDC_ISSUER: issuer.issuer, TICKET_SECRET: 'fire-ticket-secret', PERSON_KEY: 'fire-person-key-123',
-    SEALING_KEY: 'fire-sealing-key-1', SUNLEDGER_MODE: 'demo', KAFKA_PARTITIONS: '3', LOG_LEVEL: 'warn', EVIDENCE_DIR: join(folder, 'evidence'),
+    SEALING_KEY: 'fire-sealing-key-1', SUNLEDGER_MODE: 'demo', KAFKA_PARTITIONS: '3', LOG_LEVEL: 'warn', EVIDENCE_DIR: join(folder, 'evidence'), EVIDENCE_KEY: 'fire-evidence-key',
   };
   const service = (name: keyof typeof urls, port: number, script = `services/${name}/src/main.ts`) =>
     nodePart(name, script, { ...common, DATABASE_URL: urls[name], PORT: String(port) }, folder);

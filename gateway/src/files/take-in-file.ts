@@ -33,7 +33,8 @@ export async function takeInFile(bytes: Readable, order: FileOrder): Promise<Tak
     const contentType = await sniffAllowedType(staged.path);
     if (contentType === undefined) return 'FILE_TYPE_NOT_ALLOWED';
     const photo = await readPhotoFacts(staged.path, contentType);
-    const { hash, sizeBytes } = await staged.keep();
+    // Lists of persons, petitions, photos of signatures: what people hand in lies sealed, whatever it is.
+    const { hash, sizeBytes } = await staged.keep({ sealed: true });
     const expiresAt = order.now.getTime() + ticketHours * 3_600_000;
     const ticket = signTicket(order.ticketSecret, { use: 'attach', hash, sizeBytes, contentType, personId: order.personId, ...photo, expiresAt });
     return { hash, sizeBytes, contentType, ticket };

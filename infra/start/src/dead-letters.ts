@@ -16,7 +16,7 @@ async function withService<T>(context: (typeof contexts)[number], use: (service:
     databaseUrl: findDatabaseUrls(settings)[context], kafkaBrokers: [], topicPrefix: '', partitions: 1, replicationFactor: 1,
     oidcIssuer: addressesOf(settings).issuer, port: 0, host: '127.0.0.1', ticketSecret: secrets.TICKET_SECRET, personKey: secrets.PERSON_KEY,
     sealingKey: secrets.SEALING_KEY, mode: settings.mode, gatewayUrl: addressesOf(settings).gateway, smtpUrl: undefined, messagesUrl: undefined,
-    evidenceDir: join(settings.dataDir, 'evidence'),
+    evidenceDir: join(settings.dataDir, 'evidence'), evidenceKey: secrets.EVIDENCE_KEY,
   });
   await service.open();
   try {

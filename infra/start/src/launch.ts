@@ -62,7 +62,7 @@ function startOne(plan: ServicePlan, { dataDir }: Settings, report: Report): Pro
 }
 
 function listPorts(settings: Settings, planServices: PlanServices): { port: number; label: string }[] {
-  const nothingYet: Backing = { databaseUrls: {}, brokers: '', secrets: { TICKET_SECRET: '', PERSON_KEY: '', SEALING_KEY: '' } };
+  const nothingYet: Backing = { databaseUrls: {}, brokers: '', secrets: { TICKET_SECRET: '', PERSON_KEY: '', SEALING_KEY: '', EVIDENCE_KEY: '' } };
   return planServices(settings, nothingYet).flat();
 }
 

@@ -3,12 +3,12 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from '@sunledger/infra-process';
 
-const names = ['TICKET_SECRET', 'PERSON_KEY', 'SEALING_KEY'] as const;
+const names = ['TICKET_SECRET', 'PERSON_KEY', 'SEALING_KEY', 'EVIDENCE_KEY'] as const;
 export type Secrets = Record<(typeof names)[number], string>;
 
 /**
  * Made once and kept: with another PERSON_KEY every person would become somebody else, and what was sealed with
- * another SEALING_KEY could never be opened. What the environment gives goes before.
+ * another SEALING_KEY or EVIDENCE_KEY could never be opened. What the environment gives goes before.
  */
 export function loadSecrets(dataDir: string, environment: NodeJS.ProcessEnv): Secrets {
   const file = join(dataDir, 'secrets.json');
@@ -17,6 +17,7 @@ export function loadSecrets(dataDir: string, environment: NodeJS.ProcessEnv): Se
     TICKET_SECRET: kept['TICKET_SECRET'] ?? create(),
     PERSON_KEY: kept['PERSON_KEY'] ?? create(),
     SEALING_KEY: kept['SEALING_KEY'] ?? create(),
+    EVIDENCE_KEY: kept['EVIDENCE_KEY'] ?? create(),
   };
   if (names.some((name) => kept[name] === undefined)) {
     writeFileSync(`${file}.new`, JSON.stringify(secrets, undefined, 2), { mode: 0o600 });
@@ -26,6 +27,7 @@ export function loadSecrets(dataDir: string, environment: NodeJS.ProcessEnv): Se
     TICKET_SECRET: environment['TICKET_SECRET'] || secrets.TICKET_SECRET,
     PERSON_KEY: environment['PERSON_KEY'] || secrets.PERSON_KEY,
     SEALING_KEY: environment['SEALING_KEY'] || secrets.SEALING_KEY,
+    EVIDENCE_KEY: environment['EVIDENCE_KEY'] || secrets.EVIDENCE_KEY,
   };
 }
 

@@ -12,7 +12,7 @@ import { readSettings } from './settings.ts';
 import { pauseBeforeRestart } from './supervise.ts';
 
 const gigabyte = 1024 ** 3;
-const backing = { databaseUrls: { funds: 'postgres://f' }, brokers: 'k:1', secrets: { TICKET_SECRET: 't', PERSON_KEY: 'p', SEALING_KEY: 's' } };
+const backing = { databaseUrls: { funds: 'postgres://f' }, brokers: 'k:1', secrets: { TICKET_SECRET: 't', PERSON_KEY: 'p', SEALING_KEY: 's', EVIDENCE_KEY: 'e' } };
 
 test('exactly one gigabyte of room is enough, one byte less is not', () => {
   expect(() => mustHaveRoom('/data', gigabyte)).not.toThrow();
@@ -36,7 +36,7 @@ test('keys are made once, kept for their owner alone, and never made anew over d
   const first = loadSecrets(dataDir, {});
   expect(loadSecrets(dataDir, {})).toEqual(first);
   expect(loadSecrets(dataDir, { PERSON_KEY: 'given' })).toEqual({ ...first, PERSON_KEY: 'given' });
-  expect(new Set(Object.values(first)).size).toBe(3);
+  expect(new Set(Object.values(first)).size).toBe(4);
   expect(statSync(join(dataDir, 'secrets.json')).mode & 0o777).toBe(0o600);
   writeFileSync(join(dataDir, 'secrets.json'), '{');
   expect(() => loadSecrets(dataDir, {})).toThrow(/已损坏/);

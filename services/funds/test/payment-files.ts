@@ -9,6 +9,7 @@ import { EvidenceStore } from '@sunledger/service-kit/evidence/evidence-store';
 import { eventually } from '@sunledger/testkit';
 import { County, county, village, type Refused, ownAccount } from './county.ts';
 
+process.env['EVIDENCE_KEY'] ??= 'an evidence key of tests';
 process.env['EVIDENCE_DIR'] ??= mkdtempSync(join(tmpdir(), 'funds-evidence-'));
 export const store = new EvidenceStore(process.env['EVIDENCE_DIR']);
 export const otherVillage = '511623100202';

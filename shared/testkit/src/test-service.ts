@@ -57,7 +57,7 @@ export class TestService {
     const service = await startService(definition, {
       databaseUrl, kafkaBrokers, topicPrefix: prefix, partitions: 1, replicationFactor: 1, oidcIssuer: issuer.issuer, port: 0, host: '127.0.0.1',
       ticketSecret: 'test-ticket-secret', personKey: 'test-person-key-1', sealingKey: 'test-sealing-key', mode: 'demo',
-      gatewayUrl: 'http://127.0.0.1:1', smtpUrl: undefined, messagesUrl: undefined, evidenceDir: process.env['EVIDENCE_DIR'] ?? mkdtempSync(join(tmpdir(), 'test-evidence-')), ...settings,
+      gatewayUrl: 'http://127.0.0.1:1', smtpUrl: undefined, messagesUrl: undefined, evidenceDir: process.env['EVIDENCE_DIR'] ?? mkdtempSync(join(tmpdir(), 'test-evidence-')), evidenceKey: process.env['EVIDENCE_KEY'] ?? 'test-evidence-key', ...settings,
     });
     const producer = connectKafka(kafkaBrokers, 'test').producer({ createPartitioner: Partitioners.DefaultPartitioner });
     await producer.connect();

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -11,7 +11,7 @@ let folder: string;
 let store: EvidenceStore;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'evidence-'));
-  store = new EvidenceStore(folder);
+  store = new EvidenceStore(folder, 'a key of this test');
 });
 afterEach(() => rm(folder, { recursive: true }));
 
@@ -63,3 +63,60 @@ test.each(['aa/../../secret', '../secret', '..%2fsecret', 'incoming', '', 'a'.re
     expect(await store.has(name)).toBe(false);
   },
 );
+
+const pathOf = (hash: string) => join(folder, hash.slice(0, 2), hash.slice(2, 4), `${hash}.sealed`);
+const read = async (hash: string, from = store) => buffer((await from.open(hash))!.stream());
+const frame = 65_536;
+
+test.each([0, 1, frame - 1, frame, frame + 1, 3 * frame, 3 * frame + 5])('[X5] a sealed file of %i bytes lies unreadable and reads back whole', async (size) => {
+  const content = Buffer.alloc(size, '511623199001011234,');
+  const stored = await store.put(Readable.from([content.subarray(0, 10), content.subarray(10)]), undefined, { sealed: true });
+  const lying = await readFile(pathOf(stored!.hash));
+  expect(lying.includes('511623')).toBe(false);
+  expect(await store.open(stored!.hash)).toMatchObject({ hash: createHash('sha256').update(content).digest('hex'), sizeBytes: size });
+  expect((await read(stored!.hash)).equals(content)).toBe(true);
+});
+
+test('[X5] an upload is judged open and lies sealed from the moment it is kept', async () => {
+  const staged = await store.stage(bytes('张三,511623199001011234'), 100);
+  expect(await readFile(staged!.path, 'utf8')).toBe('张三,511623199001011234');
+  const { hash } = await staged!.keep({ sealed: true });
+  expect(String(await read(hash))).toBe('张三,511623199001011234');
+  expect(await readdir(join(folder, hash.slice(0, 2), hash.slice(2, 4)))).toEqual([`${hash}.sealed`]);
+  expect(await readdir(join(folder, 'incoming'))).toEqual([]);
+});
+
+test('[X5] what lay open lies sealed after it came once as a personal list, and never the other way round', async () => {
+  const { hash } = (await store.put(bytes('list')))!;
+  await store.put(bytes('list'), undefined, { sealed: true });
+  await store.put(bytes('list'));
+  expect(await readdir(join(folder, hash.slice(0, 2), hash.slice(2, 4)))).toEqual([`${hash}.sealed`]);
+  expect(String(await read(hash))).toBe('list');
+});
+
+test('[X5] a sealed file that was changed, cut, reordered, swapped or met with another key does not read', async () => {
+  const content = Buffer.alloc(3 * frame, 'abc');
+  const { hash } = (await store.put(Readable.from([content]), undefined, { sealed: true }))!;
+  const whole = await readFile(pathOf(hash));
+  const framed = (n: number) => whole.subarray(64 + n * (frame + 16), 64 + (n + 1) * (frame + 16));
+  const flipped = Buffer.from(whole);
+  flipped[100] = flipped[100]! ^ 1;
+  const broken = {
+    flipped, cut: whole.subarray(0, -10), withoutLast: whole.subarray(0, -(frame + 16)), withoutEnd: whole.subarray(0, 64),
+    reordered: Buffer.concat([whole.subarray(0, 64), framed(1), framed(0), framed(2)]),
+  };
+  for (const [how, changed] of Object.entries(broken)) {
+    await writeFile(pathOf(hash), changed);
+    await expect(read(hash), how).rejects.toThrow('does not open');
+  }
+  await writeFile(pathOf(hash), whole);
+  await expect(read(hash, new EvidenceStore(folder, 'another key'))).rejects.toThrow();
+  const other = (await store.put(bytes('other'), undefined, { sealed: true }))!;
+  await rename(pathOf(other.hash), pathOf(hash));
+  await expect(read(hash)).rejects.toThrow('does not open');
+});
+
+test('[X5] without a key nothing is sealed, and nothing kept open in its stead', async () => {
+  await expect(new EvidenceStore(folder, '').put(bytes('list'), undefined, { sealed: true })).rejects.toThrow('EVIDENCE_KEY');
+  expect(await store.has(sha256('list'))).toBe(false);
+});

@@ -18,6 +18,7 @@ const schema = z.object({
   SMTP_URL: z.string().optional(),
   MESSAGES_URL: z.string().optional(),
   EVIDENCE_DIR: z.string().min(1),
+  EVIDENCE_KEY: z.string().min(16),
   BANK_FOLDER: z.string().min(1).optional(),
 });
 
@@ -41,6 +42,8 @@ export interface ServiceSettings {
   messagesUrl: string | undefined;
   /** The store that the gateway files uploads in and serves downloads from. */
   evidenceDir: string;
+  /** Opens what lies sealed there; the same for the gateway and every service. */
+  evidenceKey?: string | undefined;
   /** Folder shared with the bank (outbox, inbox, archive); without it files go by hand. */
   bankFolder?: string | undefined;
 }
@@ -57,7 +60,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): ServiceSettings {
     databaseUrl: e.DATABASE_URL, kafkaBrokers: e.KAFKA_BROKERS.split(','), topicPrefix: e.KAFKA_TOPIC_PREFIX, partitions: e.KAFKA_PARTITIONS,
     replicationFactor: e.KAFKA_REPLICATION, oidcIssuer: e.OIDC_ISSUER, port: e.PORT, host: e.HOST, ticketSecret: e.TICKET_SECRET,
     personKey: e.PERSON_KEY, sealingKey: e.SEALING_KEY, mode: e.SUNLEDGER_MODE, gatewayUrl: e.GATEWAY_URL, smtpUrl: e.SMTP_URL,
-    messagesUrl: e.MESSAGES_URL, evidenceDir: e.EVIDENCE_DIR, bankFolder: e.BANK_FOLDER,
+    messagesUrl: e.MESSAGES_URL, evidenceDir: e.EVIDENCE_DIR, evidenceKey: e.EVIDENCE_KEY, bankFolder: e.BANK_FOLDER,
     tracing: e.FEDERATED_TRACING === undefined ? e.SUNLEDGER_MODE === 'demo' : e.FEDERATED_TRACING === 'true',
   };
 }
