@@ -11,7 +11,11 @@ export interface Fire {
  * Kills a random part at a random moment, again and again; each comes up after a random pause. Mostly one at a time,
  * sometimes two together, and sometimes aimed: the broker first, and the writer while its facts can't be sent.
  */
-export function setOnFire(parts: readonly FragilePart[], random: () => number, kills: number, aimed: { broker: string; writer: string }): Fire {
+export function setOnFire(
+  { parts, random, kills, aimed, acknowledged }: {
+    parts: readonly FragilePart[]; random: () => number; kills: number; aimed: { broker: string; writer: string }; acknowledged: () => number;
+  },
+): Fire {
   const counts: Record<string, number> = {};
   const killOne = async (part: FragilePart, downMs = random() * 400) => {
     counts[part.name] = (counts[part.name] ?? 0) + 1;
@@ -36,9 +40,15 @@ export function setOnFire(parts: readonly FragilePart[], random: () => number, k
     await Promise.all([...victims].map((part) => killOne(part)));
     return victims.size;
   };
+  // On a slow machine a fire by the clock alone would find nothing to burn: some commands come through between two kills.
+  const untilSomeWork = async () => {
+    const enough = acknowledged() + 1 + Math.floor(random() * 5);
+    for (let waited = 0; acknowledged() < enough && waited < 20_000; waited += 20) await pause(20);
+  };
   const burn = async () => {
     for (let done = 0; done < kills; ) {
-      await pause(100 + random() * 1500);
+      await untilSomeWork();
+      await pause(random() * 400);
       done += await (random() < 0.2 ? killAimed() : killAtRandom());
     }
   };

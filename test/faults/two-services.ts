@@ -60,9 +60,9 @@ export async function twoServicesUnderFire({ seed, kills, clients = 4 }: { seed:
 
     await widenSendWindow(urls.funds);
     let burning = true;
-    const fire = setOnFire(parts, random, kills, { broker: 'kafka', writer: 'funds' });
-    void fire.burnOut.then(() => { burning = false; });
     const acknowledged: Acknowledged[] = [];
+    const fire = setOnFire({ parts, random, kills, aimed: { broker: 'kafka', writer: 'funds' }, acknowledged: () => acknowledged.length });
+    void fire.burnOut.then(() => { burning = false; });
     let next = 0;
     const client = async () => {
       while (burning) {

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import pg from 'pg';
-import { deadlineMissed, deadlineSet, objectionAnswered } from '@sunledger/events';
+import { deadlineDaySettled, deadlineMissed, deadlineSet, objectionAnswered } from '@sunledger/events';
 import { eventually, TestService } from '@sunledger/testkit';
+import { settleProvisionalDeadlines } from '../src/deadlines/settle-provisional.ts';
 import { listDeadLetters, replayDeadLetters, verifyService } from '../src/index.ts';
 import { missed, noteService, poisoned } from './fixture-service.ts';
 
@@ -98,6 +99,20 @@ test('[X3] a deadline in a year without a published calendar is provisional', as
   const note = (await write('far')).data!.writeNote.id;
   const [set] = (await it_.facts(deadlineSet.funds)).filter((fact) => fact.payload.subjectId === note);
   expect(set?.payload.provisional).toBe(true);
+});
+
+test('[X3] a due day reckoned before its calendar was published is settled when the calendar is there, once, and says from where', async () => {
+  const insert = (id: string, startedOn: string, dueOn: string) => it_.sql(
+    `insert into kit.deadline (id, kind, subject_type, subject_id, title, region_code, started_on, due_on, provisional, limit_value, limit_unit)
+     values ($1::uuid, 'funds.answer-note', 'Note', $1::text, '答复', $2, $3, $4, true, 15, 'working-day')`, [id, county, startedOn, dueOn]);
+  const [known, unknown] = [randomUUID(), randomUUID()];
+  await insert(known, '2018-02-12', '2018-03-05');
+  await insert(unknown, '2040-02-13', '2040-03-05');
+  const settle = () => it_.service.inTransaction(undefined, settleProvisionalDeadlines);
+  expect([await settle(), await settle()]).toEqual([1, 0]);
+  const rows = await it_.sql<{ due_on: string; provisional: boolean }>('select due_on::text, provisional from kit.deadline where id = any($1::uuid[]) order by due_on', [[known, unknown]]);
+  expect(rows).toEqual([{ due_on: '2018-03-09', provisional: false }, { due_on: '2040-03-05', provisional: true }]);
+  expect((await it_.facts(deadlineDaySettled.funds)).map(({ payload }) => payload)).toMatchObject([{ deadlineId: known, dueOn: '2018-03-09', provisionalDueOn: '2018-03-05' }]);
 });
 
 test('[X9] a reader may ask for an answer as of an event, and "not yet known here" is not "does not exist"', async () => {

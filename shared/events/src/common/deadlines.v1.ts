@@ -22,6 +22,13 @@ export const deadlineExtended = inEachContext((context) =>
     { ...about, dueOn: isoDate, extendedFrom: isoDate },
   ),
 );
+export const deadlineDaySettled = inEachContext((context) =>
+  defineEvent(
+    `${context}.deadline-day-settled.v1`,
+    { title: '期限日确定', mechanism: 'X3', description: "The year's calendar was published: a due day that was provisional is final now." },
+    { ...about, dueOn: isoDate, provisionalDueOn: isoDate },
+  ),
+);
 const settled = { ...about, dueOn: isoDate, settledOn: isoDate, state: z.enum(['met', 'missed', 'cancelled']) };
 export const deadlineMet = inEachContext((context) =>
   defineEvent(

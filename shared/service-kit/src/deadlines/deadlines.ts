@@ -49,7 +49,7 @@ export const deadlineColumns = `id, kind, subject_type as "subjectType", subject
   policy_pack as "policyPack", policy_version as "policyVersion", policy_clause as "policyClause", state, settled_on as "settledOn",
   extended_from as "extendedFrom", extension_reason as "extensionReason"`;
 
-const contextOf = (kind: DeadlineKind) => kind.slice(0, kind.indexOf('.')) as keyof typeof deadlineSet;
+export const contextOf = (kind: DeadlineKind) => kind.slice(0, kind.indexOf('.')) as keyof typeof deadlineSet;
 
 /** Starts a clock. The limit is the one in force on the starting day; a later pack version never moves it (X1). */
 export async function setDeadline(work: Work, deadline: NewDeadline): Promise<string> {

@@ -6,6 +6,7 @@ import { packPublished, type EventEnvelope } from '@sunledger/events';
 import { migrate, forkAs, openOrm, query } from '../database/orm.ts';
 import { loginUrl, rolesOf } from '../database/roles.ts';
 import { OffsetClock, today } from '../clock.ts';
+import { settleProvisionalDeadlines } from '../deadlines/settle-provisional.ts';
 import { directoryHandlers } from '../directory/directory.ts';
 import { EventConsumer } from '../events/consumer.ts';
 import { handlersOf, type EventHandler } from '../events/handlers.ts';
@@ -94,6 +95,7 @@ export class Service {
       onFetch: () => { this.#lastFetch = Date.now(); },
     });
     await this.#consumer.start();
+    await this.inTransaction(undefined, settleProvisionalDeadlines);
     this.#background = startBackground(definition, settings, (run) => this.inTransaction(undefined, run), () => today(this.clock), logger);
     this.#http = await createHttpServer({
       schema: buildSchema(definition.name, definition.typeDefs, definition.resolvers(settings)), logger, metrics: this.metrics,

@@ -1,4 +1,4 @@
-import { deadlineExtended, deadlineMet, deadlineMissed, deadlineSet, type EnvelopeOf } from '@sunledger/events';
+import { deadlineDaySettled, deadlineExtended, deadlineMet, deadlineMissed, deadlineSet, type EnvelopeOf } from '@sunledger/events';
 import { project, query, type Em, type Projection, type ReadModel } from '@sunledger/service-kit';
 
 const createTables: ReadModel['createTables'] = (schema, { app, jobs }) => `
@@ -48,6 +48,9 @@ const projections = (schema: string): readonly Projection[] => [
   })),
   ...Object.values(deadlineExtended).map((definition) => project(definition, async (em, { payload }) => {
     await changeItem(em, schema, 'due_on = $2, extended_from = $3', [payload.deadlineId, payload.dueOn, payload.extendedFrom]);
+  })),
+  ...Object.values(deadlineDaySettled).map((definition) => project(definition, async (em, { payload }) => {
+    await changeItem(em, schema, 'due_on = $2, provisional = false', [payload.deadlineId, payload.dueOn]);
   })),
   ...Object.values(deadlineMet).map((definition) => project(definition, (em, event) => settle(em, schema, event, true))),
   // Missed by a clock that ran out: still to be done. Missed because it was done late: done, and late.
