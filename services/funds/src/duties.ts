@@ -5,6 +5,7 @@ export const duties = {
   'funds.quota.receive': '登记上级指标 / book quota from above',
   'funds.allocation.issue': '下达资金 / pass quota on',
   'funds.allocation.reverse': '冲销资金下达 / reverse an allocation',
+  'funds.whereabouts.register': '登记资金去向台账 / register where money went',
   'funds.ledger.read': '查阅资金台账 / read the ledgers',
   'funds.cash.receive': '登记资金到账 / book cash received',
   'funds.plan.propose': '拟定年度计划 / propose the yearly plan',

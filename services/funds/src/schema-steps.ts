@@ -4,6 +4,7 @@ import { allocationReversal } from './allocation/persistence/allocation-reversal
 import { bookkeeperTables } from './cash/persistence/bookkeeper-tables.sql.ts';
 import { cashTables } from './cash/persistence/cash-tables.sql.ts';
 import { factorTables } from './factor/persistence/factor-tables.sql.ts';
+import { hopFigureTables } from './hop-gap/persistence/hop-figure-tables.sql.ts';
 import { householdImportTables } from './household-payment/persistence/household-import-tables.sql.ts';
 import { householdRelease } from './household-payment/persistence/household-release.sql.ts';
 import { householdPaymentTables } from './household-payment/persistence/household-payment-tables.sql.ts';
@@ -14,6 +15,7 @@ import { programmeTables } from './programme/persistence/programme-tables.sql.ts
 import { reimbursementTables } from './reimbursement/persistence/reimbursement-tables.sql.ts';
 import { retentionTables } from './retention/persistence/retention-tables.sql.ts';
 import { recoveryTables } from './recovery/persistence/recovery-tables.sql.ts';
+import { whereaboutsTables } from './whereabouts/persistence/whereabouts-tables.sql.ts';
 
 /** The schema of funds, in the order it grew; a released step is never edited. */
 export const schemaSteps: readonly SchemaStep[] = [
@@ -32,4 +34,6 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1205-factor', sql: factorTables },
   { name: '1301-bookkeeper', sql: bookkeeperTables },
   { name: '1302-household-release', sql: householdRelease },
+  { name: '1401-whereabouts', sql: whereaboutsTables },
+  { name: '1402-hop-figure', sql: hopFigureTables },
 ];

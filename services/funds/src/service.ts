@@ -4,6 +4,8 @@ import { allocationResolvers } from './allocation/graphql/allocation.resolvers.t
 import { cashResolvers } from './cash/graphql/cash.resolvers.ts';
 import { factorResolvers } from './factor/graphql/factor.resolvers.ts';
 import { assessmentHandlers } from './factor/kafka/assessment.consumer.ts';
+import { hopRollUp } from './hop-gap/application/count-hops.ts';
+import { hopGapResolvers } from './hop-gap/graphql/hop-gap.resolvers.ts';
 import { householdImportSweep } from './household-payment/application/advance-imports.ts';
 import { householdImportResolvers } from './household-payment/graphql/household-import.resolvers.ts';
 import { householdPaymentResolvers } from './household-payment/graphql/household-payment.resolvers.ts';
@@ -24,6 +26,8 @@ import { retentionDeadlines } from './retention/application/tell-overdue.ts';
 import { retentionResolvers } from './retention/graphql/retention.resolvers.ts';
 import { qualityIssueClosedConsumer, qualityIssueOpenedConsumer } from './retention/kafka/quality-issue.consumer.ts';
 import { schemaSteps } from './schema-steps.ts';
+import { whereaboutsDeadlines } from './whereabouts/application/tell-unregistered.ts';
+import { whereaboutsResolvers } from './whereabouts/graphql/whereabouts.resolvers.ts';
 
 export const funds = defineService({
   name: 'funds',
@@ -34,13 +38,14 @@ export const funds = defineService({
     programmeResolvers(settings), allocationResolvers, cashResolvers, planResolvers,
     reimbursementResolvers(settings), retentionResolvers(settings),
     householdImportResolvers(settings), householdPaymentResolvers(settings), recoveryResolvers(settings), factorResolvers, regionFundsResolvers,
+    whereaboutsResolvers, hopGapResolvers,
   ),
   handlers: () => [
     projectListedConsumer, ...displayHandlers({ plan: planDisplayed }),
     contractSignedConsumer, batchAcceptedConsumer, qualityIssueOpenedConsumer, qualityIssueClosedConsumer,
     ...householdHandlers, ...recoveryHandlers, ...assessmentHandlers,
   ],
-  deadlineHandlers: { ...retentionDeadlines },
-  sweeps: (settings) => [dueRetentionSweep, householdImportSweep(settings)],
+  deadlineHandlers: { ...retentionDeadlines, ...whereaboutsDeadlines },
+  sweeps: (settings) => [dueRetentionSweep, householdImportSweep(settings), hopRollUp],
   chains: [journalChain],
 });

@@ -30,7 +30,7 @@ test('[F2] a correction is a reversal: what was not passed on comes back, the ho
   expect((await reverse('treasurer', first)).refusals).toMatchObject([{ code: 'ALREADY_PASSED_ON' }]);
   expect((await reverse('township-treasurer', first)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   expect((await reverse('township-treasurer', second)).refusals).toEqual([]);
-  const clocks = await county.service.sql('select state from kit.deadline where subject_id = $1 order by state', [first]);
+  const clocks = await county.service.sql('select state from kit.deadline where subject_id = $1 and kind = \'funds.pass-allocation-on\' order by state', [first]);
   expect(clocks).toEqual([{ state: 'met' }, { state: 'running' }]);
 
   expect((await reverse('township-treasurer', second)).refusals).toMatchObject([{ code: 'ALREADY_REVERSED' }]);
@@ -74,7 +74,7 @@ test('[F2] an allocation that a claim has reserved can’t be taken back; once p
   await claims.reviewAll(claim);
   expect((await claims.pay(claim)).refusals).toEqual([]);
   expect((await allocations('treasurer', countyCode))?.nodes.find((node) => node.id === second)).toMatchObject({ used: '50.00' });
-  expect(await county.service.sql('select state from kit.deadline where subject_id = $1', [second])).toEqual([{ state: 'met' }]);
+  expect(await county.service.sql('select state from kit.deadline where subject_id = $1 and kind = \'funds.use-allocation\'', [second])).toEqual([{ state: 'met' }]);
 });
 
 test('[X2] each sees the allocations of its own region and below, with the programme that pays them', async () => {

@@ -4,6 +4,7 @@ import { returnHeldClue } from './clue/application/return-held-clue.ts';
 import { clueResolvers } from './clue/graphql/clue.resolvers.ts';
 import { clueAnsweredConsumers } from './clue/kafka/clue-answered.consumer.ts';
 import { dutyMissedConsumer } from './clue/kafka/duty-missed.consumer.ts';
+import { moneyUnregisteredConsumer } from './clue/kafka/money-unregistered.consumer.ts';
 import { receiptDisputedConsumer } from './clue/kafka/receipt-disputed.consumer.ts';
 import { evidenceReuseResolvers } from './evidence-reuse/graphql/evidence-reuse.resolvers.ts';
 import { evidenceAttachedConsumers } from './evidence-reuse/kafka/evidence-attached.consumer.ts';
@@ -27,6 +28,6 @@ export const supervision = defineService({
       petitionResolvers(settings), petitionCommandResolvers(settings), receiptResolvers(settings), identityResolvers(settings),
       clueResolvers(settings), warningResolvers, evidenceReuseResolvers, regionResolvers,
     ),
-  handlers: () => [receiptDisputedConsumer, dutyMissedConsumer, ...clueAnsweredConsumers, ...evidenceAttachedConsumers, ...warningConsumers],
+  handlers: () => [receiptDisputedConsumer, dutyMissedConsumer, moneyUnregisteredConsumer, ...clueAnsweredConsumers, ...evidenceAttachedConsumers, ...warningConsumers],
   deadlineHandlers: { 'supervision.conclude-petition': missConclusion, 'supervision.rescreen-clue': returnHeldClue },
 });

@@ -14,6 +14,7 @@ const number = (term: string, about: string) => ({ value: values.wholeNumber, te
 /** Every key a pack may set: the shape of its value, its Chinese term, and what it means (X1). */
 export const policyKeys = {
   'allocation.hop-limit': limit('资金分解下达期限', 'F3: how long a body may hold money before passing it on'),
+  'allocation.use-limit': limit('末级资金使用期限', 'F3: how long the last hop, a village or whoever does the work, may hold money before it is paid out'),
   'allocation.register-limit': limit('台账登记期限', 'F4: how soon after money reaches a level its ledger shows it'),
   'disclosure.allocation-notice-limit': limit('分配结果公开期限', 'D2: from the issue of an allocation to its notice'),
   'disclosure.project-notice-limit': limit('项目公开期限', 'D2: from the forming of a project fact to its notice'),
@@ -65,6 +66,7 @@ export const policyKeys = {
   'warning.instruments': { value: values.warnings, term: '预警手段', about: 'S9/A6: letters, cards and talks in use' },
   'social-inspection.per-year': number('代表委员视察次数', 'S6: inspections by deputies and CPPCC members a year'),
   'third-party-audit.per-year': number('第三方审计次数', 'A9: third-party audits a year'),
+  'idle.answer-limit': limit('闲置资金处置期限', 'F9: how long a body has to use or return idle money before supervision hears of it'),
   'idle.alert-months': { value: values.months, term: '资金闲置预警月数', about: 'F9: ages of unspent money at which an alert goes out' },
   'assessment.scheme': { value: assessmentScheme, term: '考核办法', about: 'A8: indicators, deductions, vetoes, grades and their effect' },
   'factor.weights': { value: values.factorWeights, term: '分配因素权重', about: 'F11: weights of the factor method' },

@@ -42,6 +42,7 @@ export async function passMoneyDown(story: Story): Promise<void> {
   const toTownship = await issue('finance-clerk', 'allocate-101', { fromBodyId: finance, toBodyId: office, documentNumber: '邻财农〔2026〕3号', amount: '6500000.00' });
   await issue('finance-clerk', 'allocate-103', {
     fromBodyId: finance, toBodyId: bodyOf(story, 'township-finance-office', '511623103000'), documentNumber: '邻财农〔2026〕4号', amount: '1500000.00' });
+  await client.run('township-finance-clerk', 'registerWhereabouts', 'register-101', { allocationId: toTownship.allocation.id }, 'allocation { id }');
   await publishNotices(story, { regionCode: county, subjectId: toTownship.allocation.id, atLeast: 2 });
 
   await story.day('2026-02-25', '城北镇转下达到村 · the township passes it on to the villages');

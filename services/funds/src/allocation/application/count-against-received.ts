@@ -1,7 +1,9 @@
 import type { Fen } from '@sunledger/kernel';
 import { allocationPassedOn } from '@sunledger/events';
-import { meetDeadline, meetDeadlines, query, type Work } from '@sunledger/service-kit';
+import { query, type Work } from '@sunledger/service-kit';
+import { enterWhereabouts } from '../../whereabouts/application/enter-whereabouts.ts';
 import { spreadOver, type Part } from '../domain/spread-over.ts';
+import { meetHopClocks } from './hop-clock.ts';
 
 interface ReceivedRow {
   id: string;
@@ -44,8 +46,9 @@ export async function passOnReceived(work: Work, programmeId: string, giverId: s
       aggregateId: id, regionCode: parent.toRegionCode,
       payload: { allocationId: id, programmeId, bodyId: giverId, passedFen: partFen.toString(), remainingFen: remainingFen.toString() },
     });
-    if (remainingFen === 0n) await meetDeadline(work, 'funds.pass-allocation-on', id);
   }
+  await enterWhereabouts(work, parts.map(({ id, partFen }) => ({ allocationId: id, kind: 'passed-on', amountFen: partFen })));
+  await meetHopClocks(work, parts.filter(({ remainingFen }) => remainingFen === 0n).map(({ id }) => id));
   return parts;
 }
 
@@ -53,6 +56,8 @@ export async function passOnReceived(work: Work, programmeId: string, giverId: s
 export interface Spent {
   holderId: string;
   amountFen: Fen;
+  /** Project it was paid for, where there is one: the whereabouts ledger says so (F4). */
+  projectId?: string;
 }
 
 /**
@@ -63,10 +68,10 @@ export async function useReceived(work: Work, programmeId: string, spent: readon
   const received = await receivedBy(work, programmeId, spent.map(({ holderId }) => holderId));
   const byHolder = Map.groupBy(received, ({ holderId }) => holderId);
   const fromAbove = spent.some(({ holderId }) => !byHolder.has(holderId)) ? await receiptEvents(work, programmeId) : [];
-  const counted = spent.map(({ holderId, amountFen }) => {
+  const counted = spent.map(({ holderId, amountFen, projectId }) => {
     const rows = byHolder.get(holderId);
     if (!rows) return { parts: [], causes: fromAbove.filter((receipt) => receipt.bodyId === holderId).map(({ eventId }) => eventId) };
-    const parts = spreadOver(rows, amountFen);
+    const parts = spreadOver(rows, amountFen).map((part) => ({ ...part, projectId }));
     return { parts, causes: parts.map(({ id }) => rows.find((row) => row.id === id)!.eventId) };
   });
   const parts = counted.flatMap((one) => one.parts);
@@ -75,6 +80,7 @@ export async function useReceived(work: Work, programmeId: string, spent: readon
     'update funds.allocation a set used_fen = used_fen + t.fen from unnest($1::uuid[], $2::bigint[]) t(id, fen) where a.id = t.id',
     [parts.map(({ id }) => id), parts.map(({ partFen }) => partFen)],
   );
-  await meetDeadlines(work, 'funds.pass-allocation-on', parts.filter(({ remainingFen }) => remainingFen === 0n).map(({ id }) => id));
+  await enterWhereabouts(work, parts.map(({ id, partFen, projectId }) => ({ allocationId: id, kind: 'used', amountFen: partFen, projectId })));
+  await meetHopClocks(work, parts.filter(({ remainingFen }) => remainingFen === 0n).map(({ id }) => id));
   return counted.map(({ causes }) => causes);
 }

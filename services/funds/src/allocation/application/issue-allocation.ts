@@ -9,6 +9,8 @@ import { toRefusal } from '../../refusals.ts';
 import { mustGoDown } from '../domain/allocation-rules.ts';
 import { passOnReceived } from './count-against-received.ts';
 import { startHopClock } from './hop-clock.ts';
+import { countCrossings } from '../../hop-gap/application/count-hops.ts';
+import { startRegisterClock } from '../../whereabouts/application/enter-whereabouts.ts';
 
 export interface IssueAllocation extends CommandBasics {
   programmeId: string;
@@ -79,7 +81,10 @@ export const issueAllocation = defineCommand<IssueAllocation>({
       'insert into funds.allocation_pass (child_id, parent_id, amount_fen) select $1, p, f from unnest($2::uuid[], $3::bigint[]) t(p, f)',
       [id, parts.map((part) => part.id), parts.map((part) => part.partFen)],
     );
-    await startHopClock(work, programme, { id, toBodyId: to.bodyId, toRegionCode: to.regionCode, documentNumber, amountFen });
+    const hop = { id, toBodyId: to.bodyId, toRegionCode: to.regionCode, documentNumber, amountFen };
+    await startHopClock(work, programme, hop);
+    await startRegisterClock(work, programme, hop);
+    await countCrossings(work, [{ programmeId: programme.id, from: from.regionCode, to: to.regionCode, measure: 'issued', on: work.occurredOn, amountFen }]);
     await addToFigures(work, [{ regionCode: to.regionCode, on: work.occurredOn, measure: 'allocated', amount: amountFen }]);
     return accepted(id);
   },

@@ -5,6 +5,7 @@ import { accepted, addToFigures, defineCommand, mustHold, query, refused, type C
 import { lockBook, postEntry } from '../../ledger/application/post-entry.ts';
 import { getProgramme } from '../../programme/application/get-programme.ts';
 import { mustBeOpen, mustBePositive } from '../../programme/domain/programme-rules.ts';
+import { countCrossings } from '../../hop-gap/application/count-hops.ts';
 import { toRefusal } from '../../refusals.ts';
 
 export interface ReceiveQuota extends CommandBasics {
@@ -57,6 +58,9 @@ export const receiveQuota = defineCommand<ReceiveQuota>({
       [id, programme.id, programme.bodyId, programme.regionCode, documentNumber, amountFen, work.occurredOn, work.now, eventId],
     );
     await addToFigures(work, [{ regionCode: programme.regionCode, on: work.occurredOn, measure: 'quota-received', amount: amountFen }]);
+    // Booking it is registering it: at the top both happen in one.
+    await countCrossings(work, (['issued', 'received'] as const).map((measure) => (
+      { programmeId: programme.id, from: 'above', to: programme.regionCode, measure, on: work.occurredOn, amountFen })));
     return accepted(programme.id);
   },
 });

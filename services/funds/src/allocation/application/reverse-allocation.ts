@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { allocationReversed } from '@sunledger/events';
 import type { Refusal } from '@sunledger/kernel';
-import { accepted, addToFigures, cancelDeadline, defineCommand, mustHold, NotFound, query, refused, type CommandBasics, type Work } from '@sunledger/service-kit';
+import { accepted, addToFigures, defineCommand, mustHold, NotFound, query, refused, type CommandBasics, type Work } from '@sunledger/service-kit';
 import { lockBook, postEntry } from '../../ledger/application/post-entry.ts';
 import { getProgramme } from '../../programme/application/get-programme.ts';
 import type { Programme } from '../../programme/persistence/programme.entity.ts';
 import { toRefusal } from '../../refusals.ts';
 import { toAllocationRefusal } from '../allocation-refusals.ts';
 import { findReversalRejections, type ReversalRejection } from '../domain/reversal-rules.ts';
-import { startHopClock } from './hop-clock.ts';
+import { countCrossings } from '../../hop-gap/application/count-hops.ts';
+import { cancelRegisterClock } from '../../whereabouts/application/enter-whereabouts.ts';
+import { cancelHopClock, hopClockKinds, startHopClock } from './hop-clock.ts';
 
 export interface ReverseAllocation extends CommandBasics {
   allocationId: string;
@@ -28,6 +30,7 @@ interface AllocationFacts {
   usedFen: bigint;
   occurredOn: string;
   reversedOn: string | null;
+  registeredOn: string | null;
   eventId: string;
   entryId: string;
   availableFen: bigint;
@@ -36,7 +39,7 @@ interface AllocationFacts {
 const facts = `select a.id, a.programme_id as "programmeId", a.document_number as "documentNumber", a.from_body_id as "fromBodyId",
     a.from_region_code as "fromRegionCode", a.to_body_id as "toBodyId", a.to_region_code as "toRegionCode", a.amount_fen as "amountFen",
     a.passed_on_fen as "passedOnFen", a.used_fen as "usedFen", a.occurred_on as "occurredOn", a.reversed_on as "reversedOn",
-    a.event_id as "eventId", e.id as "entryId", coalesce(c.balance_fen, 0)::bigint as "availableFen"
+    a.registered_on as "registeredOn", a.event_id as "eventId", e.id as "entryId", coalesce(c.balance_fen, 0)::bigint as "availableFen"
   from funds.allocation a
   join funds.journal_entry e on e.subject_id = a.id::text and e.kind = 'allocation'
   left join funds.account c on c.programme_id = a.programme_id and c.book = 'quota' and c.holder_id = a.to_body_id and c.kind = 'available'
@@ -69,7 +72,9 @@ export const reverseAllocation = defineCommand<ReverseAllocation>({
       lines: [{ holderId: toBodyId, kind: 'available', amountFen: -amountFen }, { holderId: fromBodyId, kind: 'available', amountFen }],
     });
     if (!posted.ok) return refused(...posted.rejections.map((rejection) => toRefusal(rejection, { field: 'allocationId' })));
-    await cancelDeadline(work, 'funds.pass-allocation-on', id);
+    await cancelHopClock(work, id);
+    await cancelRegisterClock(work, id);
+    await uncount(work, allocation);
     await giveBackToParents(work, programme, id);
     work.causedBy(allocation.eventId);
     const eventId = await work.emit(allocationReversed, {
@@ -87,6 +92,12 @@ export const reverseAllocation = defineCommand<ReverseAllocation>({
   },
 });
 
+// From the day of the reversal on: on any day before it the money had been issued (F4).
+async function uncount(work: Work, { programmeId, fromRegionCode, toRegionCode, amountFen, registeredOn }: AllocationFacts): Promise<void> {
+  const measures = registeredOn === null ? (['issued'] as const) : (['issued', 'received'] as const);
+  await countCrossings(work, measures.map((measure) => ({ programmeId, from: fromRegionCode, to: toRegionCode, measure, on: work.occurredOn, amountFen: -amountFen })));
+}
+
 /** What comes back can be passed on again: the received allocations get their parts back, and those whose clock had been met a new one. */
 async function giveBackToParents(work: Work, programme: Programme, allocationId: string): Promise<void> {
   const parents = await query<{ id: string; toBodyId: string; toRegionCode: string; documentNumber: string; amountFen: bigint }>(
@@ -99,7 +110,7 @@ async function giveBackToParents(work: Work, programme: Programme, allocationId:
   );
   for (const parent of parents) {
     const open = await query(
-      work.em, "select 1 from kit.deadline where kind = 'funds.pass-allocation-on' and subject_id = $1 and state in ('running', 'missed')", [parent.id]);
+      work.em, "select 1 from kit.deadline where kind = any($2) and subject_id = $1 and state in ('running', 'missed')", [parent.id, hopClockKinds]);
     if (open.length === 0) await startHopClock(work, programme, parent);
   }
 }

@@ -21,11 +21,14 @@ export interface AllocationRow {
   recordedAt: Date;
   reversedOn: string | null;
   reversalReason: string | null;
+  registeredOn: string | null;
+  registerDueOn: string | null;
 }
 
 const columns = `id, programme_id as "programmeId", document_number as "documentNumber", from_body_id as "fromBodyId",
   to_body_id as "toBodyId", to_region_code as "toRegionCode", amount_fen as amount, passed_on_fen as "passedOn", used_fen as used,
-  occurred_on as "occurredOn", recorded_at as "recordedAt", reversed_on as "reversedOn", reversal_reason as "reversalReason"`;
+  occurred_on as "occurredOn", recorded_at as "recordedAt", reversed_on as "reversedOn", reversal_reason as "reversalReason",
+  registered_on as "registeredOn", registered_at as "registeredAt", register_due_on as "registerDueOn"`;
 const receiptColumns = `id, programme_id as "programmeId", document_number as "documentNumber", body_id as "bodyId",
   region_code as "regionCode", amount_fen as amount, occurred_on as "occurredOn", recorded_at as "recordedAt"`;
 const newestFirst = [{ column: '"recordedAt"', type: 'timestamptz', descending: true }, { column: 'id', type: 'uuid', descending: true }] as const;
@@ -58,6 +61,8 @@ interface AllocationArguments extends ListArguments {
   toBodyId?: string | null;
   documentNumber?: string | null;
   includeReversed?: boolean | null;
+  registered?: boolean | null;
+  overdue?: boolean | null;
 }
 
 const allocations = async (_: unknown, args: AllocationArguments, context: RequestContext) =>
@@ -66,9 +71,11 @@ const allocations = async (_: unknown, args: AllocationArguments, context: Reque
     select: `select ${columns}, case when reversed_on is null then amount_fen else 0 end as standing from funds.allocation
       where starts_with(to_region_code, $1) and kit.region_visible(to_region_code) and ($2::uuid is null or programme_id = $2)
         and ${inPeriod('occurred_on', '$3', '$4')} and ($5::text is null or from_body_id = $5) and ($6::text is null or to_body_id = $6)
-        and ($7::text is null or document_number = $7) and ($8::boolean or reversed_on is null)`,
+        and ($7::text is null or document_number = $7) and ($8::boolean or reversed_on is null)
+        and ($9::boolean is null or (registered_on is not null) = $9)
+        and ($10::boolean is null or (coalesce(registered_on, $11::date) > register_due_on) = $10)`,
     parameters: [regionPrefix(args.regionCode), args.programmeId ?? null, args.from ?? null, args.until ?? null, args.fromBodyId ?? null,
-      args.toBodyId ?? null, args.documentNumber ?? null, args.includeReversed ?? false],
+      args.toBodyId ?? null, args.documentNumber ?? null, args.includeReversed ?? false, args.registered ?? null, args.overdue ?? null, context.today],
     orderBy: newestFirst,
     amount: 'standing',
   });
@@ -81,6 +88,8 @@ const quotaReceipts = async (_: unknown, args: ListArguments, context: RequestCo
     orderBy: newestFirst,
     amount: 'amount',
   });
+
+export const findAllocation = (id: string, context: RequestContext): Promise<AllocationRow | null> => allocationLoader(context).load(id);
 
 const programmeOf = ({ programmeId }: { programmeId: string }) => ({ __typename: 'Programme', id: programmeId });
 

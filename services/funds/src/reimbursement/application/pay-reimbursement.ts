@@ -45,7 +45,7 @@ export const payReimbursement = (sealingKey: string) =>
       const retained = judgeRetained(work, programme, claim);
       const posted = await postPayment(work, programme, claim, retained.retainedFen);
       if (!posted.ok) return refused(...posted.rejections.map((rejection) => toRefusal(rejection, { field: 'reimbursementId' })));
-      const [sources = []] = await useReceived(work, programme.id, [{ holderId: claim.holderBodyId, amountFen: claim.amountFen }]);
+      const [sources = []] = await useReceived(work, programme.id, [{ holderId: claim.holderBodyId, amountFen: claim.amountFen, projectId: claim.projectId }]);
       work.causedBy(claim.lastEventId, ...(await readFoundations(work.em, claim)), ...sources);
       const eventId = await emitPaid(work, claim, retained.retainedFen);
       if (retained.retainedFen > 0n) await holdRetention(work, programme, claim, { ...retained, eventId });

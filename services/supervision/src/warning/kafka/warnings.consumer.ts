@@ -3,7 +3,7 @@ import { deadlineMissed, retentionOverdue } from '@sunledger/events';
 import { addToFigures, onEvent, query, type Work } from '@sunledger/service-kit';
 
 export interface NewWarning {
-  kind: 'MONEY_NOT_PASSED_ON' | 'RETENTION_OVERDUE';
+  kind: 'MONEY_NOT_PASSED_ON' | 'MONEY_NOT_USED' | 'MONEY_IDLE' | 'RETENTION_OVERDUE';
   regionCode: string;
   bodyId: string | null;
   subjectType: string;
@@ -24,12 +24,15 @@ async function warn(work: Work, warning: NewWarning): Promise<void> {
   await addToFigures(work, [{ regionCode: warning.regionCode, on: work.occurredOn, measure: 'warnings', amount: 1n }]);
 }
 
-/** Money that a level held past its hop clock (F3), retention kept past its day (F7). */
+const hopClocks: Partial<Record<string, NewWarning['kind']>> = { 'funds.pass-allocation-on': 'MONEY_NOT_PASSED_ON', 'funds.use-allocation': 'MONEY_NOT_USED' };
+
+/** Money that a level held past its hop clock (F3) or left idle (F9), retention kept past its day (F7). */
 export const warningConsumers = [
   onEvent(deadlineMissed.funds, async (work, { id, regionCode, payload }) => {
-    if (payload.kind !== 'funds.pass-allocation-on') return;
+    const kind = hopClocks[payload.kind];
+    if (!kind) return;
     const { bodyId = null, subjectType, subjectId, dueOn } = payload;
-    await warn(work, { kind: 'MONEY_NOT_PASSED_ON', regionCode, bodyId, subjectType, subjectId, amountFen: null, dueOn, causeEventId: id });
+    await warn(work, { kind, regionCode, bodyId, subjectType, subjectId, amountFen: null, dueOn, causeEventId: id });
   }),
   onEvent(retentionOverdue, async (work, { id, regionCode, payload }) => {
     await warn(work, {
