@@ -32,16 +32,18 @@ export const spread = `select r as region_code, funds.parent_region(r) as parent
 
 const batch = 20_000;
 
-/** Adds pending deltas to every place above them, in batches; the sweep runs one at a time. */
-export async function rollUpHops(em: Em): Promise<void> {
-  await query(
+/** Adds pending deltas to every place above them, in batches; the sweep runs one at a time. True: there may be more. */
+export async function rollUpHops(em: Em): Promise<boolean> {
+  const [row] = await query<{ taken: bigint }>(
     em,
-    `with taken as (delete from funds.hop_delta where id in (select id from funds.hop_delta order by id limit ${batch}) returning *)
-     insert into funds.hop_figure as f (region_code, parent_code, programme_id, level, measure, day, amount_fen)
+    `with taken as (delete from funds.hop_delta where id in (select id from funds.hop_delta order by id limit ${batch}) returning *),
+     added as (insert into funds.hop_figure as f (region_code, parent_code, programme_id, level, measure, day, amount_fen)
      select region_code, parent_code, programme_id, level, measure, day, sum(amount_fen) from (${spread.replace('{deltas}', 'taken')}) s
       group by 1, 2, 3, 4, 5, 6 order by 1, 5, 4, 3, 6
-     on conflict (region_code, measure, level, programme_id, day) do update set amount_fen = f.amount_fen + excluded.amount_fen`,
+     on conflict (region_code, measure, level, programme_id, day) do update set amount_fen = f.amount_fen + excluded.amount_fen)
+     select count(*) as taken from taken`,
   );
+  return Number(row?.taken ?? 0) > 0;
 }
 
 export const hopRollUp = { name: 'hop figures', everyMs: 1000, run: (work: Work) => rollUpHops(work.em) };
