@@ -48,7 +48,8 @@ export type ClueSource =
   | 'MEDIA'
   | 'HANDED_OVER'
   | 'DISPUTE'
-  | 'DUTY_MISSED';
+  | 'DUTY_MISSED'
+  | 'MONEY_UNREGISTERED';
 
 export type ClueState =
   | 'REGISTERED'
@@ -228,7 +229,9 @@ export type RetentionState =
 
 export type SupervisionWarningKind =
   | 'MONEY_NOT_PASSED_ON'
-  | 'RETENTION_OVERDUE';
+  | 'RETENTION_OVERDUE'
+  | 'MONEY_NOT_USED'
+  | 'MONEY_IDLE';
 
 export type TraceDirection =
   | 'UP'

@@ -95,6 +95,7 @@ export const enumWords = {
     HANDED_OVER: '部门移送',
     DISPUTE: '到户资金争议',
     DUTY_MISSED: '逾期未公开',
+    MONEY_UNREGISTERED: '资金去向逾期未登记',
   },
   ClueState: {
     REGISTERED: '待排查',
@@ -159,6 +160,25 @@ export const enumWords = {
     INCOME: '人群收入',
     POLICY: '政策因素',
     PERFORMANCE: '绩效考核',
+  },
+  HopLevel: {
+    NATION: '国家',
+    PROVINCE: '省级',
+    CITY: '市级',
+    COUNTY: '县级',
+    TOWNSHIP: '乡级',
+    VILLAGE: '村级',
+    GROUP: '组级',
+  },
+  HopNumber: {
+    ISSUED: '下达',
+    RECEIVED: '收到登记',
+    UNREGISTERED: '未登记',
+    HELD: '滞留',
+    PAID: '支付',
+    PAID_TO_HOUSEHOLDS: '到户发放',
+    CONFIRMED: '农户确认',
+    UNCONFIRMED: '未确认',
   },
   HouseholdImportMode: {
     ALL_OR_NOTHING: '全有或全无',
@@ -363,6 +383,8 @@ export const enumWords = {
   SupervisionWarningKind: {
     MONEY_NOT_PASSED_ON: '资金未按期下达',
     RETENTION_OVERDUE: '质保金逾期未返还',
+    MONEY_NOT_USED: '末级资金未按期使用',
+    MONEY_IDLE: '资金闲置',
   },
   TalkedPost: {
     TOWNSHIP_PARTY_SECRETARY: '乡镇党委书记',
@@ -393,5 +415,10 @@ export const enumWords = {
     PENDING: '待投递',
     DELIVERED: '已送达',
     FAILED: '已放弃',
+  },
+  WhereaboutsKind: {
+    REGISTERED: '登记到账',
+    PASSED_ON: '转下达',
+    USED: '使用',
   },
 } as const;

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { RequestContext } from '@sunledger/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -119,6 +120,8 @@ export type Mutation = {
   readonly openProgramme: OpenProgrammePayload;
   /** Books quota that came from above by document number (登记指标) */
   readonly receiveQuota: ReceiveQuotaPayload;
+  /** Enters money that came in the level's own whereabouts ledger (登记资金去向) */
+  readonly registerWhereabouts: RegisterWhereaboutsPayload;
   /** Passes quota to a lower body by document number (下达资金) */
   readonly issueAllocation: IssueAllocationPayload;
   /** Takes an allocation back while nothing of it was passed on or used (冲销下达) */
@@ -206,6 +209,11 @@ export type MutationOpenProgrammeArgs = {
 
 export type MutationReceiveQuotaArgs = {
   input: ReceiveQuotaInput;
+};
+
+
+export type MutationRegisterWhereaboutsArgs = {
+  input: RegisterWhereaboutsInput;
 };
 
 
@@ -432,8 +440,267 @@ export type Allocation = {
   readonly occurredOn: Scalars['Date']['output'];
   /** Instant of its entry (登记时间) */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** Clock within which the receiver passes it on (转下达期限) */
+  /** Clocks within which the receiver registers it, and passes it on or uses it (登记、转下达或使用期限) */
   readonly deadlines: ReadonlyArray<Deadline>;
+  /** Day on which the receiver's whereabouts ledger first showed it; null while it does not (台账登记日期) */
+  readonly registeredOn: Maybe<Scalars['Date']['output']>;
+  /** Instant of that entry (台账登记时间) */
+  readonly registeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** Day until which the ledger had to show it (台账登记期限) */
+  readonly registerDueOn: Maybe<Scalars['Date']['output']>;
+  /** What the receiver did with it (去向台账) */
+  readonly whereabouts: ReadonlyArray<WhereaboutsEntry>;
+};
+
+/** What an entry of the whereabouts ledger tells (去向种类) */
+export type WhereaboutsKind =
+  /** Money that came was registered (登记到账) */
+  | 'REGISTERED'
+  /** Passed on to a lower body (转下达) */
+  | 'PASSED_ON'
+  /** Paid out (使用) */
+  | 'USED';
+
+/** An entry of a level's whereabouts ledger (资金去向台账) */
+export type WhereaboutsEntry = {
+  readonly __typename?: 'WhereaboutsEntry';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Kind (种类) */
+  readonly kind: WhereaboutsKind;
+  /** Allocation by which the money came (资金分配) */
+  readonly allocationId: Scalars['ID']['output'];
+  /** Its document number (文号) */
+  readonly documentNumber: Scalars['String']['output'];
+  /** Programme (资金项目) */
+  readonly programme: Programme;
+  /** Project it is for, where it was named (项目) */
+  readonly project: Maybe<Project>;
+  /** Body whose ledger it is (登记机构) */
+  readonly bodyId: Scalars['ID']['output'];
+  /** Its region (地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Amount (金额) */
+  readonly amount: Scalars['Yuan']['output'];
+  /** Remark (备注) */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Day it happened (发生日期) */
+  readonly occurredOn: Scalars['Date']['output'];
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Day until which the money had to be registered (登记期限) */
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+  /** It happened after that day (逾期) */
+  readonly late: Maybe<Scalars['Boolean']['output']>;
+  /** It was entered after that day, whenever it happened (补登) */
+  readonly recordedLate: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A page of the whereabouts ledger (资金去向台账列表) */
+export type WhereaboutsEntryConnection = {
+  readonly __typename?: 'WhereaboutsEntryConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<WhereaboutsEntryEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<WhereaboutsEntry>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Sum over the whole list (合计金额) */
+  readonly totalAmount: Scalars['Yuan']['output'];
+};
+
+/** An entry and its cursor (资金去向台账行) */
+export type WhereaboutsEntryEdge = {
+  readonly __typename?: 'WhereaboutsEntryEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** Entry (去向登记) */
+  readonly node: WhereaboutsEntry;
+};
+
+/** An entry of a level's own ledger (登记资金去向) */
+export type RegisterWhereaboutsInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Allocation by which the money came (资金分配) */
+  readonly allocationId: Scalars['ID']['input'];
+  /** Amount; all that is not registered yet when left out (金额) */
+  readonly amount?: InputMaybe<Scalars['Yuan']['input']>;
+  /** Project of the library it is for (项目) */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Remark (备注) */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer to registerWhereabouts (登记结果) */
+export type RegisterWhereaboutsPayload = {
+  readonly __typename?: 'RegisterWhereaboutsPayload';
+  /** The allocation (资金分配) */
+  readonly allocation: Maybe<Allocation>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** Level of a hop (层级) */
+export type HopLevel =
+  /** Nation (国家) */
+  | 'NATION'
+  /** Province (省级) */
+  | 'PROVINCE'
+  /** City (市级) */
+  | 'CITY'
+  /** County (县级) */
+  | 'COUNTY'
+  /** Township (乡级) */
+  | 'TOWNSHIP'
+  /** Village (村级) */
+  | 'VILLAGE'
+  /** Villager group (组级) */
+  | 'GROUP';
+
+/** A number of the hop gap (层级差数字) */
+export type HopNumber =
+  /** Issued (下达) */
+  | 'ISSUED'
+  /** Registered as received (收到登记) */
+  | 'RECEIVED'
+  /** Issued and not registered (未登记) */
+  | 'UNREGISTERED'
+  /** Lying there still (滞留) */
+  | 'HELD'
+  /** Paid out (支付) */
+  | 'PAID'
+  /** Paid to households (到户发放) */
+  | 'PAID_TO_HOUSEHOLDS'
+  /** Confirmed by villagers (农户确认) */
+  | 'CONFIRMED'
+  /** Paid and not confirmed (未确认) */
+  | 'UNCONFIRMED';
+
+/** Where the money of a place stands, hop by hop, at the end of a day; every number opens into hopEntries (资金层级差) */
+export type HopGap = {
+  readonly __typename?: 'HopGap';
+  /** Place (地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** At the end of this day (截止日) */
+  readonly on: Scalars['Date']['output'];
+  /** One step per level inside the place (各层级) */
+  readonly steps: ReadonlyArray<HopStep>;
+  /** One line per place directly below, or of the level asked for, by code (各地区) */
+  readonly regions: ReadonlyArray<HopRegion>;
+};
+
+
+/** Where the money of a place stands, hop by hop, at the end of a day; every number opens into hopEntries (资金层级差) */
+export type HopGapRegionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One level inside a place (层级) */
+export type HopStep = {
+  readonly __typename?: 'HopStep';
+  /** Level (层级) */
+  readonly level: HopLevel;
+  /** Issued into the level from above (下达) */
+  readonly issued: Scalars['Yuan']['output'];
+  /** Of that registered by the receivers (收到登记) */
+  readonly received: Scalars['Yuan']['output'];
+  /** Of that not registered (未登记) */
+  readonly unregistered: Scalars['Yuan']['output'];
+  /** Still lying with bodies of the level (滞留) */
+  readonly held: Scalars['Yuan']['output'];
+  /** Paid out by bodies of the level (支付) */
+  readonly paid: Scalars['Yuan']['output'];
+  /** Of that paid to households (到户发放) */
+  readonly paidToHouseholds: Scalars['Yuan']['output'];
+  /** Confirmed by villagers (农户确认) */
+  readonly confirmed: Scalars['Yuan']['output'];
+  /** Paid to households and not confirmed (未确认) */
+  readonly unconfirmed: Scalars['Yuan']['output'];
+};
+
+/** One place: what entered it and what became of it inside (地区层级差) */
+export type HopRegion = {
+  readonly __typename?: 'HopRegion';
+  /** Place (地区代码) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** The place itself, from accountability (地区) */
+  readonly region: Maybe<Region>;
+  /** Level (层级) */
+  readonly level: HopLevel;
+  /** Issued into the place from outside (下达) */
+  readonly issued: Scalars['Yuan']['output'];
+  /** Of that registered by the receivers (收到登记) */
+  readonly received: Scalars['Yuan']['output'];
+  /** Of that not registered (未登记) */
+  readonly unregistered: Scalars['Yuan']['output'];
+  /** Still lying anywhere inside (滞留) */
+  readonly held: Scalars['Yuan']['output'];
+  /** Paid out inside (支付) */
+  readonly paid: Scalars['Yuan']['output'];
+  /** Of that paid to households (到户发放) */
+  readonly paidToHouseholds: Scalars['Yuan']['output'];
+  /** Confirmed by villagers (农户确认) */
+  readonly confirmed: Scalars['Yuan']['output'];
+  /** Paid to households and not confirmed (未确认) */
+  readonly unconfirmed: Scalars['Yuan']['output'];
+};
+
+/** A fact that a number of the hop gap is made of (层级差明细) */
+export type HopEntry = {
+  readonly __typename?: 'HopEntry';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Kind of thing (事项种类) */
+  readonly subjectType: Scalars['String']['output'];
+  /** The thing: its trace begins here (事项) */
+  readonly subjectId: Scalars['ID']['output'];
+  /** Document number, where it has one (文号) */
+  readonly documentNumber: Maybe<Scalars['String']['output']>;
+  /** Programme (资金项目) */
+  readonly programme: Programme;
+  /** Body (机构) */
+  readonly bodyId: Maybe<Scalars['ID']['output']>;
+  /** Place (地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Amount; below zero where something was taken back or passed on (金额) */
+  readonly amount: Scalars['Yuan']['output'];
+  /** Day it happened (发生日期) */
+  readonly occurredOn: Scalars['Date']['output'];
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of facts behind a number (层级差明细列表) */
+export type HopEntryConnection = {
+  readonly __typename?: 'HopEntryConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<HopEntryEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<HopEntry>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Sum over the whole list: the number itself (合计金额) */
+  readonly totalAmount: Scalars['Yuan']['output'];
+};
+
+/** A fact and its cursor (层级差明细行) */
+export type HopEntryEdge = {
+  readonly __typename?: 'HopEntryEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** Fact (明细) */
+  readonly node: HopEntry;
 };
 
 /** A page of allocations (资金分配列表) */
@@ -887,6 +1154,12 @@ export type Query = {
   readonly allocation: Maybe<Allocation>;
   /** Quota received from above in a region and below, newest first; whole months (上级指标列表) */
   readonly quotaReceipts: QuotaReceiptConnection;
+  /** The whereabouts ledger of a region and below, newest entry first; whole months of the day it happened (资金去向台账) */
+  readonly whereabouts: WhereaboutsEntryConnection;
+  /** Hop gap of a place at the end of a day, today when left out: issued, received, held, paid, confirmed; null outside one's own area (资金层级差) */
+  readonly hopGap: Maybe<HopGap>;
+  /** The facts behind one number of a hop gap, latest first: same place, programme and day; level for a step (层级差明细) */
+  readonly hopEntries: HopEntryConnection;
   /** One payment file on its way (到户发放批次) */
   readonly householdImport: Maybe<HouseholdImport>;
   /** Payment files of a region and below, newest first (到户发放批次列表) */
@@ -999,6 +1272,8 @@ export type QueryAllocationsArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
   includeReversed?: InputMaybe<Scalars['Boolean']['input']>;
+  registered?: InputMaybe<Scalars['Boolean']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1014,6 +1289,38 @@ export type QueryQuotaReceiptsArgs = {
   programmeId?: InputMaybe<Scalars['ID']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWhereaboutsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  level?: InputMaybe<HopLevel>;
+  kind?: InputMaybe<WhereaboutsKind>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryHopGapArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  level?: InputMaybe<HopLevel>;
+};
+
+
+export type QueryHopEntriesArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  number: HopNumber;
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  level?: InputMaybe<HopLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2621,6 +2928,20 @@ export type ResolversTypes = {
   AppointBookkeeperPayload: ResolverTypeWrapper<AppointBookkeeperPayload>;
   Holding: ResolverTypeWrapper<Holding>;
   Allocation: ResolverTypeWrapper<Allocation>;
+  WhereaboutsKind: WhereaboutsKind;
+  WhereaboutsEntry: ResolverTypeWrapper<WhereaboutsEntry>;
+  WhereaboutsEntryConnection: ResolverTypeWrapper<WhereaboutsEntryConnection>;
+  WhereaboutsEntryEdge: ResolverTypeWrapper<WhereaboutsEntryEdge>;
+  RegisterWhereaboutsInput: RegisterWhereaboutsInput;
+  RegisterWhereaboutsPayload: ResolverTypeWrapper<RegisterWhereaboutsPayload>;
+  HopLevel: HopLevel;
+  HopNumber: HopNumber;
+  HopGap: ResolverTypeWrapper<Omit<HopGap, 'regions'> & { regions: ReadonlyArray<ResolversTypes['HopRegion']> }>;
+  HopStep: ResolverTypeWrapper<HopStep>;
+  HopRegion: ResolverTypeWrapper<Omit<HopRegion, 'region'> & { region?: Maybe<ResolversTypes['Region']> }>;
+  HopEntry: ResolverTypeWrapper<HopEntry>;
+  HopEntryConnection: ResolverTypeWrapper<HopEntryConnection>;
+  HopEntryEdge: ResolverTypeWrapper<HopEntryEdge>;
   AllocationConnection: ResolverTypeWrapper<AllocationConnection>;
   AllocationEdge: ResolverTypeWrapper<AllocationEdge>;
   QuotaReceipt: ResolverTypeWrapper<QuotaReceipt>;
@@ -2766,6 +3087,17 @@ export type ResolversParentTypes = {
   AppointBookkeeperPayload: AppointBookkeeperPayload;
   Holding: Holding;
   Allocation: Allocation | FederationReferenceTypes['Allocation'];
+  WhereaboutsEntry: WhereaboutsEntry;
+  WhereaboutsEntryConnection: WhereaboutsEntryConnection;
+  WhereaboutsEntryEdge: WhereaboutsEntryEdge;
+  RegisterWhereaboutsInput: RegisterWhereaboutsInput;
+  RegisterWhereaboutsPayload: RegisterWhereaboutsPayload;
+  HopGap: Omit<HopGap, 'regions'> & { regions: ReadonlyArray<ResolversParentTypes['HopRegion']> };
+  HopStep: HopStep;
+  HopRegion: Omit<HopRegion, 'region'> & { region?: Maybe<ResolversParentTypes['Region']> };
+  HopEntry: HopEntry;
+  HopEntryConnection: HopEntryConnection;
+  HopEntryEdge: HopEntryEdge;
   AllocationConnection: AllocationConnection;
   AllocationEdge: AllocationEdge;
   QuotaReceipt: QuotaReceipt;
@@ -2953,6 +3285,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   appointBookkeeper?: Resolver<ResolversTypes['AppointBookkeeperPayload'], ParentType, ContextType, RequireFields<MutationAppointBookkeeperArgs, 'input'>>;
   openProgramme?: Resolver<ResolversTypes['OpenProgrammePayload'], ParentType, ContextType, RequireFields<MutationOpenProgrammeArgs, 'input'>>;
   receiveQuota?: Resolver<ResolversTypes['ReceiveQuotaPayload'], ParentType, ContextType, RequireFields<MutationReceiveQuotaArgs, 'input'>>;
+  registerWhereabouts?: Resolver<ResolversTypes['RegisterWhereaboutsPayload'], ParentType, ContextType, RequireFields<MutationRegisterWhereaboutsArgs, 'input'>>;
   issueAllocation?: Resolver<ResolversTypes['IssueAllocationPayload'], ParentType, ContextType, RequireFields<MutationIssueAllocationArgs, 'input'>>;
   reverseAllocation?: Resolver<ResolversTypes['ReverseAllocationPayload'], ParentType, ContextType, RequireFields<MutationReverseAllocationArgs, 'input'>>;
   startHouseholdImport?: Resolver<ResolversTypes['StartHouseholdImportPayload'], ParentType, ContextType, RequireFields<MutationStartHouseholdImportArgs, 'input'>>;
@@ -3031,6 +3364,106 @@ export type AllocationResolvers<ContextType = RequestContext, ParentType extends
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  registeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  registeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  registerDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  whereabouts?: Resolver<ReadonlyArray<ResolversTypes['WhereaboutsEntry']>, ParentType, ContextType>;
+};
+
+export type WhereaboutsEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhereaboutsEntry'] = ResolversParentTypes['WhereaboutsEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WhereaboutsKind'], ParentType, ContextType>;
+  allocationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  bodyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  late?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  recordedLate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type WhereaboutsEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhereaboutsEntryConnection'] = ResolversParentTypes['WhereaboutsEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WhereaboutsEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WhereaboutsEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type WhereaboutsEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhereaboutsEntryEdge'] = ResolversParentTypes['WhereaboutsEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WhereaboutsEntry'], ParentType, ContextType>;
+};
+
+export type RegisterWhereaboutsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterWhereaboutsPayload'] = ResolversParentTypes['RegisterWhereaboutsPayload']> = {
+  allocation?: Resolver<Maybe<ResolversTypes['Allocation']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HopGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HopGap'] = ResolversParentTypes['HopGap']> = {
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['HopStep']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['HopRegion']>, ParentType, ContextType, RequireFields<HopGapRegionsArgs, 'first'>>;
+};
+
+export type HopStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HopStep'] = ResolversParentTypes['HopStep']> = {
+  level?: Resolver<ResolversTypes['HopLevel'], ParentType, ContextType>;
+  issued?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  unregistered?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  paidToHouseholds?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  unconfirmed?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type HopRegionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HopRegion'] = ResolversParentTypes['HopRegion']> = {
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['HopLevel'], ParentType, ContextType>;
+  issued?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  unregistered?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  paidToHouseholds?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  unconfirmed?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type HopEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HopEntry'] = ResolversParentTypes['HopEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  bodyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type HopEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HopEntryConnection'] = ResolversParentTypes['HopEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HopEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HopEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type HopEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HopEntryEdge'] = ResolversParentTypes['HopEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HopEntry'], ParentType, ContextType>;
 };
 
 export type AllocationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AllocationConnection'] = ResolversParentTypes['AllocationConnection']> = {
@@ -3256,6 +3689,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   allocations?: Resolver<ResolversTypes['AllocationConnection'], ParentType, ContextType, RequireFields<QueryAllocationsArgs, 'regionCode' | 'includeReversed'>>;
   allocation?: Resolver<Maybe<ResolversTypes['Allocation']>, ParentType, ContextType, RequireFields<QueryAllocationArgs, 'id'>>;
   quotaReceipts?: Resolver<ResolversTypes['QuotaReceiptConnection'], ParentType, ContextType, RequireFields<QueryQuotaReceiptsArgs, 'regionCode'>>;
+  whereabouts?: Resolver<ResolversTypes['WhereaboutsEntryConnection'], ParentType, ContextType, RequireFields<QueryWhereaboutsArgs, 'regionCode'>>;
+  hopGap?: Resolver<Maybe<ResolversTypes['HopGap']>, ParentType, ContextType, RequireFields<QueryHopGapArgs, 'regionCode'>>;
+  hopEntries?: Resolver<ResolversTypes['HopEntryConnection'], ParentType, ContextType, RequireFields<QueryHopEntriesArgs, 'regionCode' | 'number'>>;
   householdImport?: Resolver<Maybe<ResolversTypes['HouseholdImport']>, ParentType, ContextType, RequireFields<QueryHouseholdImportArgs, 'id'>>;
   householdImports?: Resolver<ResolversTypes['HouseholdImportConnection'], ParentType, ContextType, RequireFields<QueryHouseholdImportsArgs, 'regionCode'>>;
   householdPayments?: Resolver<ResolversTypes['HouseholdPaymentConnection'], ParentType, ContextType, RequireFields<QueryHouseholdPaymentsArgs, 'regionCode'>>;
@@ -3738,6 +4174,16 @@ export type Resolvers<ContextType = RequestContext> = {
   AppointBookkeeperPayload?: AppointBookkeeperPayloadResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
   Allocation?: AllocationResolvers<ContextType>;
+  WhereaboutsEntry?: WhereaboutsEntryResolvers<ContextType>;
+  WhereaboutsEntryConnection?: WhereaboutsEntryConnectionResolvers<ContextType>;
+  WhereaboutsEntryEdge?: WhereaboutsEntryEdgeResolvers<ContextType>;
+  RegisterWhereaboutsPayload?: RegisterWhereaboutsPayloadResolvers<ContextType>;
+  HopGap?: HopGapResolvers<ContextType>;
+  HopStep?: HopStepResolvers<ContextType>;
+  HopRegion?: HopRegionResolvers<ContextType>;
+  HopEntry?: HopEntryResolvers<ContextType>;
+  HopEntryConnection?: HopEntryConnectionResolvers<ContextType>;
+  HopEntryEdge?: HopEntryEdgeResolvers<ContextType>;
   AllocationConnection?: AllocationConnectionResolvers<ContextType>;
   AllocationEdge?: AllocationEdgeResolvers<ContextType>;
   QuotaReceipt?: QuotaReceiptResolvers<ContextType>;

@@ -511,7 +511,9 @@ export type ClueSource =
   /** A household disputes what it received; entered by itself (到户资金争议) */
   | 'DISPUTE'
   /** A missed duty to disclose; entered by itself (逾期未公开) */
-  | 'DUTY_MISSED';
+  | 'DUTY_MISSED'
+  /** Money that a level's whereabouts ledger does not show; entered by itself (资金去向逾期未登记) */
+  | 'MONEY_UNREGISTERED';
 
 /** Where a clue stands (线索状态) */
 export type ClueState =
@@ -641,7 +643,11 @@ export type SupervisionWarningKind =
   /** Money not passed on in time (资金未按期下达) */
   | 'MONEY_NOT_PASSED_ON'
   /** Retention money not released in time (质保金逾期未返还) */
-  | 'RETENTION_OVERDUE';
+  | 'RETENTION_OVERDUE'
+  /** Money that the last hop did not use in time (末级资金未按期使用) */
+  | 'MONEY_NOT_USED'
+  /** Money that lay idle past the limit given to its holder (资金闲置) */
+  | 'MONEY_IDLE';
 
 /** An early warning from a fact of another context (预警) */
 export type SupervisionWarning = {

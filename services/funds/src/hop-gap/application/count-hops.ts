@@ -4,7 +4,7 @@ import { query, type Em, type Work } from '@sunledger/service-kit';
 export interface Crossing {
   programmeId: string;
   /** Where the money came from; `above` for quota that came from outside the programme's region. */
-  from: string | 'above';
+  from: string;
   to: string;
   measure: 'issued' | 'received';
   on: IsoDate;
