@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseYuan } from '@sunledger/kernel';
 import { verifyService } from '@sunledger/service-kit';
@@ -25,6 +27,11 @@ afterAll(async () => {
 }, 60_000);
 
 const settled = () => settle(system);
+
+interface LogLine { correlationId?: string; command?: string; event?: string; eventId?: string }
+
+const logLines = ({ dataDir }: RunningSystem, context: string): LogLine[] =>
+  readFileSync(join(dataDir, 'logs', `${context}.log`), 'utf8').split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as LogLine);
 
 test('[F2] [F6] [F8] [F10] [A3] the overview shows what the thread moved, to the fen', async () => {
   await settled();
@@ -92,6 +99,26 @@ test('[X6] [F2] every chain of every service verifies, journals sum to zero, and
     expect([context, await sql(system.databases[context], 'select type, reason from kit.dead_letter')]).toEqual([context, []]);
   }
   expect(await sql(system.databases.funds, 'select coalesce(sum(amount_fen), 0)::text as sum from funds.journal_line')).toEqual([{ sum: '0' }]);
+});
+
+test('[X9] in the logs one correlation follows a command through Kafka into every service that heard of it', async () => {
+  const [issued] = await sql<{ id: string; correlation_id: string }>(system.databases.funds,
+    "select id, correlation_id from kit.event_log where type = 'funds.allocation-issued.v1' order by recorded_at limit 1");
+  const accepted = logLines(system, 'funds').filter((line) => line.correlationId === issued?.correlation_id && line.command !== undefined);
+  expect(accepted.map(({ command }) => command)).toEqual(['issueAllocation']);
+  for (const context of ['disclosure', 'supervision', 'accountability'] as const) {
+    const heard = logLines(system, context).filter((line) => line.eventId === issued?.id);
+    expect([context, heard.map((line) => line.correlationId)]).toEqual([context, [issued?.correlation_id]]);
+  }
+});
+
+test('[S1] in the logs nothing joins what followed from a petition to the petition', async () => {
+  const [received] = await sql<{ correlation_id: string }>(system.databases.supervision, "select correlation_id from kit.event_log where type like 'supervision.petition-received%' limit 1");
+  const [clue] = await sql<{ correlation_id: string }>(system.databases.supervision, "select correlation_id from kit.event_log where type = 'supervision.clue-registered.v1' order by recorded_at limit 1");
+  expect(received?.correlation_id).toBeDefined();
+  const spokenOf = contexts.flatMap((context) => logLines(system, context)).filter((line) => line.correlationId === clue?.correlation_id);
+  expect(spokenOf.length).toBeGreaterThan(0);
+  expect(spokenOf.filter((line) => line.command !== undefined || line.event?.includes('petition'))).toEqual([]);
 });
 
 test('[X7] [X6] the attempt to adopt one\'s own plan stands in the audit', async () => {

@@ -21,13 +21,28 @@ export async function adoptThePlan(story: Story): Promise<void> {
     { input: { requestId: 'thread:plan-own', planId: plan.id } });
   story.say(`  经办人自行审定:${own.errors?.[0]?.extensions?.code ?? '被拒绝'} (the maker may not adopt it)`);
   await client.run('leading-group-chair', 'adoptPlan', 'plan-adopted', { planId: plan.id }, 'plan { state }');
-  await publishNotices(story, { regionCode: county, subjectId: plan.id, atLeast: 1 });
-  await story.day('2026-01-26', '年度计划公示期满 · the display of the plan ends');
-  await client.until('the adopted plan', async () => {
-    const answer = await client.read<{ plan: { state: string } }>('finance-clerk', 'query ($id: ID!) { plan(id: $id) { state } }', { id: plan.id });
-    return answer.plan.state === 'ADOPTED';
-  });
+  const [noticeId = ''] = await publishNotices(story, { regionCode: county, subjectId: plan.id, atLeast: 1 });
+  await objectAndAnswer(story, plan.id, noticeId);
   story.say('  领导小组审定年度计划,公示期满生效');
+}
+
+const stateOf = async ({ client }: Story, planId: string): Promise<string> =>
+  (await client.read<{ plan: { state: string } }>('finance-clerk', 'query ($id: ID!) { plan(id: $id) { state } }', { id: planId })).plan.state;
+
+/** A villager objects while the plan is displayed: the plan waits past the last day, until the objection is answered. */
+async function objectAndAnswer(story: Story, planId: string, noticeId: string): Promise<void> {
+  const { client } = story;
+  await story.day('2026-01-20', '公示期内村民提出异议 · a villager objects during the display');
+  await client.run(null, 'raiseObjection', 'plan-objection', { noticeId, content: '石花村通组路与去年村道项目是否重复?' }, 'receiptCode');
+  await story.day('2026-01-26', '公示期满,异议未答复,计划暂不生效 · the display ends, the open objection holds the plan');
+  const held = await stateOf(story, planId);
+  if (held === 'ADOPTED') throw new Error('the plan took effect over an open objection');
+  const { objections } = await client.read<{ objections: { nodes: { id: string }[] } }>('poverty-reviewer',
+    'query ($regionCode: RegionCode!) { objections(regionCode: $regionCode, state: OPEN, first: 10) { nodes { id } } }', { regionCode: county });
+  await story.day('2026-01-27', '异议经核实不成立,书面答复 · the objection is looked into and answered');
+  await client.run('poverty-reviewer', 'answerObjection', 'plan-answer', {
+    objectionId: objections.nodes[0]?.id ?? '', upheld: false, answer: '经现场核实,两个项目路段不同,不存在重复。' }, 'objection { id }');
+  await client.until('the adopted plan', async () => (await stateOf(story, planId)) === 'ADOPTED');
 }
 
 /** Quota goes down, hop by hop, each on its clock; the cash stays in the county's own account until it is paid. */

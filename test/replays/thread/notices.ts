@@ -41,10 +41,10 @@ async function openDuties(story: Story, regionCode: string): Promise<DutyNode[]>
 }
 
 /**
- * Publishes the notices of every open duty of one subject that a body with officers owes; returns how many. Each is
+ * Publishes the notices of every open duty of one subject that a body with officers owes; returns their ids. Each is
  * filled from the facts, supplemented where the template asks for more, and approved by another person.
  */
-export async function publishNotices(story: Story, subject: { regionCode: string; subjectId?: string; item?: string; atLeast: number }): Promise<number> {
+export async function publishNotices(story: Story, subject: { regionCode: string; subjectId?: string; item?: string; atLeast: number }): Promise<string[]> {
   const wanted = (duty: DutyNode) =>
     (subject.subjectId === undefined || duty.subjectId === subject.subjectId) && (subject.item === undefined || duty.item === subject.item) &&
     duty.bodyId !== null && officers[duty.bodyKind] !== undefined && bodyHasOfficers(story, duty);
@@ -52,15 +52,16 @@ export async function publishNotices(story: Story, subject: { regionCode: string
     const found = (await openDuties(story, subject.regionCode)).filter(wanted);
     return found.length >= subject.atLeast ? found : undefined;
   });
-  for (const duty of duties) await publishOne(story, duty);
-  return duties.length;
+  const noticeIds: string[] = [];
+  for (const duty of duties) noticeIds.push(await publishOne(story, duty));
+  return noticeIds;
 }
 
 // Only the bodies of the sample county have people; the other villages' duties stay open and are missed, as in life.
 const bodyHasOfficers = (story: Story, duty: DutyNode): boolean =>
   duty.level === 'COUNTY' || ['511623101000', '511623101202', '511623101202001'].includes(duty.regionCode) && story.bodies.has(`${duty.bodyKind}@${duty.regionCode}`);
 
-async function publishOne(story: Story, duty: DutyNode): Promise<void> {
+async function publishOne(story: Story, duty: DutyNode): Promise<string> {
   const [prepares, approves] = officers[duty.bodyKind]!;
   const prepare = (key: string, supplement: { field: string; value: string }[]) =>
     story.client.attempt<{ notice: { id: string } | null }>(prepares, 'prepareNotice', key, {
@@ -72,6 +73,7 @@ async function publishOne(story: Story, duty: DutyNode): Promise<void> {
   if (!prepared.notice) throw new Error(`${duty.item} at ${duty.level}: ${prepared.refusals.map((refusal) => `${refusal.code} ${refusal.field} ${refusal.message}`).join('; ')}`);
   await story.client.run(approves, 'approveNotice', `approve-${duty.id}`, { noticeId: prepared.notice.id }, 'notice { id state }');
   story.say(`  公示 ${duty.item} · ${duty.level} (${prepares} → ${approves})`);
+  return prepared.notice.id;
 }
 
 export const villageBody = (story: Story, code: string): string => bodyOf(story, 'village-committee', code);

@@ -16,8 +16,8 @@ export interface RequestParts {
   today: IsoDate;
   correlationId: string;
   policy: PolicyView;
-  /** Told of every accepted command: sweeps that rest look again. */
-  onAccepted?: () => void;
+  /** Told of every command that was judged, with the codes of its refusals; none means that it took effect. */
+  onCommand?: (name: string, refusals: readonly string[]) => void;
 }
 
 export const anonymous: Actor = { personId: 'anonymous', kind: 'person', posts: [], post: undefined, purpose: undefined, groupRegions: new Map() };
@@ -68,7 +68,7 @@ export class RequestContext {
     await this.close();
     const { now, today, correlationId, policy } = this;
     const result = await runCommand(command, input, { em: () => this.fork(), actor: this.actor ?? anonymous, now, today, correlationId, policy });
-    if (result.refusals.length === 0) this.parts.onAccepted?.();
+    this.parts.onCommand?.(command.name, result.refusals.map(({ code }) => code));
     return result;
   }
 

@@ -88,6 +88,7 @@ export class Service {
       inTransaction: (event, run) => this.inTransaction(event, run),
       onHandled: (event, outcome) => {
         this.metrics.events.inc({ type: event.type, outcome });
+        if (outcome !== 'dead') logger.info({ event: event.type, eventId: event.id, outcome, correlationId: event.correlationId }, 'event heard');
         this.#background?.stirred();
         // After its commit: a view read before would miss the pack and never be read again.
         if (event.type === packPublished.type) this.#policyReadAt = 0;
@@ -152,7 +153,12 @@ export class Service {
     if (facts.asOf) await this.#waitFor(facts.asOf);
     const parts = {
       orm: this.#orm, service: this.definition.name, now: this.clock.now(), today: today(this.clock),
-      correlationId: facts.correlationId, policy: await this.#currentPolicy(), onAccepted: () => this.#background?.stirred(),
+      correlationId: facts.correlationId, policy: await this.#currentPolicy(),
+      onCommand: (command: string, refusals: readonly string[]) => {
+        // Who, for whom and why stand in the audit; the log only lets a command be followed from part to part.
+        this.logger.info({ command, refusals: refusals.length > 0 ? refusals : undefined, correlationId: facts.correlationId }, refusals.length > 0 ? 'command refused' : 'command accepted');
+        if (refusals.length === 0) this.#background?.stirred();
+      },
     };
     return new RequestContext({ ...parts, actor: await this.#actorOf(facts) });
   }
