@@ -8,6 +8,7 @@ import { hopFigureTables } from './hop-gap/persistence/hop-figure-tables.sql.ts'
 import { householdImportTables } from './household-payment/persistence/household-import-tables.sql.ts';
 import { householdRelease } from './household-payment/persistence/household-release.sql.ts';
 import { householdPaymentTables } from './household-payment/persistence/household-payment-tables.sql.ts';
+import { idleTables } from './idle-money/persistence/idle-tables.sql.ts';
 import { knownPersonTables } from './household-payment/persistence/known-person-tables.sql.ts';
 import { ledgerTables } from './ledger/persistence/ledger-tables.sql.ts';
 import { planTables } from './plan/persistence/plan-tables.sql.ts';
@@ -36,4 +37,5 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1302-household-release', sql: householdRelease },
   { name: '1401-whereabouts', sql: whereaboutsTables },
   { name: '1402-hop-figure', sql: hopFigureTables },
+  { name: '1403-idle-money', sql: idleTables },
 ];

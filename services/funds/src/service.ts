@@ -10,6 +10,9 @@ import { householdImportSweep } from './household-payment/application/advance-im
 import { householdImportResolvers } from './household-payment/graphql/household-import.resolvers.ts';
 import { householdPaymentResolvers } from './household-payment/graphql/household-payment.resolvers.ts';
 import { householdHandlers } from './household-payment/kafka/households.consumer.ts';
+import { idleMoneySweep } from './idle-money/application/find-idle-money.ts';
+import { idleDeadlines } from './idle-money/application/tell-idle.ts';
+import { idleMoneyResolvers } from './idle-money/graphql/idle-money.resolvers.ts';
 import { journalChain } from './ledger/application/verify-journal.ts';
 import { planResolvers } from './plan/graphql/plan.resolvers.ts';
 import { planDisplayed } from './plan/kafka/plan-displayed.ts';
@@ -38,14 +41,14 @@ export const funds = defineService({
     programmeResolvers(settings), allocationResolvers, cashResolvers, planResolvers,
     reimbursementResolvers(settings), retentionResolvers(settings),
     householdImportResolvers(settings), householdPaymentResolvers(settings), recoveryResolvers(settings), factorResolvers, regionFundsResolvers,
-    whereaboutsResolvers, hopGapResolvers,
+    whereaboutsResolvers, hopGapResolvers, idleMoneyResolvers,
   ),
   handlers: () => [
     projectListedConsumer, ...displayHandlers({ plan: planDisplayed }),
     contractSignedConsumer, batchAcceptedConsumer, qualityIssueOpenedConsumer, qualityIssueClosedConsumer,
     ...householdHandlers, ...recoveryHandlers, ...assessmentHandlers,
   ],
-  deadlineHandlers: { ...retentionDeadlines, ...whereaboutsDeadlines },
-  sweeps: (settings) => [dueRetentionSweep, householdImportSweep(settings), hopRollUp],
+  deadlineHandlers: { ...retentionDeadlines, ...whereaboutsDeadlines, ...idleDeadlines },
+  sweeps: (settings) => [dueRetentionSweep, householdImportSweep(settings), hopRollUp, idleMoneySweep],
   chains: [journalChain],
 });

@@ -10,6 +10,7 @@ export { allocationPassedOn } from './funds/allocation-passed-on.v1.ts';
 export { allocationReversed } from './funds/allocation-reversed.v1.ts';
 export { whereaboutsRegistered } from './funds/whereabouts-registered.v1.ts';
 export { whereaboutsUnregistered } from './funds/whereabouts-unregistered.v1.ts';
+export { moneyIdle } from './funds/money-idle.v1.ts';
 export { planProposed } from './funds/plan-proposed.v1.ts';
 export { planAdopted } from './funds/plan-adopted.v1.ts';
 export { reimbursementSubmitted } from './funds/reimbursement-submitted.v1.ts';

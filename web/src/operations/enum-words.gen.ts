@@ -208,6 +208,15 @@ export const enumWords = {
     APPROVED: '已批准',
     OPENED: '已查阅',
   },
+  IdleRankBy: {
+    REGION: '地区',
+    BODY: '机构',
+    PROGRAMME: '资金项目',
+  },
+  IdleReceiptKind: {
+    QUOTA_RECEIPT: '上级指标',
+    ALLOCATION: '资金分配',
+  },
   IncomingClueState: {
     WAITING: '待办',
     FILED: '已立案',

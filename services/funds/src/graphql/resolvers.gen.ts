@@ -549,6 +549,98 @@ export type RegisterWhereaboutsPayload = {
   readonly position: Maybe<Scalars['String']['output']>;
 };
 
+/** How quota came to a body (到达方式) */
+export type IdleReceiptKind =
+  /** From above, by the programme's own document (上级指标) */
+  | 'QUOTA_RECEIPT'
+  /** From a body above (资金分配) */
+  | 'ALLOCATION';
+
+/** A receipt of quota of which something lies there still (结存资金) */
+export type IdleReceipt = {
+  readonly __typename?: 'IdleReceipt';
+  /** Identity: that of the receipt or allocation (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** How it came (到达方式) */
+  readonly receiptKind: IdleReceiptKind;
+  /** Document number (文号) */
+  readonly documentNumber: Scalars['String']['output'];
+  /** Programme (资金项目) */
+  readonly programme: Programme;
+  /** Body with which it lies (持有机构) */
+  readonly bodyId: Scalars['ID']['output'];
+  /** Its region (地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Day on which it came (到达日期) */
+  readonly receivedOn: Scalars['Date']['output'];
+  /** Whole months since then (结存月数) */
+  readonly ageMonths: Scalars['Int']['output'];
+  /** Received (收到) */
+  readonly received: Scalars['Yuan']['output'];
+  /** Of that still lying there, the oldest counted as gone first (结存) */
+  readonly remaining: Scalars['Yuan']['output'];
+  /** It should have been passed on, not used (应转下达) */
+  readonly unallocated: Scalars['Boolean']['output'];
+  /** Day on which its holder was told, where it came to that (提醒日期) */
+  readonly alertedOn: Maybe<Scalars['Date']['output']>;
+  /** Day on which supervision was told, where it came to that (移送监督日期) */
+  readonly toldOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of money that lies there (结存资金列表) */
+export type IdleReceiptConnection = {
+  readonly __typename?: 'IdleReceiptConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<IdleReceiptEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<IdleReceipt>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+  /** What lies there in all (合计金额) */
+  readonly totalAmount: Scalars['Yuan']['output'];
+};
+
+/** Money that lies there and its cursor (结存资金行) */
+export type IdleReceiptEdge = {
+  readonly __typename?: 'IdleReceiptEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** Money (结存资金) */
+  readonly node: IdleReceipt;
+};
+
+/** What a ranking of idle money is made by (排名方式) */
+export type IdleRankBy =
+  /** Place directly below (地区) */
+  | 'REGION'
+  /** Body (机构) */
+  | 'BODY'
+  /** Programme (资金项目) */
+  | 'PROGRAMME';
+
+/** One place, body or programme in the ranking of idle money; every number opens into idleMoney (闲置资金排名) */
+export type IdleRank = {
+  readonly __typename?: 'IdleRank';
+  /** Place, in a ranking by place (地区代码) */
+  readonly regionCode: Maybe<Scalars['RegionCode']['output']>;
+  /** The place itself (地区) */
+  readonly region: Maybe<Region>;
+  /** Body, in a ranking by body (机构) */
+  readonly bodyId: Maybe<Scalars['ID']['output']>;
+  /** Programme, in a ranking by programme (资金项目) */
+  readonly programme: Maybe<Programme>;
+  /** Not paid out yet (未支出) */
+  readonly unspent: Scalars['Yuan']['output'];
+  /** Of that lying with bodies that should have passed it on (未分配) */
+  readonly unallocated: Scalars['Yuan']['output'];
+  /** Lying there for more than a year (闲置一年以上) */
+  readonly overOneYear: Scalars['Yuan']['output'];
+  /** Lying there for more than two years (闲置两年以上) */
+  readonly overTwoYears: Scalars['Yuan']['output'];
+};
+
 /** Level of a hop (层级) */
 export type HopLevel =
   /** Nation (国家) */
@@ -1156,6 +1248,10 @@ export type Query = {
   readonly quotaReceipts: QuotaReceiptConnection;
   /** The whereabouts ledger of a region and below, newest entry first; whole months of the day it happened (资金去向台账) */
   readonly whereabouts: WhereaboutsEntryConnection;
+  /** Quota that lies with bodies of a region and below today, oldest first (结存与闲置资金) */
+  readonly idleMoney: IdleReceiptConnection;
+  /** Ranking of idle money, the oldest and largest first (闲置资金排名) */
+  readonly idleRanking: ReadonlyArray<IdleRank>;
   /** Hop gap of a place at the end of a day, today when left out: issued, received, held, paid, confirmed; null outside one's own area (资金层级差) */
   readonly hopGap: Maybe<HopGap>;
   /** The facts behind one number of a hop gap, latest first: same place, programme and day; level for a step (层级差明细) */
@@ -1304,6 +1400,26 @@ export type QueryWhereaboutsArgs = {
   until?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryIdleMoneyArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  bodyId?: InputMaybe<Scalars['ID']['input']>;
+  overMonths?: InputMaybe<Scalars['Int']['input']>;
+  unallocated?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryIdleRankingArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  by: IdleRankBy;
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  bodyId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2934,6 +3050,12 @@ export type ResolversTypes = {
   WhereaboutsEntryEdge: ResolverTypeWrapper<WhereaboutsEntryEdge>;
   RegisterWhereaboutsInput: RegisterWhereaboutsInput;
   RegisterWhereaboutsPayload: ResolverTypeWrapper<RegisterWhereaboutsPayload>;
+  IdleReceiptKind: IdleReceiptKind;
+  IdleReceipt: ResolverTypeWrapper<IdleReceipt>;
+  IdleReceiptConnection: ResolverTypeWrapper<IdleReceiptConnection>;
+  IdleReceiptEdge: ResolverTypeWrapper<IdleReceiptEdge>;
+  IdleRankBy: IdleRankBy;
+  IdleRank: ResolverTypeWrapper<Omit<IdleRank, 'region'> & { region?: Maybe<ResolversTypes['Region']> }>;
   HopLevel: HopLevel;
   HopNumber: HopNumber;
   HopGap: ResolverTypeWrapper<Omit<HopGap, 'regions'> & { regions: ReadonlyArray<ResolversTypes['HopRegion']> }>;
@@ -3092,6 +3214,10 @@ export type ResolversParentTypes = {
   WhereaboutsEntryEdge: WhereaboutsEntryEdge;
   RegisterWhereaboutsInput: RegisterWhereaboutsInput;
   RegisterWhereaboutsPayload: RegisterWhereaboutsPayload;
+  IdleReceipt: IdleReceipt;
+  IdleReceiptConnection: IdleReceiptConnection;
+  IdleReceiptEdge: IdleReceiptEdge;
+  IdleRank: Omit<IdleRank, 'region'> & { region?: Maybe<ResolversParentTypes['Region']> };
   HopGap: Omit<HopGap, 'regions'> & { regions: ReadonlyArray<ResolversParentTypes['HopRegion']> };
   HopStep: HopStep;
   HopRegion: Omit<HopRegion, 'region'> & { region?: Maybe<ResolversParentTypes['Region']> };
@@ -3407,6 +3533,46 @@ export type RegisterWhereaboutsPayloadResolvers<ContextType = RequestContext, Pa
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type IdleReceiptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdleReceipt'] = ResolversParentTypes['IdleReceipt']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  receiptKind?: Resolver<ResolversTypes['IdleReceiptKind'], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  bodyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ageMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  unallocated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  alertedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  toldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type IdleReceiptConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdleReceiptConnection'] = ResolversParentTypes['IdleReceiptConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IdleReceiptEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IdleReceipt']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type IdleReceiptEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdleReceiptEdge'] = ResolversParentTypes['IdleReceiptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IdleReceipt'], ParentType, ContextType>;
+};
+
+export type IdleRankResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdleRank'] = ResolversParentTypes['IdleRank']> = {
+  regionCode?: Resolver<Maybe<ResolversTypes['RegionCode']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  bodyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  unspent?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  unallocated?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  overOneYear?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  overTwoYears?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
 export type HopGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HopGap'] = ResolversParentTypes['HopGap']> = {
   regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -3690,6 +3856,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   allocation?: Resolver<Maybe<ResolversTypes['Allocation']>, ParentType, ContextType, RequireFields<QueryAllocationArgs, 'id'>>;
   quotaReceipts?: Resolver<ResolversTypes['QuotaReceiptConnection'], ParentType, ContextType, RequireFields<QueryQuotaReceiptsArgs, 'regionCode'>>;
   whereabouts?: Resolver<ResolversTypes['WhereaboutsEntryConnection'], ParentType, ContextType, RequireFields<QueryWhereaboutsArgs, 'regionCode'>>;
+  idleMoney?: Resolver<ResolversTypes['IdleReceiptConnection'], ParentType, ContextType, RequireFields<QueryIdleMoneyArgs, 'regionCode'>>;
+  idleRanking?: Resolver<ReadonlyArray<ResolversTypes['IdleRank']>, ParentType, ContextType, RequireFields<QueryIdleRankingArgs, 'regionCode' | 'by' | 'first'>>;
   hopGap?: Resolver<Maybe<ResolversTypes['HopGap']>, ParentType, ContextType, RequireFields<QueryHopGapArgs, 'regionCode'>>;
   hopEntries?: Resolver<ResolversTypes['HopEntryConnection'], ParentType, ContextType, RequireFields<QueryHopEntriesArgs, 'regionCode' | 'number'>>;
   householdImport?: Resolver<Maybe<ResolversTypes['HouseholdImport']>, ParentType, ContextType, RequireFields<QueryHouseholdImportArgs, 'id'>>;
@@ -4178,6 +4346,10 @@ export type Resolvers<ContextType = RequestContext> = {
   WhereaboutsEntryConnection?: WhereaboutsEntryConnectionResolvers<ContextType>;
   WhereaboutsEntryEdge?: WhereaboutsEntryEdgeResolvers<ContextType>;
   RegisterWhereaboutsPayload?: RegisterWhereaboutsPayloadResolvers<ContextType>;
+  IdleReceipt?: IdleReceiptResolvers<ContextType>;
+  IdleReceiptConnection?: IdleReceiptConnectionResolvers<ContextType>;
+  IdleReceiptEdge?: IdleReceiptEdgeResolvers<ContextType>;
+  IdleRank?: IdleRankResolvers<ContextType>;
   HopGap?: HopGapResolvers<ContextType>;
   HopStep?: HopStepResolvers<ContextType>;
   HopRegion?: HopRegionResolvers<ContextType>;

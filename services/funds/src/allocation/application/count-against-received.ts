@@ -1,6 +1,7 @@
 import type { Fen } from '@sunledger/kernel';
 import { allocationPassedOn } from '@sunledger/events';
 import { query, type Work } from '@sunledger/service-kit';
+import { settleIdleAlerts } from '../../idle-money/application/settle-alerts.ts';
 import { enterWhereabouts } from '../../whereabouts/application/enter-whereabouts.ts';
 import { spreadOver, type Part } from '../domain/spread-over.ts';
 import { meetHopClocks } from './hop-clock.ts';
@@ -31,6 +32,7 @@ const receiptEvents = (work: Work, programmeId: string): Promise<{ eventId: stri
  * clock. The first of them is the parent in the trace; at the top the programme's own quota is. The caller holds the quota book.
  */
 export async function passOnReceived(work: Work, programmeId: string, giverId: string, amountFen: Fen): Promise<readonly Part[]> {
+  await settleIdleAlerts(work, programmeId, [giverId]);
   const received = await receivedBy(work, programmeId, [giverId]);
   if (received.length === 0) {
     const receipts = await receiptEvents(work, programmeId);
@@ -65,6 +67,7 @@ export interface Spent {
  * the events by which the money came to it: the causes of the payment (X9). The caller holds the quota book.
  */
 export async function useReceived(work: Work, programmeId: string, spent: readonly Spent[]): Promise<string[][]> {
+  await settleIdleAlerts(work, programmeId, spent.map(({ holderId }) => holderId));
   const received = await receivedBy(work, programmeId, spent.map(({ holderId }) => holderId));
   const byHolder = Map.groupBy(received, ({ holderId }) => holderId);
   const fromAbove = spent.some(({ holderId }) => !byHolder.has(holderId)) ? await receiptEvents(work, programmeId) : [];

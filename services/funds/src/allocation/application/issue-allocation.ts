@@ -10,6 +10,7 @@ import { mustGoDown } from '../domain/allocation-rules.ts';
 import { passOnReceived } from './count-against-received.ts';
 import { startHopClock } from './hop-clock.ts';
 import { countCrossings } from '../../hop-gap/application/count-hops.ts';
+import { watchIdle } from '../../idle-money/application/watch-idle.ts';
 import { startRegisterClock } from '../../whereabouts/application/enter-whereabouts.ts';
 
 export interface IssueAllocation extends CommandBasics {
@@ -84,6 +85,7 @@ export const issueAllocation = defineCommand<IssueAllocation>({
     const hop = { id, toBodyId: to.bodyId, toRegionCode: to.regionCode, documentNumber, amountFen };
     await startHopClock(work, programme, hop);
     await startRegisterClock(work, programme, hop);
+    await watchIdle(work, programme, { id, kind: 'allocation', documentNumber, bodyId: to.bodyId, regionCode: to.regionCode, amountFen, eventId });
     await countCrossings(work, [{ programmeId: programme.id, from: from.regionCode, to: to.regionCode, measure: 'issued', on: work.occurredOn, amountFen }]);
     await addToFigures(work, [{ regionCode: to.regionCode, on: work.occurredOn, measure: 'allocated', amount: amountFen }]);
     return accepted(id);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { quotaReceived } from '@sunledger/events';
 import { accepted, addToFigures, defineCommand, mustHold, query, refused, type CommandBasics } from '@sunledger/service-kit';
+import { watchIdle } from '../../idle-money/application/watch-idle.ts';
 import { lockBook, postEntry } from '../../ledger/application/post-entry.ts';
 import { getProgramme } from '../../programme/application/get-programme.ts';
 import { mustBeOpen, mustBePositive } from '../../programme/domain/programme-rules.ts';
@@ -58,6 +59,7 @@ export const receiveQuota = defineCommand<ReceiveQuota>({
       [id, programme.id, programme.bodyId, programme.regionCode, documentNumber, amountFen, work.occurredOn, work.now, eventId],
     );
     await addToFigures(work, [{ regionCode: programme.regionCode, on: work.occurredOn, measure: 'quota-received', amount: amountFen }]);
+    await watchIdle(work, programme, { id, kind: 'quota-receipt', documentNumber, bodyId: programme.bodyId, regionCode: programme.regionCode, amountFen, eventId });
     // Booking it is registering it: at the top both happen in one.
     await countCrossings(work, (['issued', 'received'] as const).map((measure) => (
       { programmeId: programme.id, from: 'above', to: programme.regionCode, measure, on: work.occurredOn, amountFen })));

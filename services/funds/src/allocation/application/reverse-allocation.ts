@@ -9,6 +9,7 @@ import { toRefusal } from '../../refusals.ts';
 import { toAllocationRefusal } from '../allocation-refusals.ts';
 import { findReversalRejections, type ReversalRejection } from '../domain/reversal-rules.ts';
 import { countCrossings } from '../../hop-gap/application/count-hops.ts';
+import { endIdleWatch, settleIdleAlerts } from '../../idle-money/application/settle-alerts.ts';
 import { cancelRegisterClock } from '../../whereabouts/application/enter-whereabouts.ts';
 import { cancelHopClock, hopClockKinds, startHopClock } from './hop-clock.ts';
 
@@ -75,6 +76,8 @@ export const reverseAllocation = defineCommand<ReverseAllocation>({
     await cancelHopClock(work, id);
     await cancelRegisterClock(work, id);
     await uncount(work, allocation);
+    await endIdleWatch(work, id);
+    await settleIdleAlerts(work, programme.id, [toBodyId]);
     await giveBackToParents(work, programme, id);
     work.causedBy(allocation.eventId);
     const eventId = await work.emit(allocationReversed, {

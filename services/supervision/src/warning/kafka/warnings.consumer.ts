@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { deadlineMissed, retentionOverdue } from '@sunledger/events';
+import { deadlineMissed, moneyIdle, retentionOverdue } from '@sunledger/events';
 import { addToFigures, onEvent, query, type Work } from '@sunledger/service-kit';
 
 export interface NewWarning {
@@ -33,6 +33,11 @@ export const warningConsumers = [
     if (!kind) return;
     const { bodyId = null, subjectType, subjectId, dueOn } = payload;
     await warn(work, { kind, regionCode, bodyId, subjectType, subjectId, amountFen: null, dueOn, causeEventId: id });
+  }),
+  onEvent(moneyIdle, async (work, { id, regionCode, payload }) => {
+    const { alertId, bodyId, amountFen, dueOn } = payload;
+    await warn(work, {
+      kind: 'MONEY_IDLE', regionCode, bodyId, subjectType: 'IdleAlert', subjectId: alertId, amountFen: BigInt(amountFen), dueOn, causeEventId: id });
   }),
   onEvent(retentionOverdue, async (work, { id, regionCode, payload }) => {
     await warn(work, {
