@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { composeServices } from '@apollo/composition';
-import { parse } from 'graphql';
+import { Kind, parse, visit, type ConstDirectiveNode, type DirectiveDefinitionNode, type DirectiveNode, type EnumTypeDefinitionNode, type FieldDefinitionNode } from 'graphql';
 import { subgraphSdl } from '@sunledger/service-kit/graphql/schema';
 
 export interface SubgraphSdl {
@@ -10,13 +10,32 @@ export interface SubgraphSdl {
   ownSdl: string;
 }
 
+const tag = (name: string): ConstDirectiveNode => ({
+  kind: Kind.DIRECTIVE, name: { kind: Kind.NAME, value: 'tag' },
+  arguments: [{ kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: 'name' }, value: { kind: Kind.STRING, value: name } }],
+});
+
+/** The gateway must know what is personal: such reads are recorded one by one, so it neither keeps nor joins them (X6). */
+function tagPersonal(field: FieldDefinitionNode): FieldDefinitionNode {
+  const access = field.directives?.find(({ name }) => name.value === 'access');
+  const personal = access?.arguments?.some(({ name, value }) => name.value === 'personal' && value.kind === Kind.BOOLEAN && value.value);
+  return personal ? { ...field, directives: [...(field.directives ?? []), tag('personal')] } : field;
+}
+
+/** What may be kept is told by each answer; clients have no use for it. */
+const withoutCacheHints = {
+  Directive: ({ name }: DirectiveNode) => (name.value === 'cacheControl' ? null : undefined),
+  DirectiveDefinition: ({ name }: DirectiveDefinitionNode) => (name.value === 'cacheControl' ? null : undefined),
+  EnumTypeDefinition: ({ name }: EnumTypeDefinitionNode) => (name.value === 'CacheControlScope' ? null : undefined),
+};
+
 /** Composes the supergraph. Addresses in it are symbolic (`http://funds`): where a service runs is a setting of the gateway. */
 export function composeSupergraph(subgraphs: readonly SubgraphSdl[]): string {
   const definitions = subgraphs.map(({ name, ownSdl }) => ({
     name,
     url: `http://${name}`,
     // `@access` is enforced by each subgraph and means nothing to the planner: composition leaves such a directive out.
-    typeDefs: parse(subgraphSdl(name, ownSdl)),
+    typeDefs: visit(parse(subgraphSdl(name, ownSdl)), { ...withoutCacheHints, FieldDefinition: tagPersonal }),
   }));
   const composed = composeServices(definitions);
   if (composed.errors) {

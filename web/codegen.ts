@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as operationsPlugin from '@graphql-codegen/typescript-operations';
 import { Kind, parse, visit, type DefinitionNode, type DocumentNode } from 'graphql';
@@ -8,6 +9,8 @@ import type { Operation } from './src/graphql/operation.ts';
 export const operationsFolder = resolve(import.meta.dirname, 'src/operations');
 export const wordsFile = join(operationsFolder, 'enum-words.gen.ts');
 export const answersFile = join(operationsFolder, 'answers.gen.ts');
+/** Beside the gateway, under the app's client id. */
+export const manifestFile = resolve(import.meta.dirname, '../gateway/operations/sunledger-web.json');
 export const supergraphFile = resolve(import.meta.dirname, process.env['SUPERGRAPH_FILE'] ?? '../gateway/supergraph.graphql');
 
 export interface NamedOperation {
@@ -71,15 +74,26 @@ export function generateEnumWords(supergraphSdl: string): string {
   return `// Generated from the supergraph by \`node web/codegen.ts\`: change the schema instead.\nexport const enumWords = {\n${words.join('\n')}\n} as const;\n`;
 }
 
+/** The app's list of registered operations, in the form that client tools write: in production the gateway answers these alone. */
+export function generateManifest(operations: readonly NamedOperation[]): string {
+  const registered = operations.flatMap(({ text }) => parse(text).definitions.flatMap((definition) => (definition.kind === Kind.OPERATION_DEFINITION
+    ? [{ id: createHash('sha256').update(text).digest('hex'), name: definition.name?.value ?? '', type: definition.operation, body: text }] : [])));
+  return `${JSON.stringify({ format: 'apollo-persisted-query-manifest', version: 1, operations: registered }, null, 2)}\n`;
+}
+
 /** Each generated file with what it should hold now. */
 export async function generateAll(supergraphSdl: string): Promise<ReadonlyMap<string, string>> {
-  return new Map([[answersFile, await generateAnswers(supergraphSdl, await readOperations())], [wordsFile, generateEnumWords(supergraphSdl)]]);
+  const operations = await readOperations();
+  return new Map([
+    [answersFile, await generateAnswers(supergraphSdl, operations)], [wordsFile, generateEnumWords(supergraphSdl)], [manifestFile, generateManifest(operations)],
+  ]);
 }
 
 if (import.meta.main) {
   const check = process.argv.includes('--check');
   for (const [file, generated] of await generateAll(readFileSync(supergraphFile, 'utf8'))) {
     const same = existsSync(file) && readFileSync(file, 'utf8') === generated;
+    mkdirSync(dirname(file), { recursive: true });
     if (!same && !check) writeFileSync(file, generated);
     if (!same && check) process.exitCode = 1;
     console.log(`web/${relative(import.meta.dirname, file)}: ${same ? 'same' : check ? 'differs' : 'written'}`);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Budget, BudgetSettings } from './limits/client-budget.ts';
+import type { CircuitRules } from './subgraphs/circuit.ts';
 
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 const count = z.coerce.number().int().min(1);
@@ -38,6 +39,11 @@ const schema = z.object({
   OIDC_ISSUER: z.url({ protocol: /^https?$/ }),
   OIDC_CLIENT_ID: z.string().min(1).default('sunledger-web'),
   TICKET_SECRET: z.string().min(16),
+  SUBGRAPH_CIRCUIT_FAILURES: count.default(5),
+  SUBGRAPH_CIRCUIT_OPEN_MS: count.default(3000),
+  RESPONSE_CACHE_BYTES: z.coerce.number().int().min(0).default(64 * 1024 * 1024),
+  UNREGISTERED_OPERATIONS: z.enum(['allowed', 'refused']).optional(),
+  OPERATIONS_DIR: z.string().default(''),
   KAFKA_BROKERS: z.string().default(''),
   KAFKA_TOPIC_PREFIX: z.string().default(''),
   EVIDENCE_DIR: z.string().min(1),
@@ -67,7 +73,7 @@ export interface GatewaySettings {
   host: string;
   mode: 'demo' | 'production';
   supergraphFile: string;
-  subgraphs: { urls: ReadonlyMap<string, URL>; timeoutMs: (name: string) => number };
+  subgraphs: { urls: ReadonlyMap<string, URL>; timeoutMs: (name: string) => number; circuit: CircuitRules };
   oidc: { issuer: string; clientId: string };
   /** Where facts are heard; without brokers nothing is heard, and nothing kept that a fact would have to drop. */
   facts: { brokers: readonly string[]; topicPrefix: string };
@@ -76,6 +82,9 @@ export interface GatewaySettings {
   budgets: BudgetSettings;
   /** Addresses whose word on where a request comes from (`X-Forwarded-For`) is taken. */
   trustedProxies: string[];
+  /** Bytes of answers kept at most; 0 keeps none. */
+  keptBytes: number;
+  operations: { unregisteredAllowed: boolean; folders: readonly string[] };
   bodyMaxBytes: number;
   introspection: boolean;
   webFolder: string;
@@ -122,7 +131,7 @@ export function readGatewaySettings(environment: NodeJS.ProcessEnv): GatewaySett
   return {
     open: false,
     port: e.PORT, host: e.HOST, mode: e.SUNLEDGER_MODE, supergraphFile: e.SUPERGRAPH_FILE,
-    subgraphs: { urls: e.SUBGRAPH_URLS, timeoutMs: (name) => e.SUBGRAPH_TIMEOUTS_MS.get(name) ?? e.SUBGRAPH_TIMEOUT_MS },
+    subgraphs: { urls: e.SUBGRAPH_URLS, timeoutMs: (name) => e.SUBGRAPH_TIMEOUTS_MS.get(name) ?? e.SUBGRAPH_TIMEOUT_MS, circuit: { failures: e.SUBGRAPH_CIRCUIT_FAILURES, openMs: e.SUBGRAPH_CIRCUIT_OPEN_MS } },
     oidc: { issuer: e.OIDC_ISSUER, clientId: e.OIDC_CLIENT_ID },
     facts: { brokers: e.KAFKA_BROKERS.split(',').filter((broker) => broker !== ''), topicPrefix: e.KAFKA_TOPIC_PREFIX },
     files: { ticketSecret: e.TICKET_SECRET, folder: e.EVIDENCE_DIR, key: e.EVIDENCE_KEY, maxBytes: e.UPLOAD_MAX_BYTES },
@@ -132,6 +141,12 @@ export function readGatewaySettings(environment: NodeJS.ProcessEnv): GatewaySett
     },
     budgets: readBudgets(e),
     trustedProxies: e.TRUSTED_PROXIES.split(',').map((part) => part.trim()).filter((part) => part !== ''),
+    keptBytes: e.RESPONSE_CACHE_BYTES,
+    operations: {
+      // In production a client agrees its operations beforehand; while one is being written, anything may be asked.
+      unregisteredAllowed: e.UNREGISTERED_OPERATIONS === undefined ? e.SUNLEDGER_MODE === 'demo' : e.UNREGISTERED_OPERATIONS === 'allowed',
+      folders: [join(gatewayFolder, 'operations'), ...(e.OPERATIONS_DIR === '' ? [] : [e.OPERATIONS_DIR])],
+    },
     bodyMaxBytes: e.BODY_MAX_BYTES,
     // A map of everything there is serves developers; in production it is given only where a setting says so.
     introspection: e.GRAPHQL_INTROSPECTION ?? e.SUNLEDGER_MODE === 'demo',

@@ -1,16 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import compress from '@fastify/compress';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { EvidenceStore } from '@sunledger/service-kit/evidence/evidence-store';
 import { createTokenVerifier, type VerifyToken } from '@sunledger/service-kit/identity/verify-token';
 import { createLogger } from '@sunledger/service-kit/observability/logger';
+import { Coalescing } from './cache/coalesce.ts';
+import { disturbedBy, Disturbances, grounds } from './cache/disturbances.ts';
+import { ResponseCache } from './cache/response-cache.ts';
 import { FactStream } from './events/fact-stream.ts';
 import { fileRoutes } from './files/file-routes.ts';
+import type { Answer } from './graphql/answer-request.ts';
 import { graphqlRoute, startGraphqlServer, type GraphqlParts } from './graphql/graphql-route.ts';
+import { KnownDocuments } from './graphql/known-documents.ts';
+import { readSchemaMarks, type SchemaMarks } from './graphql/schema-marks.ts';
 import { createChargeClient } from './limits/charge-client.ts';
 import { createGatewayMetrics, type GatewayMetrics } from './operations/gateway-metrics.ts';
 import { addHealthRoutes } from './operations/health-routes.ts';
+import { createAdmission } from './registered/admit-operation.ts';
+import { OperationRegistry } from './registered/operation-registry.ts';
 import type { GatewaySettings } from './settings.ts';
 import { SubgraphDataSource } from './subgraphs/subgraph-data-source.ts';
 import { addSecurityHeaders } from './web/security-headers.ts';
@@ -41,13 +50,36 @@ function createApp({ trustedProxies }: GatewaySettings): FastifyInstance {
   });
 }
 
-function connectSubgraphs(settings: GatewaySettings, logger: Logger, metrics: GatewayMetrics): Map<string, SubgraphDataSource> {
-  return new Map(
-    [...settings.subgraphs.urls].map(([name, url]) => {
-      const timeoutMs = settings.subgraphs.timeoutMs(name);
-      return [name, new SubgraphDataSource({ name, url, timeoutMs, logger, metrics })] as const;
-    }),
-  );
+interface Keeping {
+  disturbances: Disturbances;
+  marks: SchemaMarks;
+  registry: OperationRegistry;
+}
+
+function connectSubgraphs(settings: GatewaySettings, { disturbances, marks, registry }: Keeping, logger: Logger, metrics: GatewayMetrics): Map<string, SubgraphDataSource> {
+  const { urls, timeoutMs, circuit } = settings.subgraphs;
+  return new Map([...urls].map(([name, url]) => [name, new SubgraphDataSource({
+    name, url, timeoutMs: timeoutMs(name), circuit, logger, metrics, labelOf: (operation) => registry.labelOf(operation),
+    hangsOn: (query) => (name === 'accountability' && marks.isOfDirectory(query) ? 'directory' : name),
+    // Whoever commands and then reads must see the effect, before the fact of it has come round.
+    onCommand: () => disturbances.disturb(name === 'accountability' ? [name, 'directory'] : [name], Date.now()),
+  })]));
+}
+
+/** What is kept of answers, and what drops it. */
+function keepAnswers(settings: GatewaySettings, supergraph: string, facts: FactStream) {
+  const disturbances = new Disturbances();
+  facts.listen((fact) => disturbances.disturb(disturbedBy(fact), Date.now()));
+  facts.onGap(() => disturbances.disturb(grounds, Date.now()));
+  const marks = readSchemaMarks(supergraph);
+  const registry = new OperationRegistry(settings.operations.folders);
+  return {
+    disturbances, marks, registry,
+    cache: new ResponseCache({ disturbances, isHearing: () => facts.healthy, maxBytes: settings.keptBytes }),
+    coalescing: new Coalescing<Answer>(),
+    documents: new KnownDocuments(marks, settings.limits.tokens),
+    admit: createAdmission(registry, settings.operations.unregisteredAllowed),
+  };
 }
 
 function watchFacts(facts: FactStream, metrics: GatewayMetrics): void {
@@ -64,7 +96,7 @@ function readSupergraph(file: string): string {
 }
 
 /** Nobody is checked in the open mode; a token is passed on to the subgraphs as it came. */
-const believeAnyone: VerifyToken = async () => ({ sub: 'anyone' });
+const believeAnyone: VerifyToken = async (token) => ({ sub: token });
 
 async function serveFilesAndWeb(app: FastifyInstance, { settings, verifyToken, metrics, logger }: GraphqlParts): Promise<void> {
   const { ticketSecret, folder, key, maxBytes } = settings.files;
@@ -74,12 +106,14 @@ async function serveFilesAndWeb(app: FastifyInstance, { settings, verifyToken, m
 
 export async function startGateway(settings: GatewaySettings, logger: Logger = createLogger('gateway')): Promise<RunningGateway> {
   const metrics = createGatewayMetrics();
-  const subgraphs = connectSubgraphs(settings, logger, metrics);
+  const supergraph = readSupergraph(settings.supergraphFile);
   const facts = new FactStream({ ...settings.facts, logger });
   watchFacts(facts, metrics);
+  const keeping = keepAnswers(settings, supergraph, facts);
+  const subgraphs = connectSubgraphs(settings, keeping, logger, metrics);
   const verifyToken = settings.open ? believeAnyone : createTokenVerifier(settings.oidc.issuer);
   const chargeClient = createChargeClient(settings.budgets, metrics);
-  const parts = { settings, supergraph: readSupergraph(settings.supergraphFile), subgraphs, facts, verifyToken, chargeClient, logger, metrics };
+  const parts = { settings, supergraph, subgraphs, ...keeping, verifyToken, chargeClient, logger, metrics };
   let draining = false;
 
   const app = createApp(settings);
@@ -88,6 +122,8 @@ export async function startGateway(settings: GatewaySettings, logger: Logger = c
     // A connection kept open by the last answer in flight would hold the stop up until it times out.
     if (draining) reply.header('connection', 'close');
   });
+  // Big answers in few bytes; what is packed already (pictures, archives) and streams of events go as they are.
+  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
   addHealthRoutes(app, { subgraphs, facts, metrics, draining: () => draining });
   const server = await startGraphqlServer(app, parts);
   await app.register(graphqlRoute(server, parts));

@@ -28,6 +28,7 @@ afterAll(async () => {
 const environment = () => ({
   PATH: process.env['PATH'], PORT: '0', SUPERGRAPH_FILE: join(folder, 'supergraph.graphql'), SUBGRAPH_URLS: `funds=${funds.url.href}`,
   OIDC_ISSUER: 'http://127.0.0.1:9', TICKET_SECRET: 'a secret of the tests', EVIDENCE_DIR: join(folder, 'evidence'), EVIDENCE_KEY: 'an evidence key of tests',
+  UNREGISTERED_OPERATIONS: 'allowed',
 });
 
 async function startProcess() {

@@ -72,7 +72,7 @@ test('the gateway is ready when every subgraph calls itself ready, and says whic
 
 test('calls of subgraphs are measured by subgraph and outcome', async () => {
   await gateway.ask('{ total }');
-  expect(await (await get('/metrics')).text()).toMatch(/sunledger_subgraph_seconds_count\{service="gateway",subgraph="funds",outcome="ok"\} [1-9]/);
+  expect(await (await get('/metrics')).text()).toMatch(/sunledger_subgraph_seconds_count\{service="gateway",subgraph="funds",operation="other",outcome="ok"\} [1-9]/);
 });
 
 test('without a built web app its addresses are 404 and the rest is served', async () => {
@@ -80,4 +80,17 @@ test('without a built web app its addresses are 404 and the rest is served', asy
   expect((await fetch(`${bare.origin}/`, { headers: page })).status).toBe(404);
   expect((await bare.ask('{ total }')).status).toBe(200);
   await bare.stop();
+});
+
+test('big answers travel packed to whoever can unpack them, small ones as they are', async () => {
+  const { request } = await import('undici');
+  const ask = async (query: string, encoding: string) => {
+    const { headers, body } = await request(`${gateway.origin}/graphql`, {
+      method: 'POST', headers: { 'content-type': 'application/json', 'accept-encoding': encoding }, body: JSON.stringify({ query }),
+    });
+    await body.dump();
+    return headers['content-encoding'];
+  };
+  const big = `{ ${Array.from({ length: 29 }, (_, i) => `a${i}: region(code: "430421000000") { code name }`).join(' ')} }`;
+  expect(await Promise.all([ask(big, 'gzip'), ask(big, 'br, gzip'), ask(big, 'identity'), ask('{ total }', 'gzip')])).toEqual(['gzip', 'br', undefined, undefined]);
 });

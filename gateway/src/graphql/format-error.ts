@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 const shownCodes = new Set([
   'BAD_USER_INPUT', 'UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'NOT_YET_KNOWN', 'NOT_READY', 'SUBGRAPH_UNAVAILABLE', 'LIMIT_EXCEEDED', 'BUDGET_EXCEEDED',
   'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE', 'BAD_REQUEST',
+  'PERSISTED_OPERATION_REQUIRED', 'PERSISTED_OPERATION_NOT_FOUND',
 ]);
 
 /** graphql-js refuses it by a rule of its own, which knows no code. */

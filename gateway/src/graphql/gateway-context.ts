@@ -3,6 +3,13 @@ import { GraphQLError } from 'graphql';
 import type { TokenClaims, VerifyToken } from '@sunledger/service-kit/identity/verify-token';
 import { addressKey, type Charged } from '../limits/client-budget.ts';
 
+/** Gathered by the data sources and the end of the request; one object, as Apollo Server copies the context's first level. */
+export interface Reading {
+  hangsOn: Set<string>;
+  /** How long the answer may be kept and for whom; undefined if it may not. */
+  policy: { maxAge: number; scope: 'PUBLIC' | 'PRIVATE' } | undefined;
+}
+
 /** What the gateway knows of one request. */
 export interface GatewayContext {
   /** Follows a command through every service and event; the request's id here. */
@@ -13,6 +20,10 @@ export interface GatewayContext {
   forwarded: Readonly<Record<string, string>>;
   /** Whose budget the request uses. */
   charged: Charged;
+  /** The same for requests that every subgraph must answer alike. */
+  viewerKey: string;
+  /** What is learnt of the answer while it is put together. */
+  reading: Reading;
 }
 
 export class NotSignedIn extends GraphQLError {
@@ -81,5 +92,6 @@ export async function readContext(request: FastifyRequest, verifyToken: VerifyTo
     mustBeReadable('x-sunledger-as-of', asOf, (text) => /^[\w.\-/, ]{1,4000}$/.test(text));
     forwarded['x-sunledger-as-of'] = asOf;
   }
-  return { correlationId: request.id, viewer, forwarded, charged };
+  const viewerKey = viewer ? JSON.stringify([viewer.sub, viewer.client_id, viewer.purpose, purpose]) : JSON.stringify([purpose]);
+  return { correlationId: request.id, viewer, viewerKey, reading: { hangsOn: new Set(), policy: undefined }, forwarded, charged };
 }

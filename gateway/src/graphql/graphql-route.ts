@@ -1,25 +1,35 @@
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControl } from '@apollo/server/plugin/cacheControl';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance } from 'fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { VerifyToken } from '@sunledger/service-kit/identity/verify-token';
-import type { FactStream } from '../events/fact-stream.ts';
+import type { Coalescing } from '../cache/coalesce.ts';
+import type { Disturbances } from '../cache/disturbances.ts';
+import type { ResponseCache } from '../cache/response-cache.ts';
 import type { ChargeClient } from '../limits/charge-client.ts';
 import { costPlugin, sizeRule } from '../limits/limit-rules.ts';
 import type { GatewayMetrics } from '../operations/gateway-metrics.ts';
+import type { AdmitOperation } from '../registered/admit-operation.ts';
 import type { GatewaySettings } from '../settings.ts';
 import type { SubgraphDataSource } from '../subgraphs/subgraph-data-source.ts';
+import { RequestAnswerer, type Answer, type Asked } from './answer-request.ts';
 import { formatErrorFor, limitExceeded } from './format-error.ts';
 import { readContext, type GatewayContext } from './gateway-context.ts';
+import type { KnownDocuments } from './known-documents.ts';
 
 export interface GraphqlParts {
   settings: GatewaySettings;
   supergraph: string;
   subgraphs: ReadonlyMap<string, SubgraphDataSource>;
-  facts: FactStream;
+  disturbances: Disturbances;
+  cache: ResponseCache;
+  coalescing: Coalescing<Answer>;
+  documents: KnownDocuments;
+  admit: AdmitOperation;
   verifyToken: VerifyToken;
   chargeClient: ChargeClient;
   logger: Logger;
@@ -28,12 +38,11 @@ export interface GraphqlParts {
 
 const watchPlugin = (metrics: GatewayMetrics): ApolloServerPlugin<GatewayContext> => ({
   async requestDidStart() {
-    const stopTimer = metrics.requests.startTimer();
     return {
-      async willSendResponse({ response }) {
-        stopTimer();
+      async willSendResponse({ response, contextValue, overallCachePolicy }) {
         const { body } = response;
         const errors = body.kind === 'single' ? body.singleResult.errors ?? [] : [];
+        if (errors.length === 0) contextValue.reading.policy = overallCachePolicy.policyIfCacheable() ?? undefined;
         for (const { extensions } of errors) {
           if (extensions?.['code'] === 'LIMIT_EXCEEDED') metrics.refused.inc({ limit: String(extensions['limit']) });
         }
@@ -67,7 +76,10 @@ export async function startGraphqlServer(app: FastifyInstance, parts: GraphqlPar
     formatError: formatErrorFor(logger),
     parseOptions: { maxTokens: settings.limits.tokens },
     validationRules: [sizeRule(settings.limits)],
-    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled(), costPlugin(settings.limits, parts.chargeClient), watchPlugin(metrics)],
+    plugins: [
+      fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControl({ calculateHttpHeaders: false }),
+      costPlugin(settings.limits, parts.chargeClient), watchPlugin(metrics),
+    ],
   });
   await server.start();
   return server;
@@ -75,14 +87,18 @@ export async function startGraphqlServer(app: FastifyInstance, parts: GraphqlPar
 
 const asGraphql = (error: GraphQLFormattedError): { errors: GraphQLFormattedError[] } => ({ errors: [error] });
 
+class BatchRefused extends Error {}
+
 /** `/graphql`, with the limits that come before an operation is read: the size of the body, and one operation a request. */
-export function graphqlRoute(server: ApolloServer<GatewayContext>, { settings, verifyToken, chargeClient, logger, metrics }: GraphqlParts) {
+export function graphqlRoute(server: ApolloServer<GatewayContext>, parts: GraphqlParts) {
+  const { settings, verifyToken, chargeClient, logger, metrics } = parts;
   return async (app: FastifyInstance): Promise<void> => {
     const refuse = (limit: string, allowed: number) => {
       metrics.refused.inc({ limit });
       return asGraphql(limitExceeded(limit, allowed));
     };
     app.setErrorHandler<Error & { code?: string; statusCode?: number }>((error, _request, reply) => {
+      if (error instanceof BatchRefused) return reply.code(400).send(refuse('batch', 1));
       if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return reply.code(400).send(refuse('body', settings.bodyMaxBytes));
       const status = error.statusCode ?? (error.code === 'ERR_INVALID_URL' ? 400 : 500);
       if (status >= 500) logger.error({ err: error }, 'request failed');
@@ -92,14 +108,25 @@ export function graphqlRoute(server: ApolloServer<GatewayContext>, { settings, v
         extensions: { code: known ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR' },
       }));
     });
-    app.route({
-      url: '/graphql',
-      method: ['GET', 'POST'],
-      bodyLimit: settings.bodyMaxBytes,
-      preHandler: async (request, reply) => {
-        if (Array.isArray(request.body)) return reply.code(400).send(refuse('batch', 1));
-      },
-      handler: fastifyApolloHandler(server, { context: (request) => readContext(request, verifyToken, (charged) => chargeClient(charged, 'requests', 1)) }),
+    // The body stays text until it must be read: an answer that is kept is found by it.
+    app.removeAllContentTypeParsers();
+    app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, done) => done(null, text));
+    const answerer = new RequestAnswerer({
+      ...parts, server, parseBody: jsonReader(app), publicClient: settings.oidc.clientId, 
+      readContext: (request) => readContext(request, verifyToken, (charged) => chargeClient(charged, 'requests', 1)),
     });
+    app.addHook('onResponse', async (_request, reply) => metrics.requests.observe(reply.elapsedTime / 1000));
+    app.route({ url: '/graphql', method: ['GET', 'POST'], bodyLimit: settings.bodyMaxBytes, handler: (request, reply) => answerer.answer(request, reply) });
   };
+}
+
+function jsonReader(app: FastifyInstance): (request: FastifyRequest, text: string) => Promise<Asked> {
+  const parse = app.getDefaultJsonParser('error', 'ignore');
+  return (request, text) => new Promise((resolve, reject) => {
+    void parse(request, text, (error, body?: unknown) => {
+      if (error) reject(error);
+      else if (Array.isArray(body)) reject(new BatchRefused());
+      else resolve(typeof body === 'object' && body !== null ? body : {});
+    });
+  });
 }

@@ -1,8 +1,11 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import type { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { Pool } from 'undici';
 import type { GatewayContext } from '../graphql/gateway-context.ts';
 import type { GatewayMetrics } from '../operations/gateway-metrics.ts';
+import { readCacheControl, type CacheHint } from './cache-control.ts';
+import { Circuit, type CircuitRules } from './circuit.ts';
 import { subgraphUnavailable, type UnavailableReason } from './subgraph-unavailable.ts';
 
 type ProcessOptions = GraphQLDataSourceProcessOptions<GatewayContext>;
@@ -12,6 +15,13 @@ export interface SubgraphOrder {
   name: string;
   url: URL;
   timeoutMs: number;
+  circuit: CircuitRules;
+  /** What a part of an answer hangs on, by its query: facts of which kind make it stale. */
+  hangsOn: (query: string) => string;
+  /** A command was sent: whatever came of it, what was known before may be stale now. */
+  onCommand: () => void;
+  /** The client's own operation as a label of metrics. */
+  labelOf: (operationName: string | undefined) => string;
   logger: Logger;
   metrics: GatewayMetrics;
 }
@@ -24,7 +34,20 @@ class NoAnswer extends Error {
   }
 }
 
+type Incoming = Extract<ProcessOptions, { incomingRequestContext: unknown }>['incomingRequestContext'];
+
+/** The whole answer may be kept no longer, and for no more readers, than each of its parts. */
+function restrictCachePolicy(incoming: Incoming | undefined, hint: CacheHint): void {
+  const policy = incoming?.overallCachePolicy as { restrict?: (hint: CacheHint) => void } | undefined;
+  policy?.restrict?.(hint);
+}
+
 const isMutation = (query: string): boolean => /^\s*mutation\b/.test(query);
+
+interface Reply {
+  answer: Answer;
+  hint: CacheHint;
+}
 
 function readAnswer(status: number, text: string): Answer {
   let answer: unknown;
@@ -46,34 +69,55 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
   readonly #order: SubgraphOrder;
   readonly #pool: Pool;
   readonly #path: string;
+  readonly #circuit: Circuit;
 
   constructor(order: SubgraphOrder) {
     this.#order = order;
+    this.#circuit = new Circuit(order.circuit);
+    order.metrics.watchCircuit(order.name, () => this.#circuit.stateAt(Date.now()));
     this.#path = `${order.url.pathname}${order.url.search}`;
     // The one clock over a call is its AbortSignal, which spans both attempts and the reading of the body.
     this.#pool = new Pool(order.url.origin, { connections: 64, pipelining: 1, headersTimeout: 0, bodyTimeout: 0, connect: { timeout: order.timeoutMs } });
   }
 
   async process(options: ProcessOptions): Promise<Answer> {
-    const { name, logger, metrics } = this.#order;
+    const { name, metrics, labelOf, hangsOn, onCommand } = this.#order;
     const query = options.request.query ?? '';
-    const stopTimer = metrics.subgraphCalls.startTimer({ subgraph: name });
+    const incoming = 'incomingRequestContext' in options ? options.incomingRequestContext : undefined;
+    if (!this.#circuit.admits(Date.now())) throw this.#unavailable(options, 'circuit-open', undefined);
+    const stopTimer = metrics.subgraphCalls.startTimer({ subgraph: name, operation: labelOf(incoming?.operationName ?? undefined) });
+    const command = isMutation(query);
     try {
-      const answer = await this.#ask(options, query);
+      const { answer, hint } = await this.#ask(options, query);
+      this.#circuit.answered();
       stopTimer({ outcome: answer.errors ? 'errors' : 'ok' });
+      restrictCachePolicy(incoming, answer.errors ? { maxAge: 0 } : hint);
+      incoming?.context.reading?.hangsOn.add(hangsOn(query));
       return answer;
     } catch (error) {
       const reason = error instanceof NoAnswer ? error.reason : 'unreachable';
+      this.#circuit.failed(Date.now());
       stopTimer({ outcome: reason });
-      const correlationId = 'incomingRequestContext' in options ? options.context.correlationId : undefined;
-      logger.warn({ subgraph: name, reason, correlationId, err: error instanceof NoAnswer ? error.cause : error }, 'subgraph does not answer');
-      const path = 'pathInIncomingRequest' in options ? options.pathInIncomingRequest ?? [] : [];
-      throw subgraphUnavailable(name, reason, { query, path });
+      restrictCachePolicy(incoming, { maxAge: 0 });
+      throw this.#unavailable(options, reason, error instanceof NoAnswer ? error.cause : error);
+    } finally {
+      if (command) onCommand();
     }
   }
 
+  #unavailable(options: ProcessOptions, reason: UnavailableReason, cause: unknown): GraphQLError {
+    const { name, logger, metrics } = this.#order;
+    const correlationId = 'incomingRequestContext' in options ? options.context.correlationId : undefined;
+    const retryAfterSeconds = reason === 'circuit-open' ? this.#circuit.retryAfterSeconds(Date.now()) : undefined;
+    // Thousands of readers may meet an open circuit: counted, not written down one by one.
+    if (reason === 'circuit-open') metrics.circuitRefused.inc({ subgraph: name });
+    else logger.warn({ subgraph: name, reason, correlationId, err: cause }, 'subgraph does not answer');
+    const path = 'pathInIncomingRequest' in options ? options.pathInIncomingRequest ?? [] : [];
+    return subgraphUnavailable({ subgraph: name, reason, retryAfterSeconds }, { query: options.request.query ?? '', path });
+  }
+
   /** A read whose connection failed is sent once more; a command never, as it may have taken effect already. */
-  async #ask({ request, context }: ProcessOptions, query: string): Promise<Answer> {
+  async #ask({ request, context }: ProcessOptions, query: string): Promise<Reply> {
     const forwarded = (context as Partial<GatewayContext>).forwarded ?? {};
     const body = JSON.stringify({ query, variables: request.variables, operationName: request.operationName });
     const signal = AbortSignal.timeout(this.#order.timeoutMs);
@@ -87,20 +131,22 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
     }
   }
 
-  async #exchange(forwarded: Readonly<Record<string, string>>, body: string, signal: AbortSignal): Promise<Answer> {
+  async #exchange(forwarded: Readonly<Record<string, string>>, body: string, signal: AbortSignal): Promise<Reply> {
     let status: number;
     let text: string;
+    let hint: CacheHint;
     try {
       const answer = await this.#pool.request({
         path: this.#path, method: 'POST', body, signal,
         headers: { 'content-type': 'application/json', accept: 'application/json', ...forwarded },
       });
       status = answer.statusCode;
+      hint = readCacheControl(answer.headers['cache-control']);
       text = await answer.body.text();
     } catch (error) {
       throw new NoAnswer(signal.aborted ? 'timeout' : 'unreachable', error);
     }
-    return readAnswer(status, text);
+    return { answer: readAnswer(status, text), hint };
   }
 
   /** Whether the subgraph calls itself ready: it has its database, its events and its directory. */

@@ -1,6 +1,6 @@
 import { GraphQLError, Kind, parse, type FieldNode, type SelectionNode } from 'graphql';
 
-export type UnavailableReason = 'unreachable' | 'timeout' | 'bad-answer';
+export type UnavailableReason = 'unreachable' | 'timeout' | 'bad-answer' | 'circuit-open';
 
 const chineseNames = new Map([
   ['funds', '资金'], ['projects', '项目'], ['disclosure', '公开'], ['supervision', '监督'], ['accountability', '问责'],
@@ -27,16 +27,27 @@ function placeOf(path: readonly (string | number)[]): (string | number)[] | unde
   return place.length > 0 ? place : undefined;
 }
 
+export interface Unavailable {
+  subgraph: string;
+  reason: UnavailableReason;
+  /** Where it is left alone for now: until when. */
+  retryAfterSeconds?: number | undefined;
+}
+
+function wordsFor({ subgraph, reason, retryAfterSeconds = 1 }: Unavailable): string {
+  const name = chineseNames.get(subgraph) ?? subgraph;
+  if (reason !== 'circuit-open') return `${name}子系统暂时无法应答,请稍后再试 (${subgraph} is not answering; try again shortly)`;
+  return `${name}子系统连续无法应答,已暂停访问,约 ${retryAfterSeconds} 秒后恢复尝试 `
+    + `(${subgraph} did not answer several times in a row and is left alone; it is tried again in about ${retryAfterSeconds} s)`;
+}
+
 /** Says which part of the system does not answer and which fields are blank for it; the others' fields come through. */
-export function subgraphUnavailable(
-  subgraph: string,
-  reason: UnavailableReason,
-  fetch: { query: string; path: readonly (string | number)[] },
-): GraphQLError {
+export function subgraphUnavailable(unavailable: Unavailable, fetch: { query: string; path: readonly (string | number)[] }): GraphQLError {
   const prefix = fetch.path.filter((part) => part !== '@');
   const fields = topFields(fetch.query).map((field) => [...prefix, field].join('.'));
-  return new GraphQLError(`${chineseNames.get(subgraph) ?? subgraph}子系统暂时无法应答,请稍后再试 (${subgraph} is not answering; try again shortly)`, {
+  const { subgraph, reason, retryAfterSeconds } = unavailable;
+  return new GraphQLError(wordsFor(unavailable), {
     path: placeOf(fetch.path),
-    extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph, reason, fields },
+    extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph, reason, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }), fields },
   });
 }

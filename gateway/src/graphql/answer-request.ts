@@ -1,0 +1,166 @@
+import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/server';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Coalescing } from '../cache/coalesce.ts';
+import type { Disturbances } from '../cache/disturbances.ts';
+import type { KeptAnswer, ResponseCache } from '../cache/response-cache.ts';
+import type { GatewayMetrics } from '../operations/gateway-metrics.ts';
+import type { AdmitOperation, AskedOperation } from '../registered/admit-operation.ts';
+import type { GatewayContext } from './gateway-context.ts';
+import type { KnownDocuments } from './known-documents.ts';
+
+export interface AnswerParts {
+  server: ApolloServer<GatewayContext>;
+  readContext: (request: FastifyRequest) => Promise<GatewayContext>;
+  /** The body as JSON; throws what is answered with 400. */
+  parseBody: (request: FastifyRequest, text: string) => Promise<Asked>;
+  admit: AdmitOperation;
+  documents: KnownDocuments;
+  disturbances: Disturbances;
+  cache: ResponseCache;
+  coalescing: Coalescing<Answer>;
+  /** The client whose registered operations an unsigned reader may use: the web app's. */
+  publicClient: string;
+  metrics: GatewayMetrics;
+}
+
+export interface Asked extends AskedOperation {
+  operationName?: unknown;
+  variables?: unknown;
+}
+
+export interface Answer extends KeptAnswer {
+  status: number;
+  headers: readonly (readonly [string, string])[];
+}
+
+const passedToApollo = ['content-type', 'accept', 'x-apollo-operation-name', 'apollo-require-preflight'];
+
+function apolloHeaders({ headers }: FastifyRequest): HeaderMap {
+  const map = new HeaderMap();
+  for (const name of passedToApollo) {
+    const value = headers[name];
+    if (typeof value === 'string') map.set(name, value);
+  }
+  return map;
+}
+
+const setElsewhere = new Set(['content-type', 'content-length', 'cache-control']);
+
+/** Answers one request: from what is kept, together with whoever asks the same, or by asking. */
+export class RequestAnswerer {
+  readonly #parts: AnswerParts;
+
+  constructor(parts: AnswerParts) {
+    this.#parts = parts;
+    parts.disturbances.onDisturbance(() => parts.coalescing.startAnew());
+  }
+
+  async answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    let context: GatewayContext;
+    try {
+      context = await this.#parts.readContext(request);
+    } catch (error) {
+      return this.#send(reply, await this.#refuse(request, error));
+    }
+    return request.method === 'POST' ? this.#answerPost(request, reply, context) : this.#send(reply, await this.#askByAddress(request, context));
+  }
+
+  async #answerPost(request: FastifyRequest, reply: FastifyReply, context: GatewayContext): Promise<FastifyReply> {
+    const { cache, metrics, documents, coalescing } = this.#parts;
+    const text = typeof request.body === 'string' ? request.body : '';
+    const asOf = context.forwarded['x-sunledger-as-of'] ?? '';
+    const keys = this.#keysOf(request, context, text);
+    // Whoever asks as of a position knows of something newer than what may be kept.
+    const kept = asOf === '' ? cache.find(keys.forAll, Date.now()) ?? cache.find(keys.forViewer, Date.now()) : undefined;
+    if (kept) {
+      metrics.answers.inc({ from: 'kept' });
+      return this.#send(reply, kept);
+    }
+    const asked = await this.#parts.parseBody(request, text);
+    let query: string | undefined;
+    try {
+      query = this.#parts.admit(this.#clientOf(context), asked);
+    } catch (error) {
+      return this.#send(reply, await this.#refuse(request, error));
+    }
+    const ask = () => this.#ask({ method: 'POST', headers: apolloHeaders(request), search: '', body: bodyOf(asked, query) }, context, keys, asOf === '');
+    if (query === undefined || !documents.mayShare(query, asked.operationName)) return this.#send(reply, await ask());
+    const { answer, shared } = coalescing.join(`${asOf}\n${keys.forViewer}`, ask);
+    metrics.answers.inc({ from: shared ? 'shared' : 'asked' });
+    return this.#send(reply, await answer);
+  }
+
+  #clientOf({ viewer }: GatewayContext): string {
+    return viewer?.client_id ?? this.#parts.publicClient;
+  }
+
+  /** The registered client stands in both: an operation that one registered is not answered to another, kept or not. */
+  #keysOf({ headers }: FastifyRequest, context: GatewayContext, text: string): { forAll: string; forViewer: string } {
+    const about = `${this.#clientOf(context)}\n${headers.accept ?? ''}\n${text}`;
+    return { forAll: `all\n${about}`, forViewer: `one\n${context.viewerKey}\n${about}` };
+  }
+
+  async #ask(httpGraphQLRequest: HTTPGraphQLRequest, context: GatewayContext, keys: { forAll: string; forViewer: string }, mayKeep: boolean): Promise<Answer> {
+    const { disturbances, cache } = this.#parts;
+    const begunAt = disturbances.count;
+    const answer = await this.#execute(httpGraphQLRequest, () => Promise.resolve(context));
+    const { hangsOn, policy } = context.reading;
+    if (mayKeep && policy && answer.status === 200) {
+      const { contentType, body } = answer;
+      cache.keep(policy.scope === 'PUBLIC' ? keys.forAll : keys.forViewer, { contentType, body, hangsOn, begunAt, maxAgeSeconds: policy.maxAge }, Date.now());
+    }
+    return answer;
+  }
+
+  /** A query in the address; never kept nor shared, as only few clients ask so. */
+  async #askByAddress(request: FastifyRequest, context: GatewayContext): Promise<Answer> {
+    const given = request.query as Record<string, string | string[] | undefined>;
+    const search = new URLSearchParams(request.url.split('?')[1] ?? '');
+    try {
+      const query = this.#parts.admit(this.#clientOf(context), { query: given['query'], extensions: readJson(given['extensions']), documentId: given['documentId'] });
+      if (query !== undefined) search.set('query', query);
+      search.delete('extensions');
+    } catch (error) {
+      return this.#refuse(request, error);
+    }
+    return this.#execute({ method: request.method, headers: apolloHeaders(request), search: `?${search}`, body: undefined }, () => Promise.resolve(context));
+  }
+
+  /** Refusals take the same way out as answers do, so that they have one form. */
+  #refuse(request: FastifyRequest, error: unknown): Promise<Answer> {
+    const why = error instanceof Error ? error : new Error('refused', { cause: error });
+    return this.#execute({ method: request.method, headers: apolloHeaders(request), search: '', body: {} }, () => Promise.reject(why));
+  }
+
+  async #execute(httpGraphQLRequest: HTTPGraphQLRequest, context: () => Promise<GatewayContext>): Promise<Answer> {
+    const { status, headers, body } = await this.#parts.server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
+    if (body.kind !== 'complete') throw new Error('this gateway answers in one piece');
+    return {
+      status: status ?? 200, contentType: headers.get('content-type') ?? 'application/json; charset=utf-8', body: Buffer.from(body.string),
+      headers: [...headers].filter(([name]) => !setElsewhere.has(name)),
+    };
+  }
+
+  #send(reply: FastifyReply, { contentType, body, ...rest }: KeptAnswer & Partial<Answer>): FastifyReply {
+    for (const [name, value] of rest.headers ?? []) reply.header(name, value);
+    // A copy in a browser or a proxy would hear of no fact.
+    return reply.code(rest.status ?? 200).header('cache-control', 'no-store').header('content-type', contentType).send(body);
+  }
+}
+
+function bodyOf(asked: Asked, query: string | undefined): Record<string, unknown> {
+  const { query: own, extensions, documentId: _id, ...rest } = asked as Asked & Record<string, unknown>;
+  const { persistedQuery: _known, ...others } = typeof extensions === 'object' && extensions !== null ? { ...extensions } as Record<string, unknown> : {};
+  const kept = typeof extensions === 'object' && extensions !== null ? { extensions: others } : extensions === undefined ? {} : { extensions };
+  const asks = query ?? own;
+  return { ...rest, ...kept, ...(asks !== undefined && { query: asks }) };
+}
+
+function readJson(text: unknown): unknown {
+  if (typeof text !== 'string') return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
