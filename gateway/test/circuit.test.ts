@@ -63,7 +63,8 @@ test('[X2] after a while no more than one call tries it; when that fails, it is 
   gateway.funds.behave(() => true);
   const answers = await Promise.all(Array.from({ length: 5 }, (_, i) => gateway.ask(`{ a${i}: total }`)));
   expect(gateway.funds.received).toHaveLength(1);
-  expect(answers.map(({ body }) => body.errors?.[0]?.extensions['reason']).sort()).toEqual(['circuit-open', 'circuit-open', 'circuit-open', 'circuit-open', 'timeout']);
+  const reasons = answers.map(({ body }) => body.errors?.[0]?.extensions['reason']);
+  expect([reasons.filter((reason) => reason === 'timeout').length, reasons.filter((reason) => reason === 'circuit-open').length]).toEqual([1, 4]);
   expect(await circuit()).toBe('1');
 });
 
