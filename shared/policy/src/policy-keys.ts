@@ -70,6 +70,7 @@ export const policyKeys = {
   'idle.alert-months': { value: values.months, term: '资金闲置预警月数', about: 'F9: ages of unspent money at which an alert goes out' },
   'assessment.scheme': { value: assessmentScheme, term: '考核办法', about: 'A8: indicators, deductions, vetoes, grades and their effect' },
   'factor.weights': { value: values.factorWeights, term: '分配因素权重', about: 'F11: weights of the factor method' },
+  'partner.purposes': { value: values.partnerPurposes, term: '部门接入目的', about: 'X2: what a partner department registered for a purpose may read, and of which facts it may be told' },
   'posts.duties': { value: values.dutiesByPost, term: '岗位职责', about: 'X2: duties of each kind of post' },
   'bulletin.name-mask': { value: values.nameMask, term: '通报姓名处理', about: 'A5: how names stand in a bulletin' },
 } as const satisfies Record<string, KeyDefinition>;

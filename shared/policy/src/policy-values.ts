@@ -76,6 +76,16 @@ export const representativeNumbers = z
 export const seats = z.array(z.strictObject({ category: code, title, count: z.int().min(1) }));
 export const warnings = z.array(z.strictObject({ kind: codeOf(terms.warningKinds), code, title })).min(1).refine(hasUniqueCodes, { error: 'two warnings have the same code' });
 export const dutiesByPost = z.record(z.string().min(1), z.array(z.string().min(1)));
+/** `duties`: of those that its post carries, the ones the purpose lets it use; `facts`: types, or a context with `.*`. */
+const partnerPurpose = z.strictObject({
+  title,
+  titleEn: title,
+  duties: z.array(z.string().min(1)).min(1),
+  personal: z.boolean(),
+  facts: z.array(z.string().regex(/^[a-z]+\.(?:\*|[a-z-]+)$/, 'a fact is named like funds.allocation-issued, or funds.* for all of a context')),
+});
+export type PartnerPurpose = z.infer<typeof partnerPurpose>;
+export const partnerPurposes = z.record(code, partnerPurpose);
 export const nameMask = z.enum(['family-name-only', 'full-name']);
 
 function hasUniqueCodes(items: { code: string }[]): boolean {

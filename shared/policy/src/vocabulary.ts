@@ -19,6 +19,7 @@ export const projectKinds = {
 
 export const bodyKinds = {
   'province-finance': '省级财政部门',
+  'province-department': '省级行业主管部门',
   'city-finance': '市级财政部门',
   'county-finance': '县级财政部门',
   'county-poverty-office': '县级扶贫（乡村振兴）部门',

@@ -20,6 +20,9 @@ export { calmRequestQueue, connectKafka } from './events/kafka-client.ts';
 export { allTopics, ensureTopics } from './events/topics.ts';
 export { attachEvidence, evidenceOf, readTicketFor, type EvidenceInput, type EvidenceRow } from './evidence/attach-evidence.ts';
 export { openTicket, signTicket, type ReadTicket, type UploadTicket } from './evidence/tickets.ts';
+export { day, instant, integer, text, truth, yuan, type ExportColumn, type ExportList } from './exports/export-list.ts';
+export { kitDuties } from './exports/request-export.ts';
+export { overseeDuty, visibleReads } from './exports/data-access.resolvers.ts';
 export { addToFigures, figuresSettled, readFigures, rollUpFigures, type FigureDelta } from './figures/figures.ts';
 export { toDeadline } from './graphql/deadline-type.ts';
 export { RequestContext } from './graphql/request-context.ts';
@@ -27,6 +30,8 @@ export { buildSchema, mergeResolvers, subgraphSdl, subgraphTypeDefs, type Resolv
 export { scalars } from './graphql/scalars.ts';
 export { sharedTypeDefs } from './graphql/shared.graphql.ts';
 export { holdsDuty, postCovers, postFor, systemActor, visiblePrefixes, type Actor, type HeldPost } from './identity/actor.ts';
+export { loadActor, purposesOf } from './identity/load-actor.ts';
+export { limitToPurpose, type Bar, type ClientClaims, type Registration } from './identity/registration.ts';
 export { personToken } from './identity/person-token.ts';
 export { seal, unseal } from './identity/sealing.ts';
 export { audience, createTokenVerifier, type TokenClaims } from './identity/verify-token.ts';

@@ -20,6 +20,21 @@ const catalogue = defineRefusals<DirectoryRejection>({
     zh: ({ postKind }) => `现行政策包的岗位职责中没有岗位“${postKind}”。请先在政策包 posts.duties 中设置。`,
     en: ({ postKind }) => `No pack in force gives duties to the post kind "${postKind}". Set it under posts.duties first.`,
   },
+  PURPOSE_NEEDED: {
+    mechanism: 'X2',
+    zh: ({ purposes }) => `部门接入须登记目的。请从政策包 partner.purposes 中选择:${purposes.join('、')}。`,
+    en: ({ purposes }) => `A department's client is registered for a purpose. Choose one of partner.purposes: ${purposes.join(', ')}.`,
+  },
+  PURPOSE_NOT_KNOWN: {
+    mechanism: 'X2',
+    zh: ({ purpose, purposes }) => `现行政策包没有接入目的“${purpose}”。可选:${purposes.join('、')}。`,
+    en: ({ purpose, purposes }) => `No pack in force knows the purpose "${purpose}". There are: ${purposes.join(', ')}.`,
+  },
+  PURPOSE_OF_A_PERSON: {
+    mechanism: 'X2',
+    zh: () => '接入目的只用于部门系统(partner-* 岗位),人员任职不登记目的。',
+    en: () => 'Only clients of departments (posts of a kind partner-*) are registered for a purpose, people are not.',
+  },
   OWN_POST: {
     mechanism: 'X7',
     zh: () => '不能为本人登记任职。请由另一名目录管理员办理。',

@@ -23,5 +23,7 @@ export const postHeld = defineEvent(
     groupIds: z.array(id),
     heldFrom: isoDate,
     heldUntil: isoDate.nullable(),
+    // Only of a partner department's client: what it was registered for (接入目的).
+    purpose: word.nullish(),
   },
 );

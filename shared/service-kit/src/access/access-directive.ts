@@ -1,6 +1,8 @@
 import { defaultFieldResolver, GraphQLError, type GraphQLSchema } from 'graphql';
+import { isRegionCode } from '@sunledger/kernel';
 import { getDirective, MapperKind, mapSchema } from '@graphql-tools/utils';
 import { holdsDuty, type Actor } from '../identity/actor.ts';
+import type { Bar } from '../identity/registration.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 
 export interface AccessRule {
@@ -10,14 +12,16 @@ export interface AccessRule {
   personal?: boolean;
 }
 
-export type AccessAnswer = 'allowed' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'PURPOSE_REQUIRED';
+export type AccessAnswer = 'allowed' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'PURPOSE_REQUIRED' | 'PURPOSE_FORBIDS' | Bar;
 
 /** The decision of `@access`, pure: what the matrix test holds against its table. */
 export function judgeAccess(rule: AccessRule, actor: Actor | undefined): AccessAnswer {
   if (rule.public) return 'allowed';
   if (!actor) return 'UNAUTHENTICATED';
+  if (actor.kind === 'client' && !actor.registration) return actor.barred ?? 'NO_REGISTRATION';
   if (rule.duties && !rule.duties.some((duty) => holdsDuty(actor, duty))) return 'FORBIDDEN';
   if (rule.personal && !actor.purpose) return 'PURPOSE_REQUIRED';
+  if (rule.personal && actor.kind === 'client' && !actor.registration?.personal) return 'PURPOSE_FORBIDS';
   return 'allowed';
 }
 
@@ -25,6 +29,17 @@ const words: Record<Exclude<AccessAnswer, 'allowed'>, string> = {
   UNAUTHENTICATED: '请先登录 (sign in first)',
   FORBIDDEN: '当前岗位无权办理此事项 (none of your posts carries the right to this)',
   PURPOSE_REQUIRED: '查阅个人信息须先说明用途 (state the purpose of reading personal data)',
+  PURPOSE_FORBIDS: '登记的接入目的不包括查阅个人信息 (the registered purpose does not open personal data)',
+  NO_REGISTRATION: '该接入没有有效登记,或登记已终止 (this client has no registration in force)',
+  PURPOSE_MISMATCH: '所述用途与登记的接入目的不一致 (the stated purpose is not the registered one)',
+  PURPOSE_UNKNOWN: '现行政策包没有登记的接入目的 (no policy pack in force knows the registered purpose)',
+  OUT_OF_SCOPE: '登记的接入范围不包括此处 (the registration does not reach this context or region)',
+};
+
+const plainCodes: readonly AccessAnswer[] = ['UNAUTHENTICATED', 'FORBIDDEN'];
+const refusalOf = (answer: Exclude<AccessAnswer, 'allowed'>): GraphQLError => {
+  const code = plainCodes.includes(answer) ? answer : 'FORBIDDEN';
+  return new GraphQLError(words[answer], { extensions: { code, reason: answer } });
 };
 
 /** Wraps every field that declares `@access`; fields without it take the right of the object they hang on. */
@@ -41,12 +56,25 @@ export function enforceAccess(schema: GraphQLSchema): GraphQLSchema {
           if (answer !== 'allowed') {
             // An attempt to command without the right is evidence (X6); a read simply isn't given.
             if (typeName === 'Mutation') await context.recordForbidden(fieldName, rule.duties ?? []);
-            throw new GraphQLError(words[answer], { extensions: { code: answer === 'PURPOSE_REQUIRED' ? 'FORBIDDEN' : answer, reason: answer } });
+            throw refusalOf(answer);
           }
+          // A department's machine commands nothing but what a duty of its own names.
+          if (typeName === 'Mutation' && context.actor?.kind === 'client' && !rule.duties && !rule.public) throw refusalOf('FORBIDDEN');
           if (rule.personal) await context.recordPersonalRead(`${typeName}.${fieldName}`, typeof args['id'] === 'string' ? args['id'] : undefined);
-          return resolve(source, args, context, info) as unknown;
+          const answered: unknown = await resolve(source, args, context, info);
+          if (context.actor?.kind === 'client' && typeName !== 'Mutation' && !rule.personal) context.reads.note(`${typeName}.${fieldName}`, regionOf(args, source), answered);
+          return answered;
         },
       };
     },
   });
 }
+
+const codeIn = (value: unknown, name: string): string | undefined => {
+  const code = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+  return typeof code === 'string' && isRegionCode(code) ? code : undefined;
+};
+
+/** Region that a read was asked for: an argument of the field, or the region that it hangs on. */
+const regionOf = (args: Record<string, unknown>, source: unknown): string | undefined =>
+  codeIn(args, 'regionCode') ?? codeIn(args, 'villageCode') ?? codeIn(args, 'townshipCode') ?? codeIn(args, 'code') ?? codeIn(source, 'code');

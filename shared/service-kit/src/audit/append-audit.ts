@@ -5,7 +5,7 @@ import { query, type Em } from '../database/orm.ts';
 export interface AuditEntry {
   actor: Actor;
   now: Date;
-  kind: 'command' | 'personal-read' | 'operator';
+  kind: 'command' | 'personal-read' | 'partner-read' | 'export' | 'operator';
   action: string;
   subject?: string | undefined;
   outcome: 'accepted' | 'refused' | 'forbidden' | 'invalid';

@@ -1,6 +1,6 @@
-// The package ships no types; this is the one form of it that the project uses.
+// The package ships no types; these are the two forms of it that the project uses.
 declare module 'pg-copy-streams' {
-  import type { Writable } from 'node:stream';
+  import type { Readable, Writable } from 'node:stream';
   import type { Submittable } from 'pg';
 
   export interface CopyFrom extends Writable, Submittable {
@@ -8,4 +8,6 @@ declare module 'pg-copy-streams' {
     rowCount: number;
   }
   export function from(sql: string): CopyFrom;
+  export interface CopyTo extends Readable, Submittable {}
+  export function to(sql: string): CopyTo;
 }

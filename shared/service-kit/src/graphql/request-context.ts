@@ -5,7 +5,8 @@ import { rolesOf } from '../database/roles.ts';
 import { visiblePrefixes, type Actor } from '../identity/actor.ts';
 import { runCommand, type CommandResult } from '../commands/run-command.ts';
 import type { CommandBasics, CommandDefinition } from '../commands/define-command.ts';
-import { appendAudit } from '../audit/append-audit.ts';
+import { appendAudit, type AuditEntry } from '../audit/append-audit.ts';
+import { ReadNotes } from '../audit/read-notes.ts';
 import type { PolicyView } from '../policy/policy-view.ts';
 
 export interface RequestParts {
@@ -32,6 +33,8 @@ export class RequestContext {
   readonly today: IsoDate;
   readonly correlationId: string;
   readonly policy: PolicyView;
+  /** What a partner department reads here; written before the answer leaves. */
+  readonly reads = new ReadNotes();
   private readonly parts: RequestParts;
   private reading: Promise<Em> | undefined;
   private readonly loaders = new Map<object, unknown>();
@@ -82,6 +85,12 @@ export class RequestContext {
     );
   }
 
+  /** Records another reading of this request, before it is given. */
+  async record(entry: Pick<AuditEntry, 'kind' | 'action' | 'subject' | 'detail'>): Promise<void> {
+    const { actor = anonymous, now, correlationId } = this;
+    await this.fork().transactional((em) => appendAudit(em, { actor, now, outcome: 'accepted', correlationId, ...entry }));
+  }
+
   /** Records a command that was tried without the right to it (X6). */
   async recordForbidden(action: string, duties: readonly string[]): Promise<void> {
     await this.fork().transactional((em) =>
@@ -90,6 +99,21 @@ export class RequestContext {
         correlationId: this.correlationId,
       }),
     );
+  }
+
+  /** Writes what a partner department has read in this request, all in one transaction, and ends reading (X6). */
+  async finish(): Promise<void> {
+    await this.close();
+    const notes = this.reads.take();
+    if (notes.length === 0) return;
+    const { actor = anonymous, now, correlationId } = this;
+    await this.fork().transactional(async (em) => {
+      for (const { action, regionCode, regions, rows } of notes) {
+        await appendAudit(em, {
+          actor, now, kind: 'partner-read', action, subject: regionCode ?? undefined, outcome: 'accepted', detail: { regionCode, regions, rows }, correlationId,
+        });
+      }
+    });
   }
 
   /** One loader per request and key: `context.loader(loadProject, (db) => new DataLoader(…))`. */

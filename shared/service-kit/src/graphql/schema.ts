@@ -3,6 +3,10 @@ import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { enforceAccess } from '../access/access-directive.ts';
 import { backdatingResolvers, backdatingTypeDefs } from '../commands/approve-backdating.ts';
 import { scalars } from './scalars.ts';
+import { exportTypeDefs, partnerTypeDefs } from '../exports/export.graphql.ts';
+import { exportResolvers } from '../exports/export.resolvers.ts';
+import { dataAccessResolvers } from '../exports/data-access.resolvers.ts';
+import type { ExportList } from '../exports/export-list.ts';
 import { sharedTypeDefs } from './shared.graphql.ts';
 
 type Modules = Extract<Parameters<typeof buildSubgraphSchema>[0], readonly unknown[]>;
@@ -10,7 +14,7 @@ export type ResolverMap = Record<string, unknown>;
 
 /** The whole SDL of a subgraph: the shared types, what every service offers, and the service's own. */
 export const subgraphSdl = (service: string, ownSdl: string): string =>
-  `${sharedTypeDefs}\n${backdatingTypeDefs(service).replace('type Mutation', 'extend type Mutation')}\n${ownSdl}`;
+  `${sharedTypeDefs}\n${partnerTypeDefs}\n${backdatingTypeDefs(service).replace('type Mutation', 'extend type Mutation')}\n${exportTypeDefs(service)}\n${ownSdl}`;
 
 export const subgraphTypeDefs = (service: string, ownSdl: string): DocumentNode => parse(subgraphSdl(service, ownSdl));
 
@@ -36,8 +40,15 @@ export function mergeResolvers(...maps: readonly ResolverMap[]): ResolverMap {
 const isFieldMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 
+export interface Exportable {
+  /** Lists that leave in bulk. */
+  lists: readonly ExportList[];
+  ticketSecret: string;
+}
+
 /** A service's executable schema, with `@access` enforced on every field that declares it. */
-export function buildSchema(service: string, ownSdl: string, resolvers: ResolverMap): GraphQLSchema {
-  const module = { typeDefs: subgraphTypeDefs(service, ownSdl), resolvers: mergeResolvers(scalars, backdatingResolvers(service), resolvers) };
+export function buildSchema(service: string, ownSdl: string, resolvers: ResolverMap, { lists, ticketSecret }: Exportable = { lists: [], ticketSecret: '' }): GraphQLSchema {
+  const kit = mergeResolvers(scalars, backdatingResolvers(service), exportResolvers({ service, lists, ticketSecret }), dataAccessResolvers(service, lists));
+  const module = { typeDefs: subgraphTypeDefs(service, ownSdl), resolvers: mergeResolvers(kit, resolvers) };
   return enforceAccess(buildSubgraphSchema([module] as Modules));
 }

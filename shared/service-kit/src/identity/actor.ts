@@ -1,6 +1,7 @@
 import type { IsoDate } from '@sunledger/kernel';
 import { isWithin, regionLevel, regionPrefix } from '@sunledger/kernel';
 import { query, type Em } from '../database/orm.ts';
+import type { Bar, ClientClaims, Registration } from './registration.ts';
 
 /** A post that a person holds (任职), as the directory published it. */
 export interface HeldPost {
@@ -17,6 +18,8 @@ export interface HeldPost {
   duties: string[];
   heldFrom: IsoDate;
   heldUntil: IsoDate | null;
+  /** Registered purpose, where the holder is a partner department's client and not a person. */
+  purpose?: string | null | undefined;
 }
 
 /** Whoever asks: a person with posts, a partner department's client, or the system itself. */
@@ -29,6 +32,11 @@ export interface Actor {
   purpose: string | undefined;
   /** Codes of regions reached through groups, by post id. */
   groupRegions: ReadonlyMap<string, readonly string[]>;
+  /** Of a client: the registration under which it acts, or why it acts on nothing. */
+  registration?: Registration | undefined;
+  barred?: Bar | undefined;
+  /** Of a client: what its token says, for work that goes on after the request. */
+  claims?: ClientClaims | undefined;
 }
 
 export const systemActor: Actor = {
@@ -50,8 +58,12 @@ export function postFor(actor: Actor, duty: string, regionCode: string, line?: s
 
 export const holdsDuty = (actor: Actor, duty: string): boolean => actor.posts.some((post) => post.duties.includes(duty));
 
+export interface LoadedPosts extends Pick<Actor, 'posts' | 'groupRegions'> {
+  groupNames: ReadonlyMap<string, string>;
+}
+
 /** Posts that the person holds on a day, and the regions of their groups, from the read copy of the directory. */
-export async function loadActor(em: Em, personId: string, on: IsoDate): Promise<Pick<Actor, 'posts' | 'groupRegions'>> {
+export async function loadPosts(em: Em, personId: string, on: IsoDate): Promise<LoadedPosts> {
   const rows = await query<{ payload: HeldPost & { ended?: boolean } }>(
     em,
     `select payload from kit.directory_entry where kind = 'post' and payload->>'personId' = $1
@@ -60,10 +72,10 @@ export async function loadActor(em: Em, personId: string, on: IsoDate): Promise<
   );
   const posts = rows.map((row) => row.payload);
   const groupIds = [...new Set(posts.flatMap((post) => post.groupIds))];
-  if (groupIds.length === 0) return { posts, groupRegions: new Map() };
-  const groups = await query<{ id: string; regions: string[] }>(
+  if (groupIds.length === 0) return { posts, groupRegions: new Map(), groupNames: new Map() };
+  const groups = await query<{ id: string; name: string; regions: string[] }>(
     em,
-    `select id, array(select jsonb_array_elements_text(payload->'regionCodes')) as regions
+    `select id, payload->>'name' as name, array(select jsonb_array_elements_text(payload->'regionCodes')) as regions
        from kit.directory_entry where kind = 'region-group' and id = any($1)`,
     [groupIds],
   );
@@ -71,6 +83,7 @@ export async function loadActor(em: Em, personId: string, on: IsoDate): Promise<
   return {
     posts,
     groupRegions: new Map(posts.map((post) => [post.id, post.groupIds.flatMap((id) => regionsOf.get(id) ?? [])])),
+    groupNames: new Map(groups.map((group) => [group.id, group.name])),
   };
 }
 

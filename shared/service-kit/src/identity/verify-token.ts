@@ -4,6 +4,9 @@ export interface TokenClaims extends JWTPayload {
   sub: string;
   /** Partner departments: registered purpose of access (client credentials). */
   purpose?: string;
+  /** Partner departments: contexts and region of the registration. */
+  scope?: string;
+  region?: string;
   client_id?: string;
 }
 

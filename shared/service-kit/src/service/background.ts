@@ -6,6 +6,7 @@ import { query } from '../database/orm.ts';
 import { sweepDeadlines } from '../deadlines/deadlines.ts';
 import { rollUpFigures } from '../figures/figures.ts';
 import type { Work } from '../work.ts';
+import type { ExportRunner } from '../exports/export-runner.ts';
 import type { ServiceDefinition, Sweep } from './define-service.ts';
 import { Repeater } from './repeater.ts';
 import type { ServiceSettings } from './settings.ts';
@@ -58,14 +59,17 @@ export interface Background {
   stop(): Promise<void>;
 }
 
-/** The service's own sweepers: deadlines, figures, audit seals, and what the service adds. */
-export function startBackground(
-  definition: ServiceDefinition,
-  settings: ServiceSettings,
-  inTransaction: InTransaction,
-  today: () => string,
-  logger: Logger,
-): Background {
+export interface BackgroundParts {
+  definition: ServiceDefinition;
+  settings: ServiceSettings;
+  inTransaction: InTransaction;
+  today: () => string;
+  exports: ExportRunner;
+  logger: Logger;
+}
+
+/** The service's own sweepers: deadlines, figures, audit seals, exports, and what the service adds. */
+export function startBackground({ definition, settings, inTransaction, today, exports, logger }: BackgroundParts): Background {
   const sweeps: readonly Sweep[] = definition.sweeps?.(settings) ?? [];
   const runSweep = (sweep: Sweep): Promise<boolean> =>
     inTransaction(async (work) => {
@@ -84,6 +88,7 @@ export function startBackground(
     new Repeater({ name: 'deadlines', everyMs: 5000, run: deadlines }, logger),
     rollUp,
     seal,
+    new Repeater({ name: 'exports', everyMs: 2000, run: () => exports.runAll() }, logger),
     ...sweeps.map((sweep) => new Repeater({ name: sweep.name, everyMs: sweep.everyMs, run: () => runSweep(sweep) }, logger)),
   ];
   const stirred = (): void => {
@@ -102,6 +107,7 @@ export function startBackground(
       await figures();
     },
     async stop() {
+      exports.stop();
       await Promise.all(repeaters.map((repeater) => repeater.stop()));
       await sealer.close();
     },

@@ -2,6 +2,7 @@ import type { Context } from '@sunledger/events';
 import type { Entity, SchemaStep } from '../database/orm.ts';
 import type { DeadlineHandlers } from '../deadlines/deadlines.ts';
 import type { EventHandler } from '../events/handlers.ts';
+import type { ExportList } from '../exports/export-list.ts';
 import type { ResolverMap } from '../graphql/schema.ts';
 import type { Work } from '../work.ts';
 import type { ServiceSettings } from './settings.ts';
@@ -29,6 +30,8 @@ export interface ServiceDefinition {
   sweeps?: (settings: ServiceSettings) => readonly Sweep[];
   /** Once, after migration and before anything is served (accountability loads regions and packs). */
   prepare?: (inTransaction: <T>(run: (work: Work) => Promise<T>) => Promise<T>, settings: ServiceSettings) => Promise<void>;
+  /** Lists that people and partner departments may take away in bulk. */
+  exports?: readonly ExportList[];
   /** Hash chains besides the audit's, for `npm run verify`. */
   chains?: readonly ChainVerifier[];
 }

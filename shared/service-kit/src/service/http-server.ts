@@ -76,7 +76,7 @@ export async function createHttpServer(parts: HttpParts): Promise<{ app: Fastify
           return {
             async willSendResponse({ contextValue }) {
               stopTimer();
-              await contextValue.close();
+              await contextValue.finish();
             },
           };
         },

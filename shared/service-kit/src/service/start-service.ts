@@ -12,11 +12,14 @@ import { EventConsumer } from '../events/consumer.ts';
 import { handlersOf, type EventHandler } from '../events/handlers.ts';
 import { connectKafka } from '../events/kafka-client.ts';
 import { parsePositions, waitForPositions } from '../events/position.ts';
+import { ExportRunner } from '../exports/export-runner.ts';
 import { OutboxRelay } from '../events/relay.ts';
 import { ensureTopics } from '../events/topics.ts';
 import { RequestContext } from '../graphql/request-context.ts';
 import { buildSchema } from '../graphql/schema.ts';
-import { loadActor, systemActor, type Actor } from '../identity/actor.ts';
+import { systemActor, type Actor } from '../identity/actor.ts';
+import { loadActor } from '../identity/load-actor.ts';
+import type { ClientClaims } from '../identity/registration.ts';
 import { createTokenVerifier, type VerifyToken } from '../identity/verify-token.ts';
 import { createLogger } from '../observability/logger.ts';
 import { createMetrics } from '../observability/metrics.ts';
@@ -97,9 +100,14 @@ export class Service {
     });
     await this.#consumer.start();
     await this.inTransaction(undefined, settleProvisionalDeadlines);
-    this.#background = startBackground(definition, settings, (run) => this.inTransaction(undefined, run), () => today(this.clock), logger);
+    const inTransaction = <T>(run: (work: Work) => Promise<T>): Promise<T> => this.inTransaction(undefined, run);
+    const exports = new ExportRunner({
+      service: definition.name, settings, lists: definition.exports ?? [], logger, inTransaction,
+      actorOf: ({ askedBy, askerKind, claims }) => this.#loadActor(askedBy, askerKind, claims),
+    });
+    this.#background = startBackground({ definition, settings, inTransaction, today: () => today(this.clock), exports, logger });
     this.#http = await createHttpServer({
-      schema: buildSchema(definition.name, definition.typeDefs, definition.resolvers(settings)), logger, metrics: this.metrics,
+      schema: buildSchema(definition.name, definition.typeDefs, definition.resolvers(settings), { lists: definition.exports ?? [], ticketSecret: settings.ticketSecret }), logger, metrics: this.metrics,
       contextFor: (facts) => this.#contextFor(facts), ready: () => this.#ready(), tracing: settings.tracing ?? false,
       setClock: settings.mode === 'demo' ? (iso) => this.setClock(iso) : undefined,
     });
@@ -171,10 +179,15 @@ export class Service {
     if (Date.now() - this.#lastFetch > 5000) {
       throw new GraphQLError('岗位目录暂时无法更新,请稍后再试 (the directory of posts is out of reach; try again)', { extensions: { code: 'NOT_READY', http: { status: 503 } } });
     }
-    const em = forkAs(this.#orm, { role: rolesOf(this.definition.name).app });
-    const held = await em.transactional((tx) => loadActor(tx, claims.sub, today(this.clock)));
     const isClient = claims.client_id !== undefined && claims.sub === claims.client_id;
-    return { personId: claims.sub, kind: isClient ? 'client' : 'person', post: undefined, purpose: claims.purpose ?? facts.purpose, ...held };
+    const { purpose, scope, region } = claims;
+    return this.#loadActor(claims.sub, isClient ? 'client' : 'person', { purpose, scope, region, stated: facts.purpose });
+  }
+
+  async #loadActor(id: string, kind: 'person' | 'client', claims: ClientClaims): Promise<Actor> {
+    const em = forkAs(this.#orm, { role: rolesOf(this.definition.name).app });
+    const policy = await this.#currentPolicy();
+    return em.transactional((tx) => loadActor(tx, policy, { id, kind, context: this.definition.name, on: today(this.clock), claims }));
   }
 
   async #waitFor(asOf: string): Promise<void> {

@@ -27,8 +27,8 @@ export const endPost = defineCommand<EndPost>({
     if (rejections.length > 0) return refused(...rejections.map((rejection) => toDirectoryRefusal(rejection, { field: 'heldUntil' })));
 
     work.causedBy(post.heldEventId);
-    const { id, personId, bodyId, postKind, title, duties, groupIds, heldFrom } = post;
-    const eventId = await publishPost(work, { id, personId, bodyId, postKind, title, duties, groupIds, heldFrom, heldUntil }, body);
+    const { id, personId, bodyId, postKind, title, duties, groupIds, heldFrom, purpose } = post;
+    const eventId = await publishPost(work, { id, personId, bodyId, postKind, title, duties, groupIds, heldFrom, heldUntil, purpose }, body);
     post.end(heldUntil, eventId);
     await work.em.flush();
     return accepted(post.id);

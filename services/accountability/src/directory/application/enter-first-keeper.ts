@@ -30,7 +30,7 @@ export async function enterFirstKeeper(work: Work, personId: string | undefined)
   await work.em.flush();
   const post = {
     id: randomUUID(), personId, bodyId: keeperBody.id, postKind: keeperKind, title: '目录管理员', duties: [...keeperDuties], groupIds: [],
-    heldFrom: keptFrom, heldUntil: null,
+    heldFrom: keptFrom, heldUntil: null, purpose: null,
   };
   work.causedBy(eventId);
   const heldEventId = await publishPost(work, post, body);

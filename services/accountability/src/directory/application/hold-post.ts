@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { accepted, defineCommand, mustHold, NotFound, query, refused, type CommandBasics, type Work } from '@sunledger/service-kit';
 import { keeperDuties } from '../../duties.ts';
 import { toDirectoryRefusal } from '../directory-refusals.ts';
-import { mustBeCompatible, mustNotBeHeldYet, mustNotAppointOneself, type PostPeriod } from '../domain/post-rules.ts';
+import { mustBeCompatible, mustFitPurpose, mustNotBeHeldYet, mustNotAppointOneself, type PostPeriod } from '../domain/post-rules.ts';
 import { BodyEntity } from '../persistence/body.entity.ts';
 import { PostEntity } from '../persistence/post.entity.ts';
 import { publishPost } from './publish-post.ts';
@@ -15,6 +15,8 @@ export interface HoldPost extends CommandBasics {
   title: string;
   heldFrom?: string | null;
   groupIds?: string[] | null;
+  /** Registered purpose of a partner department's client; a person's post has none. */
+  purpose?: string | null;
 }
 
 export const keeperKind = 'directory-keeper';
@@ -26,6 +28,7 @@ export const holdPost = defineCommand<HoldPost>({
   input: z.object({
     personId: z.string().regex(/^[\w.@:-]{1,100}$/), bodyId: z.string().max(120), postKind: z.string().regex(/^[a-z][a-z0-9-]{1,59}$/),
     title: z.string().trim().min(2).max(100), groupIds: z.array(z.uuid()).max(20).nullish(),
+    purpose: z.string().regex(/^[a-z][a-z0-9-]{1,59}$/).nullish(),
   }),
   async handle(work, input) {
     const body = await work.em.findOne(BodyEntity, input.bodyId);
@@ -42,10 +45,13 @@ export const holdPost = defineCommand<HoldPost>({
     const packed = work.policy.value('posts.duties', question);
     const duties = packed.value[postKind] ?? (postKind === keeperKind ? [...keeperDuties] : undefined);
     const apart = work.policy.value('payment.incompatible-duties', question);
+    const purpose = input.purpose ?? null;
+    const purposes = work.policy.value('partner.purposes', question);
     const held = await postsOf(work, personId);
     const wanted: PostPeriod = { postId: '', bodyId, postKind, duties: duties ?? [], heldFrom, heldUntil: null };
     const refusals = [
       ...(duties ? [] : [toDirectoryRefusal({ code: 'UNKNOWN_POST_KIND', postKind }, { field: 'postKind', policy: packed.label })]),
+      ...mustFitPurpose(postKind, purpose, Object.keys(purposes.value)).map((rejection) => toDirectoryRefusal(rejection, { field: 'purpose', policy: purposes.label })),
       ...mustNotAppointOneself(work.actor.personId, personId).map((rejection) => toDirectoryRefusal(rejection, { field: 'personId' })),
       ...mustNotBeHeldYet(wanted, held).map((rejection) => toDirectoryRefusal(rejection, { field: 'heldFrom' })),
       ...mustBeCompatible(wanted, held, apart.value).map((rejection) => toDirectoryRefusal(rejection, {
@@ -54,7 +60,7 @@ export const holdPost = defineCommand<HoldPost>({
     if (refusals.length > 0 || !duties) return refused(...refusals);
 
     const id = randomUUID();
-    const post = { id, personId, bodyId, postKind, title: input.title.trim(), duties, groupIds, heldFrom, heldUntil: null };
+    const post = { id, personId, bodyId, postKind, title: input.title.trim(), duties, groupIds, heldFrom, heldUntil: null, purpose };
     work.causedBy(body.eventId);
     const heldEventId = await publishPost(work, post, body);
     work.em.create(PostEntity, { ...post, regionCode: body.regionCode, policy: packed.label, heldEventId, endedEventId: null });

@@ -11,6 +11,6 @@ export const publishPost = (work: Work, post: Omit<PostEntity, 'end' | 'heldEven
     payload: {
       postId: post.id, personId: post.personId, bodyId: body.id, bodyKind: body.bodyKind, regionCode: body.regionCode, line: body.line ?? null,
       postKind: post.postKind, title: post.title, duties: [...post.duties], groupIds: [...post.groupIds],
-      heldFrom: post.heldFrom, heldUntil: post.heldUntil ?? null,
+      heldFrom: post.heldFrom, heldUntil: post.heldUntil ?? null, purpose: post.purpose ?? null,
     },
   });

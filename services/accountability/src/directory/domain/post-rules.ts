@@ -14,6 +14,9 @@ export type PostRejection =
   | { code: 'UNKNOWN_BODY_KIND'; bodyKind: string }
   | { code: 'BODY_NAME_TAKEN'; takenName: string }
   | { code: 'UNKNOWN_POST_KIND'; postKind: string }
+  | { code: 'PURPOSE_NEEDED'; purposes: readonly string[] }
+  | { code: 'PURPOSE_NOT_KNOWN'; purpose: string; purposes: readonly string[] }
+  | { code: 'PURPOSE_OF_A_PERSON' }
   | { code: 'OWN_POST' }
   | { code: 'POST_ALREADY_HELD'; since: IsoDate }
   | { code: 'INCOMPATIBLE_POSTS'; duty: string; otherDuty: string }
@@ -26,6 +29,16 @@ const overlap = (a: Pick<PostPeriod, 'heldFrom' | 'heldUntil'>, b: Pick<PostPeri
 
 /** X7: whoever keeps the directory gives no post to themselves, or every other right would be theirs to take. */
 export const mustNotAppointOneself = (actorId: string, personId: string): PostRejection[] => (actorId === personId ? [{ code: 'OWN_POST' }] : []);
+
+/** Posts of this kind are held by the machines of partner departments, never by people. */
+export const isPartnerKind = (postKind: string): boolean => postKind.startsWith('partner-');
+
+/** X2: a department's client is registered for one of the purposes of the pack; a person's post has none. */
+export function mustFitPurpose(postKind: string, purpose: string | null, purposes: readonly string[]): PostRejection[] {
+  if (!isPartnerKind(postKind)) return purpose === null ? [] : [{ code: 'PURPOSE_OF_A_PERSON' }];
+  if (purpose === null) return [{ code: 'PURPOSE_NEEDED', purposes }];
+  return purposes.includes(purpose) ? [] : [{ code: 'PURPOSE_NOT_KNOWN', purpose, purposes }];
+}
 
 /** One person holds one post of a body once at a time. */
 export const mustNotBeHeldYet = (wanted: PostPeriod, held: readonly PostPeriod[]): PostRejection[] => {

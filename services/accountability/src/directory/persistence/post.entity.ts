@@ -16,6 +16,7 @@ const PostEntitySchema = defineEntity({
     heldFrom: p.date(),
     heldUntil: p.date().nullable(),
     policy: p.text().nullable(),
+    purpose: p.text().nullable(),
     heldEventId: p.uuid(),
     endedEventId: p.uuid().nullable(),
   },
