@@ -10,6 +10,8 @@ export const duties = {
   'accountability.desk.read': '查阅本机构待办 / read the desk of one’s own body',
   'accountability.desk.oversee': '督办本地区待办 / read every desk of the region',
   'accountability.webhook.subscribe': '订阅通知 / subscribe to notifications',
+  'accountability.data-access.oversee': '监督部门数据使用 / see what partner departments read and why',
+  'accountability.fact.subscribe': '订阅事实推送 / subscribe to facts',
   'accountability.trace.read': '溯源 / walk the trace of money and projects',
   'accountability.trace.read-cases': '问责溯源 / walk the trace through clues and cases',
   'accountability.clue.answer': '反馈移交线索 / answer a transferred clue',

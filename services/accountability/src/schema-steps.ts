@@ -8,6 +8,7 @@ import { directoryTables } from './directory/persistence/directory-tables.sql.ts
 import { meetingTables } from './meeting/persistence/meeting-tables.sql.ts';
 import { measureTables } from './measure/persistence/measure-tables.sql.ts';
 import { notificationTables } from './notification/persistence/notification-tables.sql.ts';
+import { partnerTables } from './partner/persistence/partner-tables.sql.ts';
 import { policyTables } from './policy/persistence/policy-tables.sql.ts';
 import { recoveryTables } from './recovery/persistence/recovery-tables.sql.ts';
 import { voluntaryReturn } from './recovery/persistence/voluntary-return.sql.ts';
@@ -32,4 +33,5 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1207-meeting', sql: meetingTables },
   { name: '1208-voluntary-return', sql: voluntaryReturn },
   { name: '1209-bulletin-person', sql: bulletinPersonTables },
+  { name: '1301-partner', sql: partnerTables },
 ];

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineService, mergeResolvers, developmentMessages, readModelHandlers, type ServiceDefinition } from '@sunledger/service-kit';
+import { exportLists } from './exports.ts';
 import { assessmentResolvers } from './assessment/graphql/assessment.resolvers.ts';
 import { counterConsumers } from './assessment/kafka/counters.consumer.ts';
 import { Assessment } from './assessment/persistence/assessment.entity.ts';
@@ -19,6 +20,9 @@ import { mailSender, officeSweep } from './notification/application/message-offi
 import { webhookResolvers } from './notification/graphql/webhook.resolvers.ts';
 import { noticeHandlers } from './notification/kafka/notice.consumer.ts';
 import { readOwnSettings, type OwnSettings } from './own-settings.ts';
+import { tellFactsSweep } from './partner/application/tell-facts.ts';
+import { partnerResolvers } from './partner/graphql/partner.resolvers.ts';
+import { toldFactHandlers } from './partner/kafka/told-facts.consumer.ts';
 import { publishShippedPacks } from './policy/application/publish-shipped-packs.ts';
 import { policyResolvers } from './policy/graphql/policy.resolvers.ts';
 import { readModels } from './read-models.ts';
@@ -38,21 +42,23 @@ export const accountabilityWith = (own: OwnSettings): ServiceDefinition =>
   defineService({
     name: 'accountability',
     typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
+    exports: exportLists,
     entities: [BodyEntity, PostEntity, DisciplineCase, Recovery, Assessment],
     schemaSteps,
     resolvers: (settings) => mergeResolvers(
-      regionResolvers, directoryResolvers(settings), policyResolvers, deskResolvers, webhookResolvers(settings), traceResolvers,
+      regionResolvers, directoryResolvers(settings), policyResolvers, deskResolvers, webhookResolvers(settings), partnerResolvers(settings), traceResolvers,
       caseResolvers(settings), measureResolvers(settings), recoveryResolvers(settings), bulletinResolvers(settings), assessmentResolvers(settings),
       talkResolvers(settings), meetingResolvers(settings),
       regionAccountabilityResolvers),
     handlers: ({ smtpUrl, messagesUrl }) => [
-      ...readModels.flatMap(readModelHandlers),
+      ...readModels.flatMap(readModelHandlers), ...toldFactHandlers,
       clueTransferredConsumer, programmeConsumer, recoveryReceivedConsumer, treasuryPaidConsumer, refundPaidConsumer,
       householdsRegisteredConsumer, householdIdentifiedConsumer, ...counterConsumers,
       ...noticeHandlers({ mail: smtpUrl !== undefined, sms: messagesUrl !== undefined }),
     ],
     sweeps: (settings) => [
       webhookSweep(settings),
+      tellFactsSweep(settings),
       officeSweep(settings, mailSender(settings.smtpUrl, own.mailFrom), settings.messagesUrl ? developmentMessages(settings.messagesUrl) : undefined),
     ],
     prepare: async (inTransaction, settings) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineService, mergeResolvers } from '@sunledger/service-kit';
+import { exportLists } from './exports.ts';
 import { missDuty } from './duty/application/miss-duty.ts';
 import { dutyResolvers } from './duty/graphql/duty.resolvers.ts';
 import { awaitedStepConsumers } from './duty/kafka/awaited-step.consumer.ts';
@@ -19,6 +20,7 @@ import { subjectConsumers } from './subject/kafka/subject.consumer.ts';
 export const disclosure = defineService({
   name: 'disclosure',
   typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
+  exports: exportLists,
   entities: [],
   schemaSteps,
   resolvers: (settings) =>

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineService, displayHandlers, mergeResolvers } from '@sunledger/service-kit';
+import { exportLists } from './exports.ts';
 import { allocationResolvers } from './allocation/graphql/allocation.resolvers.ts';
 import { cashResolvers } from './cash/graphql/cash.resolvers.ts';
 import { factorResolvers } from './factor/graphql/factor.resolvers.ts';
@@ -35,6 +36,7 @@ import { whereaboutsResolvers } from './whereabouts/graphql/whereabouts.resolver
 export const funds = defineService({
   name: 'funds',
   typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
+  exports: exportLists,
   entities: [Programme],
   schemaSteps,
   resolvers: (settings) => mergeResolvers(

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineService, displayHandlers, type ResolverMap } from '@sunledger/service-kit';
+import { exportLists } from './exports.ts';
 import { batchResolvers } from './acceptance/graphql/batch.resolvers.ts';
 import { sampleResolvers } from './acceptance/graphql/sample.resolvers.ts';
 import { Batch } from './acceptance/persistence/batch.entity.ts';
@@ -35,6 +36,7 @@ function merge(parts: readonly Record<string, object>[]): ResolverMap {
 export const projects = defineService({
   name: 'projects',
   typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
+  exports: exportLists,
   entities: [ProcedureRun, ProcedureStep, Project, Contract, Batch, QualityIssue],
   schemaSteps,
   resolvers: (settings) =>

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineService, mergeResolvers } from '@sunledger/service-kit';
+import { exportLists } from './exports.ts';
 import { returnHeldClue } from './clue/application/return-held-clue.ts';
 import { clueResolvers } from './clue/graphql/clue.resolvers.ts';
 import { clueAnsweredConsumers } from './clue/kafka/clue-answered.consumer.ts';
@@ -21,6 +22,7 @@ import { warningConsumers } from './warning/kafka/warnings.consumer.ts';
 export const supervision = defineService({
   name: 'supervision',
   typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
+  exports: exportLists,
   entities: [],
   schemaSteps,
   resolvers: (settings) =>

@@ -12,6 +12,7 @@ export interface ExportResolverParts {
   service: string;
   lists: readonly ExportList[];
   ticketSecret: string;
+  onAsked: () => void;
 }
 
 const ticketMinutes = 5;
@@ -69,8 +70,11 @@ export function exportResolvers(parts: ExportResolverParts): ResolverMap {
       },
     },
     Mutation: {
-      [`request${named}`]: async (_: unknown, { input }: { input: unknown }, context: RequestContext) =>
-        answer(await context.run(requestExport(lists, context.actor?.claims ?? {}), input), context),
+      [`request${named}`]: async (_: unknown, { input }: { input: unknown }, context: RequestContext) => {
+        const asked = await context.run(requestExport(lists, context.actor?.claims ?? {}), input);
+        parts.onAsked();
+        return answer(asked, context);
+      },
       [`cancel${named}`]: async (_: unknown, { input }: { input: unknown }, context: RequestContext) => answer(await context.run(cancelExport, input), context),
     },
     ExportJob: {

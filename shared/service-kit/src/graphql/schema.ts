@@ -44,11 +44,13 @@ export interface Exportable {
   /** Lists that leave in bulk. */
   lists: readonly ExportList[];
   ticketSecret: string;
+  /** An export was asked for: it need not wait for the next look. */
+  onAsked: () => void;
 }
 
 /** A service's executable schema, with `@access` enforced on every field that declares it. */
-export function buildSchema(service: string, ownSdl: string, resolvers: ResolverMap, { lists, ticketSecret }: Exportable = { lists: [], ticketSecret: '' }): GraphQLSchema {
-  const kit = mergeResolvers(scalars, backdatingResolvers(service), exportResolvers({ service, lists, ticketSecret }), dataAccessResolvers(service, lists));
+export function buildSchema(service: string, ownSdl: string, resolvers: ResolverMap, exportable: Exportable = { lists: [], ticketSecret: '', onAsked: () => undefined }): GraphQLSchema {
+  const kit = mergeResolvers(scalars, backdatingResolvers(service), exportResolvers({ service, ...exportable }), dataAccessResolvers(service, exportable.lists));
   const module = { typeDefs: subgraphTypeDefs(service, ownSdl), resolvers: mergeResolvers(kit, resolvers) };
   return enforceAccess(buildSubgraphSchema([module] as Modules));
 }

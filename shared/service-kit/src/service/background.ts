@@ -54,6 +54,7 @@ export interface Background {
   factsPublished(): void;
   /** A command was accepted or a fact heard: sweeps that rest look again at their usual pace. */
   stirred(): void;
+  exportAsked(): void;
   /** Runs every sweep now, in order, until nothing is due: the clock was moved. */
   sweepNow(): Promise<void>;
   stop(): Promise<void>;
@@ -84,11 +85,12 @@ export function startBackground({ definition, settings, inTransaction, today, ex
   // Asked for when facts are published; the slow look is for what a crash left behind.
   const rollUp = new Repeater({ name: 'figures', everyMs: 5000, run: figures }, logger);
   const seal = new Repeater({ name: 'audit seal', everyMs: 5000, run: () => sealer.sealAll() }, logger);
+  const runExports = new Repeater({ name: 'exports', everyMs: 2000, run: () => exports.runAll() }, logger);
   const repeaters = [
     new Repeater({ name: 'deadlines', everyMs: 5000, run: deadlines }, logger),
     rollUp,
     seal,
-    new Repeater({ name: 'exports', everyMs: 2000, run: () => exports.runAll() }, logger),
+    runExports,
     ...sweeps.map((sweep) => new Repeater({ name: sweep.name, everyMs: sweep.everyMs, run: () => runSweep(sweep) }, logger)),
   ];
   const stirred = (): void => {
@@ -101,6 +103,7 @@ export function startBackground({ definition, settings, inTransaction, today, ex
       seal.runSoon();
     },
     stirred,
+    exportAsked: () => runExports.runSoon(),
     async sweepNow() {
       await deadlines();
       for (const sweep of sweeps) await runSweep(sweep);

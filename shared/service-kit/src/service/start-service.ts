@@ -107,7 +107,9 @@ export class Service {
     });
     this.#background = startBackground({ definition, settings, inTransaction, today: () => today(this.clock), exports, logger });
     this.#http = await createHttpServer({
-      schema: buildSchema(definition.name, definition.typeDefs, definition.resolvers(settings), { lists: definition.exports ?? [], ticketSecret: settings.ticketSecret }), logger, metrics: this.metrics,
+      schema: buildSchema(definition.name, definition.typeDefs, definition.resolvers(settings), {
+        lists: definition.exports ?? [], ticketSecret: settings.ticketSecret, onAsked: () => this.#background?.exportAsked(),
+      }), logger, metrics: this.metrics,
       contextFor: (facts) => this.#contextFor(facts), ready: () => this.#ready(), tracing: settings.tracing ?? false,
       setClock: settings.mode === 'demo' ? (iso) => this.setClock(iso) : undefined,
     });
