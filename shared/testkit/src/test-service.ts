@@ -6,7 +6,7 @@ import { inject } from 'vitest';
 import pg from 'pg';
 import { Partitioners, type Producer } from 'kafkajs';
 import { packPublished as packRefresh, type EnvelopeOf, type EventDefinition, type EventEnvelope, type PayloadOf } from '@sunledger/events';
-import { connectKafka, startService, type HeldPost, type Service, type ServiceDefinition, type ServiceSettings } from '@sunledger/service-kit';
+import { connectKafka, startService, type ClientClaims, type HeldPost, type Service, type ServiceDefinition, type ServiceSettings } from '@sunledger/service-kit';
 import { loadPacks } from '@sunledger/policy';
 import './global-setup.ts';
 import { createTestDatabase, eventually, sql } from './test-database.ts';
@@ -65,6 +65,11 @@ export class TestService {
     if (definition.name !== 'accountability') await test.#enterPacks();
     if (now) await service.setClock(now);
     return test;
+  }
+
+  /** A second copy of the same service over the same database and topics, as when it is run twice. */
+  static anotherCopy(test: TestService, definition: ServiceDefinition): Promise<Service> {
+    return startService(definition, { ...test.settings, port: 0 });
   }
 
   get settings(): ServiceSettings {
@@ -137,7 +142,16 @@ export class TestService {
 
   /** Runs a GraphQL document as a person (`null`: unsigned). */
   async ask<D>(personId: string | null, document: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}): Promise<GraphqlAnswer<D>> {
-    const authorization = personId === null ? {} : { authorization: `Bearer ${await this.#issuer.tokenFor(personId)}` };
+    return this.#send(personId === null ? undefined : await this.#issuer.tokenFor(personId), document, variables, headers);
+  }
+
+  /** Runs a GraphQL document as a partner department's client, with what its token says of its registration. */
+  async askAsClient<D>(clientId: string, claims: ClientClaims, document: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}): Promise<GraphqlAnswer<D>> {
+    return this.#send(await this.#issuer.tokenFor(clientId, { client_id: clientId, ...claims }), document, variables, headers);
+  }
+
+  async #send<D>(token: string | undefined, document: string, variables: Record<string, unknown>, headers: Record<string, string>): Promise<GraphqlAnswer<D>> {
+    const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
     const response = await fetch(`http://127.0.0.1:${this.service.port}/graphql`, {
       method: 'POST', headers: { 'content-type': 'application/json', ...authorization, ...headers }, body: JSON.stringify({ query: document, variables }),
     });

@@ -33,5 +33,6 @@ if (import.meta.main) {
   // Whoever asked for it is gone: nobody would take the file.
   process.on('disconnect', () => process.exit(1));
   await convert(JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as ParquetOrder);
+  process.removeAllListeners('disconnect');
   process.disconnect?.();
 }
