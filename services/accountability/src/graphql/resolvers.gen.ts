@@ -4,6 +4,7 @@ import type { Refusal as KernelRefusal } from '@sunledger/kernel';
 import type { PostRow, RegionGroupRow } from '../directory/graphql/directory-rows.ts';
 import type { PackRow } from '../policy/graphql/policy.resolvers.ts';
 import type { DeskRow } from '../desk/graphql/desk.resolvers.ts';
+import type { FactSubscriptionRow } from '../partner/graphql/partner.resolvers.ts';
 import type { SubscriptionRow } from '../notification/graphql/webhook.resolvers.ts';
 import type { TraceNodeRow } from '../trace/application/walk-trace.ts';
 import type { RequestContext } from '@sunledger/service-kit';
@@ -98,10 +99,241 @@ export type Deadline = {
   readonly extendedFrom: Maybe<Scalars['Date']['output']>;
 };
 
+/** Kind of file (文件格式) */
+export type ExportFormat =
+  /** Comma-separated text in UTF-8 (CSV 文本) */
+  | 'CSV'
+  /** Columns with types, for analysis (Parquet 列存) */
+  | 'PARQUET';
+
+/** What stands in the first line of a CSV (表头) */
+export type ExportHeaders =
+  /** Names for programs (字段名) */
+  | 'NAME'
+  /** Chinese (中文) */
+  | 'ZH'
+  /** English (英文) */
+  | 'EN';
+
+/** State of an export (导出状态) */
+export type ExportState =
+  /** Waits for its turn (排队中) */
+  | 'WAITING'
+  /** Being made (导出中) */
+  | 'RUNNING'
+  /** To be fetched (可下载) */
+  | 'READY'
+  /** Came to nothing (失败) */
+  | 'FAILED'
+  /** Not wanted any more (已取消) */
+  | 'CANCELLED';
+
+/** An order for a whole list as a file (导出申请) */
+export type RequestExportInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Key of the list, as dataAccess names it (清单) */
+  readonly list: Scalars['String']['input'];
+  /** Region, with everything below it (地区) */
+  readonly regionCode: Scalars['RegionCode']['input'];
+  /** First day (起日) */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** First day that is not included any more (止日) */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+  /** Kind of file (文件格式) */
+  readonly format: ExportFormat;
+  /** First line of a CSV; names when left out (表头) */
+  readonly headers?: InputMaybe<ExportHeaders>;
+  /** Whether a CSV begins with a byte order mark, as spreadsheets want (是否带 BOM) */
+  readonly bom?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether personal columns come unmasked; only where the purpose opens them (是否含未脱敏个人信息) */
+  readonly personal?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The end of an export (取消导出) */
+export type CancelExportInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Export (导出任务) */
+  readonly exportId: Scalars['ID']['input'];
+};
+
+/** Answer to an order for an export (导出结果) */
+export type ExportPayload = {
+  readonly __typename?: 'ExportPayload';
+  /** The export (导出任务) */
+  readonly export: Maybe<ExportJob>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event; an export makes none (位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A whole list on its way into a file (导出任务) */
+export type ExportJob = {
+  readonly __typename?: 'ExportJob';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Key of the list (清单) */
+  readonly list: Scalars['String']['output'];
+  /** Region (地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** First day (起日) */
+  readonly from: Maybe<Scalars['Date']['output']>;
+  /** First day that is not included any more (止日) */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** Kind of file (文件格式) */
+  readonly format: ExportFormat;
+  /** Whether personal columns are unmasked (是否含未脱敏个人信息) */
+  readonly personal: Scalars['Boolean']['output'];
+  /** Purpose for which it was asked (用途) */
+  readonly purpose: Maybe<Scalars['String']['output']>;
+  /** State (状态) */
+  readonly state: ExportState;
+  /** Rows written so far (已导出行数) */
+  readonly rowsDone: Scalars['Int']['output'];
+  /** Rows in all, once counted (总行数) */
+  readonly rowsTotal: Maybe<Scalars['Int']['output']>;
+  /** Why it came to nothing (失败原因) */
+  readonly fault: Maybe<Scalars['String']['output']>;
+  /** Size of the file in bytes (文件大小) */
+  readonly fileBytes: Maybe<Scalars['Float']['output']>;
+  /** SHA-256 of the file (文件摘要) */
+  readonly fileHash: Maybe<Scalars['String']['output']>;
+  /** Where the gateway gives the file, for five minutes from now; each time it is asked for is written to the audit (下载凭证) */
+  readonly ticket: Maybe<Scalars['String']['output']>;
+  /** When it was asked for (申请时间) */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** When it ended (结束时间) */
+  readonly finishedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Exports, page by page (导出任务列表) */
+export type ExportJobConnection = {
+  readonly __typename?: 'ExportJobConnection';
+  /** Exports of this page (本页) */
+  readonly nodes: ReadonlyArray<ExportJob>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What one department may read in one context, and has read there (一个领域的数据使用) */
+export type ContextAccess = {
+  readonly __typename?: 'ContextAccess';
+  /** Lists that it may read and export now (可读清单) */
+  readonly lists: ReadonlyArray<ReadableList>;
+  /** What it read, the newest first (读取记录) */
+  readonly reads: ReadRecordConnection;
+};
+
+
+/** What one department may read in one context, and has read there (一个领域的数据使用) */
+export type ContextAccessReadsArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A list that a department may read (可读清单) */
+export type ReadableList = {
+  readonly __typename?: 'ReadableList';
+  /** Key, for exports (清单代码) */
+  readonly key: Scalars['String']['output'];
+  /** Name (名称) */
+  readonly name: Scalars['String']['output'];
+  /** Name in English (英文名称) */
+  readonly nameEn: Scalars['String']['output'];
+  /** What it holds (说明) */
+  readonly about: Scalars['String']['output'];
+  /** What it holds, in English (英文说明) */
+  readonly aboutEn: Scalars['String']['output'];
+  /** Whether it holds personal data (是否含个人信息) */
+  readonly personal: Scalars['Boolean']['output'];
+  /** Whether its personal columns open unmasked for this purpose (是否可未脱敏) */
+  readonly openInFull: Scalars['Boolean']['output'];
+  /** Why it is open: purpose and registration (依据) */
+  readonly why: Scalars['String']['output'];
+  /** Why, in English (英文依据) */
+  readonly whyEn: Scalars['String']['output'];
+  /** Columns (字段) */
+  readonly columns: ReadonlyArray<ListColumn>;
+};
+
+/** A column of a list (字段) */
+export type ListColumn = {
+  readonly __typename?: 'ListColumn';
+  /** Name for programs (字段名) */
+  readonly name: Scalars['String']['output'];
+  /** Header (表头) */
+  readonly title: Scalars['String']['output'];
+  /** Header in English (英文表头) */
+  readonly titleEn: Scalars['String']['output'];
+  /** text, date, instant, yuan, integer or boolean (类型) */
+  readonly type: Scalars['String']['output'];
+  /** Whether it is personal (是否个人信息) */
+  readonly personal: Scalars['Boolean']['output'];
+};
+
+/** Kind of reading (读取方式) */
+export type ReadKind =
+  /** By a query (查询) */
+  | 'QUERY'
+  /** Personal data, by a query (查阅个人信息) */
+  | 'PERSONAL'
+  /** As a file (导出) */
+  | 'EXPORT';
+
+/** One reading, as the audit has it (读取记录) */
+export type ReadRecord = {
+  readonly __typename?: 'ReadRecord';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** When (时间) */
+  readonly at: Scalars['DateTime']['output'];
+  /** How (读取方式) */
+  readonly kind: ReadKind;
+  /** Field or list that was read (读取内容) */
+  readonly action: Scalars['String']['output'];
+  /** Region that was asked for, where it was one (地区) */
+  readonly regionCode: Maybe<Scalars['RegionCode']['output']>;
+  /** For what purpose (用途) */
+  readonly purpose: Maybe<Scalars['String']['output']>;
+  /** How many rows (行数) */
+  readonly rows: Maybe<Scalars['Int']['output']>;
+  /** Whether personal data were read unmasked (是否个人信息) */
+  readonly personal: Scalars['Boolean']['output'];
+};
+
+/** Readings, page by page (读取记录列表) */
+export type ReadRecordConnection = {
+  readonly __typename?: 'ReadRecordConnection';
+  /** Readings of this page (本页) */
+  readonly nodes: ReadonlyArray<ReadRecord>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** A second person approves one entry dated far back in accountability (批准补录) */
   readonly approveAccountabilityBackdating: ApproveBackdatingPayload;
+  /** Asks for a whole list of accountability as a file, made in the background (申请导出) */
+  readonly requestAccountabilityExport: ExportPayload;
+  /** Ends an export that is not needed any more (取消导出) */
+  readonly cancelAccountabilityExport: ExportPayload;
   /** Adds a villager group below its village (增设村民小组) */
   readonly addVillagerGroup: RegionPayload;
   /** Renames a region, or ends it with or without a successor (区划变更) */
@@ -116,6 +348,12 @@ export type Mutation = {
   readonly endPost: PostPayload;
   /** Publishes a version of a policy pack (发布政策包) */
   readonly publishPolicyPack: PolicyPackPayload;
+  /** Subscribes a department to facts within its registration; the signing key is shown here only (订阅事实) */
+  readonly subscribeFacts: SubscribeFactsPayload;
+  /** Tells everything from a position again, and wakes a paused subscription (重放事实) */
+  readonly replayFactSubscription: FactSubscriptionPayload;
+  /** Ends a subscription to facts (终止事实订阅) */
+  readonly endFactSubscription: FactSubscriptionPayload;
   /** Has an address called about what comes onto a body's desk (订阅通知) */
   readonly subscribeWebhook: SubscribeWebhookPayload;
   /** Ends a subscription (退订通知) */
@@ -170,6 +408,16 @@ export type MutationApproveAccountabilityBackdatingArgs = {
 };
 
 
+export type MutationRequestAccountabilityExportArgs = {
+  input: RequestExportInput;
+};
+
+
+export type MutationCancelAccountabilityExportArgs = {
+  input: CancelExportInput;
+};
+
+
 export type MutationAddVillagerGroupArgs = {
   input: AddVillagerGroupInput;
 };
@@ -202,6 +450,21 @@ export type MutationEndPostArgs = {
 
 export type MutationPublishPolicyPackArgs = {
   input: PublishPolicyPackInput;
+};
+
+
+export type MutationSubscribeFactsArgs = {
+  input: SubscribeFactsInput;
+};
+
+
+export type MutationReplayFactSubscriptionArgs = {
+  input: ReplayFactSubscriptionInput;
+};
+
+
+export type MutationEndFactSubscriptionArgs = {
+  input: EndFactSubscriptionInput;
 };
 
 
@@ -340,6 +603,374 @@ export type ApproveBackdatingPayload = {
   readonly approvalId: Maybe<Scalars['ID']['output']>;
   /** Why not (拒绝理由) */
   readonly refusals: ReadonlyArray<Refusal>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One export of one's own from accountability (导出任务) */
+  readonly accountabilityExport: Maybe<ExportJob>;
+  /** One's own exports from accountability, the newest first (本人的导出任务) */
+  readonly accountabilityExports: ExportJobConnection;
+  /** Who is signed in, with which posts (本人) */
+  readonly me: Me;
+  /** A place by its code; null when there is none (地区) */
+  readonly region: Maybe<Region>;
+  /** Places whose name holds the words, the larger first (按名称查找地区) */
+  readonly regions: RegionConnection;
+  /** A body (机构) */
+  readonly body: Maybe<Body>;
+  /** Bodies of a region and below, by region (机构列表) */
+  readonly bodies: BodyConnection;
+  /** Somebody's posts (人员) */
+  readonly person: Maybe<Person>;
+  /** What is in force for a region, line and fund kind on a day, key by key (现行政策) */
+  readonly policyInForce: ReadonlyArray<PolicyInForce>;
+  /** Published versions of the packs for a region and those above it (政策包列表) */
+  readonly policyPacks: ReadonlyArray<PolicyPackVersion>;
+  /** What is due, by due day: one's own desk, and with oversight those of the region and below (待办) */
+  readonly desk: DeskConnection;
+  /** What a department may read, what it read and for what: one's own, another's only for who watches over it (部门数据使用) */
+  readonly dataAccess: Maybe<DataAccess>;
+  /** Partner departments that may read in a region, for whoever watches over it (部门接入) */
+  readonly dataAccesses: DataAccessConnection;
+  /** Addresses told about a body's desk (通知订阅列表) */
+  readonly webhookSubscriptions: ReadonlyArray<WebhookSubscription>;
+  /** The chain from a fact, or from all facts of a thing (溯源) */
+  readonly trace: Trace;
+  /** Clues handed over in a place and below, newest first (移交线索列表) */
+  readonly incomingClues: IncomingClueConnection;
+  /** Cases of a place and below, newest first; whole months (案件列表) */
+  readonly disciplineCases: DisciplineCaseConnection;
+  /** One case (案件) */
+  readonly disciplineCase: Maybe<DisciplineCase>;
+  /** People handled, each once by the period's heaviest measure; whole months (处理处分人员列表) */
+  readonly handledPersons: HandledPersonConnection;
+  /** Money ordered back in a place and below, newest first; whole months (追缴列表) */
+  readonly recoveries: RecoveryConnection;
+  /** One recovery (追缴) */
+  readonly recovery: Maybe<Recovery>;
+  /** Where all money ordered back in a place and below is today (追缴资金去向) */
+  readonly recoveryWaterfall: Waterfall;
+  /** Movements of recovered money of one kind; whole months (追缴资金变动列表) */
+  readonly recoveryMovements: RecoveryMovementConnection;
+  /** One refund list (清退名单) */
+  readonly refundList: Maybe<RefundList>;
+  /** Refund lines listed, paid or confirmed in the period; whole months (清退明细列表) */
+  readonly refundLines: RefundLineConnection;
+  /** Bulletins of a place and below by day of approval, or drafts by day of drafting; whole months (通报列表) */
+  readonly bulletins: BulletinConnection;
+  /** People of approved bulletins, issue by issue; whole months (通报涉及人员列表) */
+  readonly bulletinPersons: BulletinPersonConnection;
+  /** Refund meetings with what each handed out; whole months (现场清退会列表) */
+  readonly refundMeetings: RefundMeetingConnection;
+  /** Warning-education meetings; whole months (警示教育大会列表) */
+  readonly warningMeetings: WarningMeetingConnection;
+  /** Talks of a place and below, newest first; whole months (约谈列表) */
+  readonly talks: TalkConnection;
+  /** The latest talk of the period with each person; whole months (约谈人员列表) */
+  readonly talkedPersons: TalkConnection;
+  /** One talk (约谈) */
+  readonly talk: Maybe<Talk>;
+  /** One bulletin (通报) */
+  readonly bulletin: Maybe<Bulletin>;
+  /** Assessments of a place and below; with a period, those made final in its months (考核列表) */
+  readonly assessments: AssessmentConnection;
+  /** One assessment (考核) */
+  readonly assessment: Maybe<Assessment>;
+};
+
+
+export type QueryAccountabilityExportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAccountabilityExportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRegionArgs = {
+  code: Scalars['RegionCode']['input'];
+};
+
+
+export type QueryRegionsArgs = {
+  search: Scalars['String']['input'];
+  within?: InputMaybe<Scalars['RegionCode']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBodyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBodiesArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  kind?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPolicyInForceArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  line?: InputMaybe<Scalars['String']['input']>;
+  fundKind?: InputMaybe<Scalars['String']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryPolicyPacksArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+};
+
+
+export type QueryDeskArgs = {
+  bodyId?: InputMaybe<Scalars['ID']['input']>;
+  regionCode?: InputMaybe<Scalars['RegionCode']['input']>;
+  state: DeskState;
+  assignedSince?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDataAccessArgs = {
+  clientId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryDataAccessesArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWebhookSubscriptionsArgs = {
+  bodyId: Scalars['ID']['input'];
+};
+
+
+export type QueryTraceArgs = {
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+  direction: TraceDirection;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryIncomingCluesArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  state?: InputMaybe<IncomingClueState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDisciplineCasesArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  state?: InputMaybe<CaseState>;
+  by?: InputMaybe<CaseDate>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDisciplineCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHandledPersonsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  kind?: InputMaybe<MeasureKind>;
+  handling?: InputMaybe<MeasureHandling>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRecoveriesArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  voluntary?: InputMaybe<Scalars['Boolean']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRecoveryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRecoveryWaterfallArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryRecoveryMovementsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  kind: RecoveryMovementKind;
+  voluntary?: InputMaybe<Scalars['Boolean']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRefundListArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRefundLinesArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  by?: InputMaybe<RefundState>;
+  refundListId?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBulletinsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  approved?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<BulletinKind>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBulletinPersonsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRefundMeetingsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWarningMeetingsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTalksArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  kind?: InputMaybe<TalkKind>;
+  post?: InputMaybe<TalkedPost>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTalkedPersonsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  post?: InputMaybe<TalkedPost>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTalkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBulletinArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAssessmentsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  state?: InputMaybe<AssessmentState>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAssessmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What a partner department may read and has read (部门数据使用) */
+export type DataAccess = {
+  readonly __typename?: 'DataAccess';
+  /** Identity of its client (接入标识) */
+  readonly clientId: Scalars['ID']['output'];
+  /** Its use of accountability; null where that is not the viewer's to see */
+  readonly accountability: Maybe<ContextAccess>;
+  /** Name of the registration (接入名称) */
+  readonly name: Scalars['String']['output'];
+  /** Department (部门) */
+  readonly body: Maybe<Body>;
+  /** Region of the department (部门所在地区) */
+  readonly region: Region;
+  /** Line of the department (条线) */
+  readonly line: Maybe<Scalars['String']['output']>;
+  /** Region groups that it covers (负责的区域组) */
+  readonly groups: ReadonlyArray<RegionGroup>;
+  /** Registered purpose, as the pack names it (接入目的代码) */
+  readonly purpose: Scalars['String']['output'];
+  /** Registered purpose (接入目的) */
+  readonly purposeTitle: Scalars['String']['output'];
+  /** Registered purpose in English (英文接入目的) */
+  readonly purposeTitleEn: Scalars['String']['output'];
+  /** Whether the purpose opens personal data (是否可查阅个人信息) */
+  readonly opensPersonal: Scalars['Boolean']['output'];
+  /** First day (登记日期) */
+  readonly registeredFrom: Scalars['Date']['output'];
+  /** First day on which it is no longer in force (终止日期) */
+  readonly registeredUntil: Maybe<Scalars['Date']['output']>;
+  /** Whether it acts today (是否有效) */
+  readonly inForce: Scalars['Boolean']['output'];
+  /** Its subscriptions to facts (事实订阅) */
+  readonly subscriptions: ReadonlyArray<FactSubscription>;
 };
 
 /** A place by its statistical code; every service hangs its own part here (地区) */
@@ -751,308 +1382,6 @@ export type Trace = {
   readonly goesOnElsewhere: Scalars['Boolean']['output'];
 };
 
-export type Query = {
-  readonly __typename?: 'Query';
-  /** Who is signed in, with which posts (本人) */
-  readonly me: Me;
-  /** A place by its code; null when there is none (地区) */
-  readonly region: Maybe<Region>;
-  /** Places whose name holds the words, the larger first (按名称查找地区) */
-  readonly regions: RegionConnection;
-  /** A body (机构) */
-  readonly body: Maybe<Body>;
-  /** Bodies of a region and below, by region (机构列表) */
-  readonly bodies: BodyConnection;
-  /** Somebody's posts (人员) */
-  readonly person: Maybe<Person>;
-  /** What is in force for a region, line and fund kind on a day, key by key (现行政策) */
-  readonly policyInForce: ReadonlyArray<PolicyInForce>;
-  /** Published versions of the packs for a region and those above it (政策包列表) */
-  readonly policyPacks: ReadonlyArray<PolicyPackVersion>;
-  /** What is due, by due day: one's own desk, and with oversight those of the region and below (待办) */
-  readonly desk: DeskConnection;
-  /** Addresses told about a body's desk (通知订阅列表) */
-  readonly webhookSubscriptions: ReadonlyArray<WebhookSubscription>;
-  /** The chain from a fact, or from all facts of a thing (溯源) */
-  readonly trace: Trace;
-  /** Clues handed over in a place and below, newest first (移交线索列表) */
-  readonly incomingClues: IncomingClueConnection;
-  /** Cases of a place and below, newest first; whole months (案件列表) */
-  readonly disciplineCases: DisciplineCaseConnection;
-  /** One case (案件) */
-  readonly disciplineCase: Maybe<DisciplineCase>;
-  /** People handled, each once by the period's heaviest measure; whole months (处理处分人员列表) */
-  readonly handledPersons: HandledPersonConnection;
-  /** Money ordered back in a place and below, newest first; whole months (追缴列表) */
-  readonly recoveries: RecoveryConnection;
-  /** One recovery (追缴) */
-  readonly recovery: Maybe<Recovery>;
-  /** Where all money ordered back in a place and below is today (追缴资金去向) */
-  readonly recoveryWaterfall: Waterfall;
-  /** Movements of recovered money of one kind; whole months (追缴资金变动列表) */
-  readonly recoveryMovements: RecoveryMovementConnection;
-  /** One refund list (清退名单) */
-  readonly refundList: Maybe<RefundList>;
-  /** Refund lines listed, paid or confirmed in the period; whole months (清退明细列表) */
-  readonly refundLines: RefundLineConnection;
-  /** Bulletins of a place and below by day of approval, or drafts by day of drafting; whole months (通报列表) */
-  readonly bulletins: BulletinConnection;
-  /** People of approved bulletins, issue by issue; whole months (通报涉及人员列表) */
-  readonly bulletinPersons: BulletinPersonConnection;
-  /** Refund meetings with what each handed out; whole months (现场清退会列表) */
-  readonly refundMeetings: RefundMeetingConnection;
-  /** Warning-education meetings; whole months (警示教育大会列表) */
-  readonly warningMeetings: WarningMeetingConnection;
-  /** Talks of a place and below, newest first; whole months (约谈列表) */
-  readonly talks: TalkConnection;
-  /** The latest talk of the period with each person; whole months (约谈人员列表) */
-  readonly talkedPersons: TalkConnection;
-  /** One talk (约谈) */
-  readonly talk: Maybe<Talk>;
-  /** One bulletin (通报) */
-  readonly bulletin: Maybe<Bulletin>;
-  /** Assessments of a place and below; with a period, those made final in its months (考核列表) */
-  readonly assessments: AssessmentConnection;
-  /** One assessment (考核) */
-  readonly assessment: Maybe<Assessment>;
-};
-
-
-export type QueryRegionArgs = {
-  code: Scalars['RegionCode']['input'];
-};
-
-
-export type QueryRegionsArgs = {
-  search: Scalars['String']['input'];
-  within?: InputMaybe<Scalars['RegionCode']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryBodyArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryBodiesArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-  kind?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryPersonArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryPolicyInForceArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-  line?: InputMaybe<Scalars['String']['input']>;
-  fundKind?: InputMaybe<Scalars['String']['input']>;
-  on?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryPolicyPacksArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-};
-
-
-export type QueryDeskArgs = {
-  bodyId?: InputMaybe<Scalars['ID']['input']>;
-  regionCode?: InputMaybe<Scalars['RegionCode']['input']>;
-  state: DeskState;
-  assignedSince?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryWebhookSubscriptionsArgs = {
-  bodyId: Scalars['ID']['input'];
-};
-
-
-export type QueryTraceArgs = {
-  eventId?: InputMaybe<Scalars['ID']['input']>;
-  subjectId?: InputMaybe<Scalars['ID']['input']>;
-  direction: TraceDirection;
-  depth?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryIncomingCluesArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-  state?: InputMaybe<IncomingClueState>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryDisciplineCasesArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-  state?: InputMaybe<CaseState>;
-  by?: InputMaybe<CaseDate>;
-  from?: InputMaybe<Scalars['Date']['input']>;
-  until?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryDisciplineCaseArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryHandledPersonsArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-  kind?: InputMaybe<MeasureKind>;
-  handling?: InputMaybe<MeasureHandling>;
-  from?: InputMaybe<Scalars['Date']['input']>;
-  until?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryRecoveriesArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-  caseId?: InputMaybe<Scalars['ID']['input']>;
-  voluntary?: InputMaybe<Scalars['Boolean']['input']>;
-  from?: InputMaybe<Scalars['Date']['input']>;
-  until?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryRecoveryArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryRecoveryWaterfallArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-  caseId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-export type QueryRecoveryMovementsArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-  kind: RecoveryMovementKind;
-  voluntary?: InputMaybe<Scalars['Boolean']['input']>;
-  from?: InputMaybe<Scalars['Date']['input']>;
-  until?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryRefundListArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryRefundLinesArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-  by?: InputMaybe<RefundState>;
-  refundListId?: InputMaybe<Scalars['ID']['input']>;
-  from?: InputMaybe<Scalars['Date']['input']>;
-  until?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryBulletinsArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-  approved?: InputMaybe<Scalars['Boolean']['input']>;
-  kind?: InputMaybe<BulletinKind>;
-  from?: InputMaybe<Scalars['Date']['input']>;
-  until?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryBulletinPersonsArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-  from?: InputMaybe<Scalars['Date']['input']>;
-  until?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryRefundMeetingsArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-  from?: InputMaybe<Scalars['Date']['input']>;
-  until?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryWarningMeetingsArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-  from?: InputMaybe<Scalars['Date']['input']>;
-  until?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryTalksArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-  kind?: InputMaybe<TalkKind>;
-  post?: InputMaybe<TalkedPost>;
-  from?: InputMaybe<Scalars['Date']['input']>;
-  until?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryTalkedPersonsArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-  post?: InputMaybe<TalkedPost>;
-  from?: InputMaybe<Scalars['Date']['input']>;
-  until?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryTalkArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryBulletinArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryAssessmentsArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-  state?: InputMaybe<AssessmentState>;
-  year?: InputMaybe<Scalars['Int']['input']>;
-  from?: InputMaybe<Scalars['Date']['input']>;
-  until?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryAssessmentArgs = {
-  id: Scalars['ID']['input'];
-};
-
 /** A villager group to add (增设村民小组) */
 export type AddVillagerGroupInput = {
   /** Unique per actor; the same request has one effect (请求编号) */
@@ -1187,6 +1516,8 @@ export type HoldPostInput = {
   readonly heldFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Region groups that it covers besides (负责的区域组) */
   readonly groupIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of a department's client: its registered purpose (接入目的) */
+  readonly purpose?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The end of a post-holding (免职) */
@@ -3050,6 +3381,138 @@ export type FinaliseAssessmentPayload = {
   readonly position: Maybe<Scalars['String']['output']>;
 };
 
+/** Partner departments, page by page (部门接入列表) */
+export type DataAccessConnection = {
+  readonly __typename?: 'DataAccessConnection';
+  /** Departments of this page (本页) */
+  readonly nodes: ReadonlyArray<DataAccess>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** State of a subscription to facts (订阅状态) */
+export type FactSubscriptionState =
+  /** Told as facts come (有效) */
+  | 'ACTIVE'
+  /** Not called any more until somebody looks (已暂停) */
+  | 'PAUSED'
+  /** Over (已终止) */
+  | 'ENDED';
+
+/** A department's subscription to facts (事实订阅) */
+export type FactSubscription = {
+  readonly __typename?: 'FactSubscription';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Types of facts (事实类型) */
+  readonly factTypes: ReadonlyArray<Scalars['String']['output']>;
+  /** Regions, each with everything below it (地区) */
+  readonly regions: ReadonlyArray<Region>;
+  /** Address that is called (回调地址) */
+  readonly url: Scalars['String']['output'];
+  /** State (状态) */
+  readonly state: FactSubscriptionState;
+  /** Why it is paused or over: the last answer, or what ended it (原因) */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Up to where facts have been looked at (已处理位置) */
+  readonly position: Scalars['Float']['output'];
+  /** Position of the last fact that the receiver took (已送达位置) */
+  readonly deliveredPosition: Maybe<Scalars['Float']['output']>;
+  /** When it took it (送达时间) */
+  readonly deliveredAt: Maybe<Scalars['DateTime']['output']>;
+  /** Position of the newest fact of all (最新位置) */
+  readonly lastPosition: Scalars['Float']['output'];
+  /** Failed calls in a row (连续失败次数) */
+  readonly attempts: Scalars['Int']['output'];
+  /** When it is called again after a failure (下次重试) */
+  readonly nextAttemptAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was subscribed (订阅时间) */
+  readonly subscribedAt: Scalars['DateTime']['output'];
+  /** The last failed calls (失败记录) */
+  readonly failures: ReadonlyArray<FactDeliveryFailure>;
+};
+
+/** A call that was not taken (推送失败) */
+export type FactDeliveryFailure = {
+  readonly __typename?: 'FactDeliveryFailure';
+  /** When (时间) */
+  readonly at: Scalars['DateTime']['output'];
+  /** First position of the call (起始位置) */
+  readonly fromPosition: Scalars['Float']['output'];
+  /** Status or kind of failure (结果) */
+  readonly answer: Scalars['String']['output'];
+};
+
+/** A subscription to facts (订阅事实) */
+export type SubscribeFactsInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Types of facts, for example funds.refund-paid.v1 (事实类型) */
+  readonly factTypes: ReadonlyArray<Scalars['String']['input']>;
+  /** Region, with everything below it; or a group (地区) */
+  readonly regionCode?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Region group of the registration, in place of a region (区域组) */
+  readonly groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Address to call, by HTTPS (回调地址) */
+  readonly url: Scalars['String']['input'];
+};
+
+/** Answer to subscribeFacts (订阅结果) */
+export type SubscribeFactsPayload = {
+  readonly __typename?: 'SubscribeFactsPayload';
+  /** The subscription (订阅) */
+  readonly subscription: Maybe<FactSubscription>;
+  /** Key by which calls are signed; shown here only (签名密钥) */
+  readonly signingKey: Maybe<Scalars['String']['output']>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event; a subscription makes none (位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A replay from a position (重放) */
+export type ReplayFactSubscriptionInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Subscription (订阅) */
+  readonly subscriptionId: Scalars['ID']['input'];
+  /** First position to tell again (起始位置) */
+  readonly fromPosition: Scalars['Int']['input'];
+};
+
+/** The end of a subscription to facts (终止订阅) */
+export type EndFactSubscriptionInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Subscription (订阅) */
+  readonly subscriptionId: Scalars['ID']['input'];
+};
+
+/** Answer to a change of a subscription (订阅变更结果) */
+export type FactSubscriptionPayload = {
+  readonly __typename?: 'FactSubscriptionPayload';
+  /** The subscription (订阅) */
+  readonly subscription: Maybe<FactSubscription>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event; a subscription makes none (位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3130,6 +3593,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  DataAccess: DataAccess;
   Region: Region;
   Body: Body;
   Person: Person;
@@ -3143,6 +3607,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  DataAccess:
+    ( { __typename: 'DataAccess' }
+    & GraphQLRecursivePick<FederationTypes['DataAccess'], {"clientId":true}> );
   Region:
     ( { __typename: 'Region' }
     & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
@@ -3186,9 +3653,26 @@ export type ResolversTypes = {
   Deadline: ResolverTypeWrapper<Deadline>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ExportFormat: ExportFormat;
+  ExportHeaders: ExportHeaders;
+  ExportState: ExportState;
+  RequestExportInput: RequestExportInput;
+  CancelExportInput: CancelExportInput;
+  ExportPayload: ResolverTypeWrapper<Omit<ExportPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  ExportJob: ResolverTypeWrapper<ExportJob>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ExportJobConnection: ResolverTypeWrapper<ExportJobConnection>;
+  ContextAccess: ResolverTypeWrapper<ContextAccess>;
+  ReadableList: ResolverTypeWrapper<ReadableList>;
+  ListColumn: ResolverTypeWrapper<ListColumn>;
+  ReadKind: ReadKind;
+  ReadRecord: ResolverTypeWrapper<ReadRecord>;
+  ReadRecordConnection: ResolverTypeWrapper<ReadRecordConnection>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ApproveBackdatingInput: ApproveBackdatingInput;
   ApproveBackdatingPayload: ResolverTypeWrapper<Omit<ApproveBackdatingPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  DataAccess: ResolverTypeWrapper<{ readonly clientId: string }>;
   Region: ResolverTypeWrapper<{ readonly code: string }>;
   RegionLevel: RegionLevel;
   RegionConnection: ResolverTypeWrapper<Omit<RegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RegionEdge']>, nodes: ReadonlyArray<ResolversTypes['Region']> }>;
@@ -3214,7 +3698,6 @@ export type ResolversTypes = {
   TraceNode: ResolverTypeWrapper<TraceNodeRow>;
   TraceEdge: ResolverTypeWrapper<TraceEdge>;
   Trace: ResolverTypeWrapper<Omit<Trace, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['TraceNode']> }>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AddVillagerGroupInput: AddVillagerGroupInput;
   ChangeRegionInput: ChangeRegionInput;
   RegionPayload: ResolverTypeWrapper<Omit<RegionPayload, 'region' | 'refusals'> & { region?: Maybe<ResolversTypes['Region']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
@@ -3348,6 +3831,15 @@ export type ResolversTypes = {
   DecideAppealPayload: ResolverTypeWrapper<Omit<DecideAppealPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   FinaliseAssessmentInput: FinaliseAssessmentInput;
   FinaliseAssessmentPayload: ResolverTypeWrapper<Omit<FinaliseAssessmentPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  DataAccessConnection: ResolverTypeWrapper<Omit<DataAccessConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['DataAccess']> }>;
+  FactSubscriptionState: FactSubscriptionState;
+  FactSubscription: ResolverTypeWrapper<FactSubscriptionRow>;
+  FactDeliveryFailure: ResolverTypeWrapper<FactDeliveryFailure>;
+  SubscribeFactsInput: SubscribeFactsInput;
+  SubscribeFactsPayload: ResolverTypeWrapper<Omit<SubscribeFactsPayload, 'subscription' | 'refusals'> & { subscription?: Maybe<ResolversTypes['FactSubscription']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  ReplayFactSubscriptionInput: ReplayFactSubscriptionInput;
+  EndFactSubscriptionInput: EndFactSubscriptionInput;
+  FactSubscriptionPayload: ResolverTypeWrapper<Omit<FactSubscriptionPayload, 'subscription' | 'refusals'> & { subscription?: Maybe<ResolversTypes['FactSubscription']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -3363,9 +3855,22 @@ export type ResolversParentTypes = {
   Deadline: Deadline;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  RequestExportInput: RequestExportInput;
+  CancelExportInput: CancelExportInput;
+  ExportPayload: Omit<ExportPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  ExportJob: ExportJob;
+  Float: Scalars['Float']['output'];
+  ExportJobConnection: ExportJobConnection;
+  ContextAccess: ContextAccess;
+  ReadableList: ReadableList;
+  ListColumn: ListColumn;
+  ReadRecord: ReadRecord;
+  ReadRecordConnection: ReadRecordConnection;
   Mutation: Record<PropertyKey, never>;
   ApproveBackdatingInput: ApproveBackdatingInput;
   ApproveBackdatingPayload: Omit<ApproveBackdatingPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  Query: Record<PropertyKey, never>;
+  DataAccess: { readonly clientId: string };
   Region: { readonly code: string };
   RegionConnection: Omit<RegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RegionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Region']> };
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
@@ -3387,7 +3892,6 @@ export type ResolversParentTypes = {
   TraceNode: TraceNodeRow;
   TraceEdge: TraceEdge;
   Trace: Omit<Trace, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['TraceNode']> };
-  Query: Record<PropertyKey, never>;
   AddVillagerGroupInput: AddVillagerGroupInput;
   ChangeRegionInput: ChangeRegionInput;
   RegionPayload: Omit<RegionPayload, 'region' | 'refusals'> & { region?: Maybe<ResolversParentTypes['Region']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
@@ -3500,6 +4004,14 @@ export type ResolversParentTypes = {
   DecideAppealPayload: Omit<DecideAppealPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   FinaliseAssessmentInput: FinaliseAssessmentInput;
   FinaliseAssessmentPayload: Omit<FinaliseAssessmentPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  DataAccessConnection: Omit<DataAccessConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['DataAccess']> };
+  FactSubscription: FactSubscriptionRow;
+  FactDeliveryFailure: FactDeliveryFailure;
+  SubscribeFactsInput: SubscribeFactsInput;
+  SubscribeFactsPayload: Omit<SubscribeFactsPayload, 'subscription' | 'refusals'> & { subscription?: Maybe<ResolversParentTypes['FactSubscription']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  ReplayFactSubscriptionInput: ReplayFactSubscriptionInput;
+  EndFactSubscriptionInput: EndFactSubscriptionInput;
+  FactSubscriptionPayload: Omit<FactSubscriptionPayload, 'subscription' | 'refusals'> & { subscription?: Maybe<ResolversParentTypes['FactSubscription']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -3560,8 +4072,85 @@ export type DeadlineResolvers<ContextType = RequestContext, ParentType extends R
   extendedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type ExportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportPayload'] = ResolversParentTypes['ExportPayload']> = {
+  export?: Resolver<Maybe<ResolversTypes['ExportJob']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExportJobResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportJob'] = ResolversParentTypes['ExportJob']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ExportFormat'], ParentType, ContextType>;
+  personal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExportState'], ParentType, ContextType>;
+  rowsDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileBytes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fileHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ExportJobConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportJobConnection'] = ResolversParentTypes['ExportJobConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ExportJob']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContextAccessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContextAccess'] = ResolversParentTypes['ContextAccess']> = {
+  lists?: Resolver<ReadonlyArray<ResolversTypes['ReadableList']>, ParentType, ContextType>;
+  reads?: Resolver<ResolversTypes['ReadRecordConnection'], ParentType, ContextType, Partial<ContextAccessReadsArgs>>;
+};
+
+export type ReadableListResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadableList'] = ResolversParentTypes['ReadableList']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aboutEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openInFull?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whyEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['ListColumn']>, ParentType, ContextType>;
+};
+
+export type ListColumnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListColumn'] = ResolversParentTypes['ListColumn']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReadRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadRecord'] = ResolversParentTypes['ReadRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReadKind'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionCode?: Resolver<Maybe<ResolversTypes['RegionCode']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  personal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReadRecordConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadRecordConnection'] = ResolversParentTypes['ReadRecordConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReadRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   approveAccountabilityBackdating?: Resolver<ResolversTypes['ApproveBackdatingPayload'], ParentType, ContextType, RequireFields<MutationApproveAccountabilityBackdatingArgs, 'input'>>;
+  requestAccountabilityExport?: Resolver<ResolversTypes['ExportPayload'], ParentType, ContextType, RequireFields<MutationRequestAccountabilityExportArgs, 'input'>>;
+  cancelAccountabilityExport?: Resolver<ResolversTypes['ExportPayload'], ParentType, ContextType, RequireFields<MutationCancelAccountabilityExportArgs, 'input'>>;
   addVillagerGroup?: Resolver<ResolversTypes['RegionPayload'], ParentType, ContextType, RequireFields<MutationAddVillagerGroupArgs, 'input'>>;
   changeRegion?: Resolver<ResolversTypes['RegionPayload'], ParentType, ContextType, RequireFields<MutationChangeRegionArgs, 'input'>>;
   changeRegionGroup?: Resolver<ResolversTypes['RegionGroupPayload'], ParentType, ContextType, RequireFields<MutationChangeRegionGroupArgs, 'input'>>;
@@ -3569,6 +4158,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   holdPost?: Resolver<ResolversTypes['PostPayload'], ParentType, ContextType, RequireFields<MutationHoldPostArgs, 'input'>>;
   endPost?: Resolver<ResolversTypes['PostPayload'], ParentType, ContextType, RequireFields<MutationEndPostArgs, 'input'>>;
   publishPolicyPack?: Resolver<ResolversTypes['PolicyPackPayload'], ParentType, ContextType, RequireFields<MutationPublishPolicyPackArgs, 'input'>>;
+  subscribeFacts?: Resolver<ResolversTypes['SubscribeFactsPayload'], ParentType, ContextType, RequireFields<MutationSubscribeFactsArgs, 'input'>>;
+  replayFactSubscription?: Resolver<ResolversTypes['FactSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationReplayFactSubscriptionArgs, 'input'>>;
+  endFactSubscription?: Resolver<ResolversTypes['FactSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationEndFactSubscriptionArgs, 'input'>>;
   subscribeWebhook?: Resolver<ResolversTypes['SubscribeWebhookPayload'], ParentType, ContextType, RequireFields<MutationSubscribeWebhookArgs, 'input'>>;
   endWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationEndWebhookArgs, 'input'>>;
   fileCase?: Resolver<ResolversTypes['FileCasePayload'], ParentType, ContextType, RequireFields<MutationFileCaseArgs, 'input'>>;
@@ -3597,6 +4189,63 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 export type ApproveBackdatingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApproveBackdatingPayload'] = ResolversParentTypes['ApproveBackdatingPayload']> = {
   approvalId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accountabilityExport?: Resolver<Maybe<ResolversTypes['ExportJob']>, ParentType, ContextType, RequireFields<QueryAccountabilityExportArgs, 'id'>>;
+  accountabilityExports?: Resolver<ResolversTypes['ExportJobConnection'], ParentType, ContextType, Partial<QueryAccountabilityExportsArgs>>;
+  me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
+  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryRegionsArgs, 'search'>>;
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType, RequireFields<QueryBodyArgs, 'id'>>;
+  bodies?: Resolver<ResolversTypes['BodyConnection'], ParentType, ContextType, RequireFields<QueryBodiesArgs, 'regionCode'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  policyInForce?: Resolver<ReadonlyArray<ResolversTypes['PolicyInForce']>, ParentType, ContextType, RequireFields<QueryPolicyInForceArgs, 'regionCode'>>;
+  policyPacks?: Resolver<ReadonlyArray<ResolversTypes['PolicyPackVersion']>, ParentType, ContextType, RequireFields<QueryPolicyPacksArgs, 'regionCode'>>;
+  desk?: Resolver<ResolversTypes['DeskConnection'], ParentType, ContextType, RequireFields<QueryDeskArgs, 'state'>>;
+  dataAccess?: Resolver<Maybe<ResolversTypes['DataAccess']>, ParentType, ContextType, Partial<QueryDataAccessArgs>>;
+  dataAccesses?: Resolver<ResolversTypes['DataAccessConnection'], ParentType, ContextType, RequireFields<QueryDataAccessesArgs, 'regionCode'>>;
+  webhookSubscriptions?: Resolver<ReadonlyArray<ResolversTypes['WebhookSubscription']>, ParentType, ContextType, RequireFields<QueryWebhookSubscriptionsArgs, 'bodyId'>>;
+  trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'direction'>>;
+  incomingClues?: Resolver<ResolversTypes['IncomingClueConnection'], ParentType, ContextType, RequireFields<QueryIncomingCluesArgs, 'regionCode'>>;
+  disciplineCases?: Resolver<ResolversTypes['DisciplineCaseConnection'], ParentType, ContextType, RequireFields<QueryDisciplineCasesArgs, 'regionCode'>>;
+  disciplineCase?: Resolver<Maybe<ResolversTypes['DisciplineCase']>, ParentType, ContextType, RequireFields<QueryDisciplineCaseArgs, 'id'>>;
+  handledPersons?: Resolver<ResolversTypes['HandledPersonConnection'], ParentType, ContextType, RequireFields<QueryHandledPersonsArgs, 'regionCode'>>;
+  recoveries?: Resolver<ResolversTypes['RecoveryConnection'], ParentType, ContextType, RequireFields<QueryRecoveriesArgs, 'regionCode'>>;
+  recovery?: Resolver<Maybe<ResolversTypes['Recovery']>, ParentType, ContextType, RequireFields<QueryRecoveryArgs, 'id'>>;
+  recoveryWaterfall?: Resolver<ResolversTypes['Waterfall'], ParentType, ContextType, RequireFields<QueryRecoveryWaterfallArgs, 'regionCode'>>;
+  recoveryMovements?: Resolver<ResolversTypes['RecoveryMovementConnection'], ParentType, ContextType, RequireFields<QueryRecoveryMovementsArgs, 'regionCode' | 'kind'>>;
+  refundList?: Resolver<Maybe<ResolversTypes['RefundList']>, ParentType, ContextType, RequireFields<QueryRefundListArgs, 'id'>>;
+  refundLines?: Resolver<ResolversTypes['RefundLineConnection'], ParentType, ContextType, RequireFields<QueryRefundLinesArgs, 'regionCode'>>;
+  bulletins?: Resolver<ResolversTypes['BulletinConnection'], ParentType, ContextType, RequireFields<QueryBulletinsArgs, 'regionCode' | 'approved'>>;
+  bulletinPersons?: Resolver<ResolversTypes['BulletinPersonConnection'], ParentType, ContextType, RequireFields<QueryBulletinPersonsArgs, 'regionCode'>>;
+  refundMeetings?: Resolver<ResolversTypes['RefundMeetingConnection'], ParentType, ContextType, RequireFields<QueryRefundMeetingsArgs, 'regionCode'>>;
+  warningMeetings?: Resolver<ResolversTypes['WarningMeetingConnection'], ParentType, ContextType, RequireFields<QueryWarningMeetingsArgs, 'regionCode'>>;
+  talks?: Resolver<ResolversTypes['TalkConnection'], ParentType, ContextType, RequireFields<QueryTalksArgs, 'regionCode'>>;
+  talkedPersons?: Resolver<ResolversTypes['TalkConnection'], ParentType, ContextType, RequireFields<QueryTalkedPersonsArgs, 'regionCode'>>;
+  talk?: Resolver<Maybe<ResolversTypes['Talk']>, ParentType, ContextType, RequireFields<QueryTalkArgs, 'id'>>;
+  bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType, RequireFields<QueryBulletinArgs, 'id'>>;
+  assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<QueryAssessmentsArgs, 'regionCode'>>;
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'id'>>;
+};
+
+export type DataAccessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataAccess'] = ResolversParentTypes['DataAccess'], FederationReferenceType extends FederationReferenceTypes['DataAccess'] = FederationReferenceTypes['DataAccess']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DataAccess']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  clientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  accountability?: Resolver<Maybe<ResolversTypes['ContextAccess']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['RegionGroup']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purposeTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purposeTitleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opensPersonal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  registeredFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  registeredUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subscriptions?: Resolver<ReadonlyArray<ResolversTypes['FactSubscription']>, ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
@@ -3786,40 +4435,6 @@ export type TraceResolvers<ContextType = RequestContext, ParentType extends Reso
   edges?: Resolver<ReadonlyArray<ResolversTypes['TraceEdge']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   goesOnElsewhere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
-  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
-  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryRegionsArgs, 'search'>>;
-  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType, RequireFields<QueryBodyArgs, 'id'>>;
-  bodies?: Resolver<ResolversTypes['BodyConnection'], ParentType, ContextType, RequireFields<QueryBodiesArgs, 'regionCode'>>;
-  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
-  policyInForce?: Resolver<ReadonlyArray<ResolversTypes['PolicyInForce']>, ParentType, ContextType, RequireFields<QueryPolicyInForceArgs, 'regionCode'>>;
-  policyPacks?: Resolver<ReadonlyArray<ResolversTypes['PolicyPackVersion']>, ParentType, ContextType, RequireFields<QueryPolicyPacksArgs, 'regionCode'>>;
-  desk?: Resolver<ResolversTypes['DeskConnection'], ParentType, ContextType, RequireFields<QueryDeskArgs, 'state'>>;
-  webhookSubscriptions?: Resolver<ReadonlyArray<ResolversTypes['WebhookSubscription']>, ParentType, ContextType, RequireFields<QueryWebhookSubscriptionsArgs, 'bodyId'>>;
-  trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'direction'>>;
-  incomingClues?: Resolver<ResolversTypes['IncomingClueConnection'], ParentType, ContextType, RequireFields<QueryIncomingCluesArgs, 'regionCode'>>;
-  disciplineCases?: Resolver<ResolversTypes['DisciplineCaseConnection'], ParentType, ContextType, RequireFields<QueryDisciplineCasesArgs, 'regionCode'>>;
-  disciplineCase?: Resolver<Maybe<ResolversTypes['DisciplineCase']>, ParentType, ContextType, RequireFields<QueryDisciplineCaseArgs, 'id'>>;
-  handledPersons?: Resolver<ResolversTypes['HandledPersonConnection'], ParentType, ContextType, RequireFields<QueryHandledPersonsArgs, 'regionCode'>>;
-  recoveries?: Resolver<ResolversTypes['RecoveryConnection'], ParentType, ContextType, RequireFields<QueryRecoveriesArgs, 'regionCode'>>;
-  recovery?: Resolver<Maybe<ResolversTypes['Recovery']>, ParentType, ContextType, RequireFields<QueryRecoveryArgs, 'id'>>;
-  recoveryWaterfall?: Resolver<ResolversTypes['Waterfall'], ParentType, ContextType, RequireFields<QueryRecoveryWaterfallArgs, 'regionCode'>>;
-  recoveryMovements?: Resolver<ResolversTypes['RecoveryMovementConnection'], ParentType, ContextType, RequireFields<QueryRecoveryMovementsArgs, 'regionCode' | 'kind'>>;
-  refundList?: Resolver<Maybe<ResolversTypes['RefundList']>, ParentType, ContextType, RequireFields<QueryRefundListArgs, 'id'>>;
-  refundLines?: Resolver<ResolversTypes['RefundLineConnection'], ParentType, ContextType, RequireFields<QueryRefundLinesArgs, 'regionCode'>>;
-  bulletins?: Resolver<ResolversTypes['BulletinConnection'], ParentType, ContextType, RequireFields<QueryBulletinsArgs, 'regionCode' | 'approved'>>;
-  bulletinPersons?: Resolver<ResolversTypes['BulletinPersonConnection'], ParentType, ContextType, RequireFields<QueryBulletinPersonsArgs, 'regionCode'>>;
-  refundMeetings?: Resolver<ResolversTypes['RefundMeetingConnection'], ParentType, ContextType, RequireFields<QueryRefundMeetingsArgs, 'regionCode'>>;
-  warningMeetings?: Resolver<ResolversTypes['WarningMeetingConnection'], ParentType, ContextType, RequireFields<QueryWarningMeetingsArgs, 'regionCode'>>;
-  talks?: Resolver<ResolversTypes['TalkConnection'], ParentType, ContextType, RequireFields<QueryTalksArgs, 'regionCode'>>;
-  talkedPersons?: Resolver<ResolversTypes['TalkConnection'], ParentType, ContextType, RequireFields<QueryTalkedPersonsArgs, 'regionCode'>>;
-  talk?: Resolver<Maybe<ResolversTypes['Talk']>, ParentType, ContextType, RequireFields<QueryTalkArgs, 'id'>>;
-  bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType, RequireFields<QueryBulletinArgs, 'id'>>;
-  assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<QueryAssessmentsArgs, 'regionCode'>>;
-  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'id'>>;
 };
 
 export type RegionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegionPayload'] = ResolversParentTypes['RegionPayload']> = {
@@ -4464,6 +5079,48 @@ export type FinaliseAssessmentPayloadResolvers<ContextType = RequestContext, Par
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DataAccessConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataAccessConnection'] = ResolversParentTypes['DataAccessConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DataAccess']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactSubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactSubscription'] = ResolversParentTypes['FactSubscription']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  factTypes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FactSubscriptionState'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  deliveredPosition?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastPosition?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  subscribedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  failures?: Resolver<ReadonlyArray<ResolversTypes['FactDeliveryFailure']>, ParentType, ContextType>;
+};
+
+export type FactDeliveryFailureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactDeliveryFailure'] = ResolversParentTypes['FactDeliveryFailure']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fromPosition?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubscribeFactsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubscribeFactsPayload'] = ResolversParentTypes['SubscribeFactsPayload']> = {
+  subscription?: Resolver<Maybe<ResolversTypes['FactSubscription']>, ParentType, ContextType>;
+  signingKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FactSubscriptionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactSubscriptionPayload'] = ResolversParentTypes['FactSubscriptionPayload']> = {
+  subscription?: Resolver<Maybe<ResolversTypes['FactSubscription']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Yuan?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -4472,8 +5129,18 @@ export type Resolvers<ContextType = RequestContext> = {
   Refusal?: RefusalResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
+  ExportPayload?: ExportPayloadResolvers<ContextType>;
+  ExportJob?: ExportJobResolvers<ContextType>;
+  ExportJobConnection?: ExportJobConnectionResolvers<ContextType>;
+  ContextAccess?: ContextAccessResolvers<ContextType>;
+  ReadableList?: ReadableListResolvers<ContextType>;
+  ListColumn?: ListColumnResolvers<ContextType>;
+  ReadRecord?: ReadRecordResolvers<ContextType>;
+  ReadRecordConnection?: ReadRecordConnectionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   ApproveBackdatingPayload?: ApproveBackdatingPayloadResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  DataAccess?: DataAccessResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
@@ -4495,7 +5162,6 @@ export type Resolvers<ContextType = RequestContext> = {
   TraceNode?: TraceNodeResolvers<ContextType>;
   TraceEdge?: TraceEdgeResolvers<ContextType>;
   Trace?: TraceResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   RegionPayload?: RegionPayloadResolvers<ContextType>;
   RegionGroupPayload?: RegionGroupPayloadResolvers<ContextType>;
   BodyPayload?: BodyPayloadResolvers<ContextType>;
@@ -4572,6 +5238,11 @@ export type Resolvers<ContextType = RequestContext> = {
   AppealAssessmentPayload?: AppealAssessmentPayloadResolvers<ContextType>;
   DecideAppealPayload?: DecideAppealPayloadResolvers<ContextType>;
   FinaliseAssessmentPayload?: FinaliseAssessmentPayloadResolvers<ContextType>;
+  DataAccessConnection?: DataAccessConnectionResolvers<ContextType>;
+  FactSubscription?: FactSubscriptionResolvers<ContextType>;
+  FactDeliveryFailure?: FactDeliveryFailureResolvers<ContextType>;
+  SubscribeFactsPayload?: SubscribeFactsPayloadResolvers<ContextType>;
+  FactSubscriptionPayload?: FactSubscriptionPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {

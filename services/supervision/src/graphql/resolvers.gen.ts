@@ -91,10 +91,241 @@ export type Deadline = {
   readonly extendedFrom: Maybe<Scalars['Date']['output']>;
 };
 
+/** Kind of file (文件格式) */
+export type ExportFormat =
+  /** Comma-separated text in UTF-8 (CSV 文本) */
+  | 'CSV'
+  /** Columns with types, for analysis (Parquet 列存) */
+  | 'PARQUET';
+
+/** What stands in the first line of a CSV (表头) */
+export type ExportHeaders =
+  /** Names for programs (字段名) */
+  | 'NAME'
+  /** Chinese (中文) */
+  | 'ZH'
+  /** English (英文) */
+  | 'EN';
+
+/** State of an export (导出状态) */
+export type ExportState =
+  /** Waits for its turn (排队中) */
+  | 'WAITING'
+  /** Being made (导出中) */
+  | 'RUNNING'
+  /** To be fetched (可下载) */
+  | 'READY'
+  /** Came to nothing (失败) */
+  | 'FAILED'
+  /** Not wanted any more (已取消) */
+  | 'CANCELLED';
+
+/** An order for a whole list as a file (导出申请) */
+export type RequestExportInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Key of the list, as dataAccess names it (清单) */
+  readonly list: Scalars['String']['input'];
+  /** Region, with everything below it (地区) */
+  readonly regionCode: Scalars['RegionCode']['input'];
+  /** First day (起日) */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** First day that is not included any more (止日) */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+  /** Kind of file (文件格式) */
+  readonly format: ExportFormat;
+  /** First line of a CSV; names when left out (表头) */
+  readonly headers?: InputMaybe<ExportHeaders>;
+  /** Whether a CSV begins with a byte order mark, as spreadsheets want (是否带 BOM) */
+  readonly bom?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether personal columns come unmasked; only where the purpose opens them (是否含未脱敏个人信息) */
+  readonly personal?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The end of an export (取消导出) */
+export type CancelExportInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Export (导出任务) */
+  readonly exportId: Scalars['ID']['input'];
+};
+
+/** Answer to an order for an export (导出结果) */
+export type ExportPayload = {
+  readonly __typename?: 'ExportPayload';
+  /** The export (导出任务) */
+  readonly export: Maybe<ExportJob>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event; an export makes none (位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A whole list on its way into a file (导出任务) */
+export type ExportJob = {
+  readonly __typename?: 'ExportJob';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Key of the list (清单) */
+  readonly list: Scalars['String']['output'];
+  /** Region (地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** First day (起日) */
+  readonly from: Maybe<Scalars['Date']['output']>;
+  /** First day that is not included any more (止日) */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** Kind of file (文件格式) */
+  readonly format: ExportFormat;
+  /** Whether personal columns are unmasked (是否含未脱敏个人信息) */
+  readonly personal: Scalars['Boolean']['output'];
+  /** Purpose for which it was asked (用途) */
+  readonly purpose: Maybe<Scalars['String']['output']>;
+  /** State (状态) */
+  readonly state: ExportState;
+  /** Rows written so far (已导出行数) */
+  readonly rowsDone: Scalars['Int']['output'];
+  /** Rows in all, once counted (总行数) */
+  readonly rowsTotal: Maybe<Scalars['Int']['output']>;
+  /** Why it came to nothing (失败原因) */
+  readonly fault: Maybe<Scalars['String']['output']>;
+  /** Size of the file in bytes (文件大小) */
+  readonly fileBytes: Maybe<Scalars['Float']['output']>;
+  /** SHA-256 of the file (文件摘要) */
+  readonly fileHash: Maybe<Scalars['String']['output']>;
+  /** Where the gateway gives the file, for five minutes from now; each time it is asked for is written to the audit (下载凭证) */
+  readonly ticket: Maybe<Scalars['String']['output']>;
+  /** When it was asked for (申请时间) */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** When it ended (结束时间) */
+  readonly finishedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Exports, page by page (导出任务列表) */
+export type ExportJobConnection = {
+  readonly __typename?: 'ExportJobConnection';
+  /** Exports of this page (本页) */
+  readonly nodes: ReadonlyArray<ExportJob>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What one department may read in one context, and has read there (一个领域的数据使用) */
+export type ContextAccess = {
+  readonly __typename?: 'ContextAccess';
+  /** Lists that it may read and export now (可读清单) */
+  readonly lists: ReadonlyArray<ReadableList>;
+  /** What it read, the newest first (读取记录) */
+  readonly reads: ReadRecordConnection;
+};
+
+
+/** What one department may read in one context, and has read there (一个领域的数据使用) */
+export type ContextAccessReadsArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A list that a department may read (可读清单) */
+export type ReadableList = {
+  readonly __typename?: 'ReadableList';
+  /** Key, for exports (清单代码) */
+  readonly key: Scalars['String']['output'];
+  /** Name (名称) */
+  readonly name: Scalars['String']['output'];
+  /** Name in English (英文名称) */
+  readonly nameEn: Scalars['String']['output'];
+  /** What it holds (说明) */
+  readonly about: Scalars['String']['output'];
+  /** What it holds, in English (英文说明) */
+  readonly aboutEn: Scalars['String']['output'];
+  /** Whether it holds personal data (是否含个人信息) */
+  readonly personal: Scalars['Boolean']['output'];
+  /** Whether its personal columns open unmasked for this purpose (是否可未脱敏) */
+  readonly openInFull: Scalars['Boolean']['output'];
+  /** Why it is open: purpose and registration (依据) */
+  readonly why: Scalars['String']['output'];
+  /** Why, in English (英文依据) */
+  readonly whyEn: Scalars['String']['output'];
+  /** Columns (字段) */
+  readonly columns: ReadonlyArray<ListColumn>;
+};
+
+/** A column of a list (字段) */
+export type ListColumn = {
+  readonly __typename?: 'ListColumn';
+  /** Name for programs (字段名) */
+  readonly name: Scalars['String']['output'];
+  /** Header (表头) */
+  readonly title: Scalars['String']['output'];
+  /** Header in English (英文表头) */
+  readonly titleEn: Scalars['String']['output'];
+  /** text, date, instant, yuan, integer or boolean (类型) */
+  readonly type: Scalars['String']['output'];
+  /** Whether it is personal (是否个人信息) */
+  readonly personal: Scalars['Boolean']['output'];
+};
+
+/** Kind of reading (读取方式) */
+export type ReadKind =
+  /** By a query (查询) */
+  | 'QUERY'
+  /** Personal data, by a query (查阅个人信息) */
+  | 'PERSONAL'
+  /** As a file (导出) */
+  | 'EXPORT';
+
+/** One reading, as the audit has it (读取记录) */
+export type ReadRecord = {
+  readonly __typename?: 'ReadRecord';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** When (时间) */
+  readonly at: Scalars['DateTime']['output'];
+  /** How (读取方式) */
+  readonly kind: ReadKind;
+  /** Field or list that was read (读取内容) */
+  readonly action: Scalars['String']['output'];
+  /** Region that was asked for, where it was one (地区) */
+  readonly regionCode: Maybe<Scalars['RegionCode']['output']>;
+  /** For what purpose (用途) */
+  readonly purpose: Maybe<Scalars['String']['output']>;
+  /** How many rows (行数) */
+  readonly rows: Maybe<Scalars['Int']['output']>;
+  /** Whether personal data were read unmasked (是否个人信息) */
+  readonly personal: Scalars['Boolean']['output'];
+};
+
+/** Readings, page by page (读取记录列表) */
+export type ReadRecordConnection = {
+  readonly __typename?: 'ReadRecordConnection';
+  /** Readings of this page (本页) */
+  readonly nodes: ReadonlyArray<ReadRecord>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** A second person approves one entry dated far back in supervision (批准补录) */
   readonly approveSupervisionBackdating: ApproveBackdatingPayload;
+  /** Asks for a whole list of supervision as a file, made in the background (申请导出) */
+  readonly requestSupervisionExport: ExportPayload;
+  /** Ends an export that is not needed any more (取消导出) */
+  readonly cancelSupervisionExport: ExportPayload;
   /** A reporter files a petition, unsigned or not; who signed in is not kept (网络举报) */
   readonly filePetition: FilePetitionPayload;
   /** The reporter writes under the receipt code (举报人留言) */
@@ -134,6 +365,16 @@ export type Mutation = {
 
 export type MutationApproveSupervisionBackdatingArgs = {
   input: ApproveBackdatingInput;
+};
+
+
+export type MutationRequestSupervisionExportArgs = {
+  input: RequestExportInput;
+};
+
+
+export type MutationCancelSupervisionExportArgs = {
+  input: CancelExportInput;
 };
 
 
@@ -242,6 +483,120 @@ export type ApproveBackdatingPayload = {
   readonly approvalId: Maybe<Scalars['ID']['output']>;
   /** Why not (拒绝理由) */
   readonly refusals: ReadonlyArray<Refusal>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One export of one's own from supervision (导出任务) */
+  readonly supervisionExport: Maybe<ExportJob>;
+  /** One's own exports from supervision, the newest first (本人的导出任务) */
+  readonly supervisionExports: ExportJobConnection;
+  /** Petitions of a region and below by the day of a milestone, newest first (信访列表) */
+  readonly petitions: PetitionConnection;
+  /** One petition (信访件) */
+  readonly petition: Maybe<Petition>;
+  /** What a petition says, with its messages and clues (信访案卷) */
+  readonly petitionFile: Maybe<PetitionFile>;
+  /** What stands under a receipt code; null for a wrong code (凭查询码查询) */
+  readonly petitionByReceipt: Maybe<PetitionReceipt>;
+  /** Requests to open reporters' identities, newest first (查阅申请列表) */
+  readonly identityOpenings: IdentityOpeningConnection;
+  /** Clues of a region and below by the day of a milestone, newest first (线索列表) */
+  readonly clues: ClueConnection;
+  /** One clue (线索) */
+  readonly clue: Maybe<Clue>;
+  /** Warnings of a region and below, newest first (预警列表) */
+  readonly warnings: SupervisionWarningConnection;
+  /** Files that stand under two facts, newest first (证据重复使用列表) */
+  readonly evidenceReuse: EvidenceReuseConnection;
+};
+
+
+export type QuerySupervisionExportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySupervisionExportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPetitionsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  milestone?: InputMaybe<PetitionMilestone>;
+  state?: InputMaybe<PetitionState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPetitionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPetitionFileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPetitionByReceiptArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryIdentityOpeningsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCluesArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  milestone?: InputMaybe<ClueMilestone>;
+  state?: InputMaybe<ClueState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryClueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryWarningsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  kind?: InputMaybe<SupervisionWarningKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEvidenceReuseArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a partner department may read and has read (部门数据使用) */
+export type DataAccess = {
+  readonly __typename?: 'DataAccess';
+  /** Identity of its client (接入标识) */
+  readonly clientId: Scalars['ID']['output'];
+  /** Its use of supervision; null where that is not the viewer's to see */
+  readonly supervision: Maybe<ContextAccess>;
 };
 
 /** A place; supervision adds what is watched there (地区) */
@@ -829,96 +1184,6 @@ export type EvidenceReuseEdge = {
   readonly node: EvidenceReuse;
 };
 
-export type Query = {
-  readonly __typename?: 'Query';
-  /** Petitions of a region and below by the day of a milestone, newest first (信访列表) */
-  readonly petitions: PetitionConnection;
-  /** One petition (信访件) */
-  readonly petition: Maybe<Petition>;
-  /** What a petition says, with its messages and clues (信访案卷) */
-  readonly petitionFile: Maybe<PetitionFile>;
-  /** What stands under a receipt code; null for a wrong code (凭查询码查询) */
-  readonly petitionByReceipt: Maybe<PetitionReceipt>;
-  /** Requests to open reporters' identities, newest first (查阅申请列表) */
-  readonly identityOpenings: IdentityOpeningConnection;
-  /** Clues of a region and below by the day of a milestone, newest first (线索列表) */
-  readonly clues: ClueConnection;
-  /** One clue (线索) */
-  readonly clue: Maybe<Clue>;
-  /** Warnings of a region and below, newest first (预警列表) */
-  readonly warnings: SupervisionWarningConnection;
-  /** Files that stand under two facts, newest first (证据重复使用列表) */
-  readonly evidenceReuse: EvidenceReuseConnection;
-};
-
-
-export type QueryPetitionsArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-  from?: InputMaybe<Scalars['Date']['input']>;
-  until?: InputMaybe<Scalars['Date']['input']>;
-  milestone?: InputMaybe<PetitionMilestone>;
-  state?: InputMaybe<PetitionState>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryPetitionArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryPetitionFileArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryPetitionByReceiptArgs = {
-  code: Scalars['String']['input'];
-};
-
-
-export type QueryIdentityOpeningsArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryCluesArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-  from?: InputMaybe<Scalars['Date']['input']>;
-  until?: InputMaybe<Scalars['Date']['input']>;
-  milestone?: InputMaybe<ClueMilestone>;
-  state?: InputMaybe<ClueState>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryClueArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryWarningsArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-  from?: InputMaybe<Scalars['Date']['input']>;
-  until?: InputMaybe<Scalars['Date']['input']>;
-  kind?: InputMaybe<SupervisionWarningKind>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryEvidenceReuseArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-  from?: InputMaybe<Scalars['Date']['input']>;
-  until?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** Who reports (举报人) */
 export type ReporterInput = {
   /** Name (姓名) */
@@ -1493,12 +1758,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  DataAccess: DataAccess;
   Region: Region;
   Clue: Clue;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  DataAccess:
+    ( { __typename: 'DataAccess' }
+    & GraphQLRecursivePick<FederationTypes['DataAccess'], {"clientId":true}> );
   Region:
     ( { __typename: 'Region' }
     & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
@@ -1521,9 +1790,26 @@ export type ResolversTypes = {
   Deadline: ResolverTypeWrapper<Deadline>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ExportFormat: ExportFormat;
+  ExportHeaders: ExportHeaders;
+  ExportState: ExportState;
+  RequestExportInput: RequestExportInput;
+  CancelExportInput: CancelExportInput;
+  ExportPayload: ResolverTypeWrapper<ExportPayload>;
+  ExportJob: ResolverTypeWrapper<ExportJob>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ExportJobConnection: ResolverTypeWrapper<ExportJobConnection>;
+  ContextAccess: ResolverTypeWrapper<ContextAccess>;
+  ReadableList: ResolverTypeWrapper<ReadableList>;
+  ListColumn: ResolverTypeWrapper<ListColumn>;
+  ReadKind: ReadKind;
+  ReadRecord: ResolverTypeWrapper<ReadRecord>;
+  ReadRecordConnection: ResolverTypeWrapper<ReadRecordConnection>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ApproveBackdatingInput: ApproveBackdatingInput;
   ApproveBackdatingPayload: ResolverTypeWrapper<ApproveBackdatingPayload>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  DataAccess: ResolverTypeWrapper<DataAccess>;
   Region: ResolverTypeWrapper<{ readonly code: string }>;
   RegionSupervision: ResolverTypeWrapper<RegionSupervision>;
   PetitionChannel: PetitionChannel;
@@ -1563,7 +1849,6 @@ export type ResolversTypes = {
   SupervisionWarningEdge: ResolverTypeWrapper<SupervisionWarningEdge>;
   EvidenceReuseConnection: ResolverTypeWrapper<EvidenceReuseConnection>;
   EvidenceReuseEdge: ResolverTypeWrapper<EvidenceReuseEdge>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReporterInput: ReporterInput;
   FilePetitionInput: FilePetitionInput;
   RegisterPetitionInput: RegisterPetitionInput;
@@ -1618,9 +1903,22 @@ export type ResolversParentTypes = {
   Deadline: Deadline;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  RequestExportInput: RequestExportInput;
+  CancelExportInput: CancelExportInput;
+  ExportPayload: ExportPayload;
+  ExportJob: ExportJob;
+  Float: Scalars['Float']['output'];
+  ExportJobConnection: ExportJobConnection;
+  ContextAccess: ContextAccess;
+  ReadableList: ReadableList;
+  ListColumn: ListColumn;
+  ReadRecord: ReadRecord;
+  ReadRecordConnection: ReadRecordConnection;
   Mutation: Record<PropertyKey, never>;
   ApproveBackdatingInput: ApproveBackdatingInput;
   ApproveBackdatingPayload: ApproveBackdatingPayload;
+  Query: Record<PropertyKey, never>;
+  DataAccess: DataAccess | FederationReferenceTypes['DataAccess'];
   Region: { readonly code: string };
   RegionSupervision: RegionSupervision;
   Petition: Petition;
@@ -1645,7 +1943,6 @@ export type ResolversParentTypes = {
   SupervisionWarningEdge: SupervisionWarningEdge;
   EvidenceReuseConnection: EvidenceReuseConnection;
   EvidenceReuseEdge: EvidenceReuseEdge;
-  Query: Record<PropertyKey, never>;
   ReporterInput: ReporterInput;
   FilePetitionInput: FilePetitionInput;
   RegisterPetitionInput: RegisterPetitionInput;
@@ -1744,8 +2041,85 @@ export type DeadlineResolvers<ContextType = RequestContext, ParentType extends R
   extendedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type ExportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportPayload'] = ResolversParentTypes['ExportPayload']> = {
+  export?: Resolver<Maybe<ResolversTypes['ExportJob']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExportJobResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportJob'] = ResolversParentTypes['ExportJob']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ExportFormat'], ParentType, ContextType>;
+  personal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExportState'], ParentType, ContextType>;
+  rowsDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileBytes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fileHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ExportJobConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportJobConnection'] = ResolversParentTypes['ExportJobConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ExportJob']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContextAccessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContextAccess'] = ResolversParentTypes['ContextAccess']> = {
+  lists?: Resolver<ReadonlyArray<ResolversTypes['ReadableList']>, ParentType, ContextType>;
+  reads?: Resolver<ResolversTypes['ReadRecordConnection'], ParentType, ContextType, Partial<ContextAccessReadsArgs>>;
+};
+
+export type ReadableListResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadableList'] = ResolversParentTypes['ReadableList']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aboutEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openInFull?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whyEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['ListColumn']>, ParentType, ContextType>;
+};
+
+export type ListColumnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListColumn'] = ResolversParentTypes['ListColumn']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReadRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadRecord'] = ResolversParentTypes['ReadRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReadKind'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionCode?: Resolver<Maybe<ResolversTypes['RegionCode']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  personal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReadRecordConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadRecordConnection'] = ResolversParentTypes['ReadRecordConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReadRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   approveSupervisionBackdating?: Resolver<ResolversTypes['ApproveBackdatingPayload'], ParentType, ContextType, RequireFields<MutationApproveSupervisionBackdatingArgs, 'input'>>;
+  requestSupervisionExport?: Resolver<ResolversTypes['ExportPayload'], ParentType, ContextType, RequireFields<MutationRequestSupervisionExportArgs, 'input'>>;
+  cancelSupervisionExport?: Resolver<ResolversTypes['ExportPayload'], ParentType, ContextType, RequireFields<MutationCancelSupervisionExportArgs, 'input'>>;
   filePetition?: Resolver<ResolversTypes['FilePetitionPayload'], ParentType, ContextType, RequireFields<MutationFilePetitionArgs, 'input'>>;
   addPetitionMessage?: Resolver<ResolversTypes['AddPetitionMessagePayload'], ParentType, ContextType, RequireFields<MutationAddPetitionMessageArgs, 'input'>>;
   ratePetition?: Resolver<ResolversTypes['RatePetitionPayload'], ParentType, ContextType, RequireFields<MutationRatePetitionArgs, 'input'>>;
@@ -1768,6 +2142,26 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 export type ApproveBackdatingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApproveBackdatingPayload'] = ResolversParentTypes['ApproveBackdatingPayload']> = {
   approvalId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  supervisionExport?: Resolver<Maybe<ResolversTypes['ExportJob']>, ParentType, ContextType, RequireFields<QuerySupervisionExportArgs, 'id'>>;
+  supervisionExports?: Resolver<ResolversTypes['ExportJobConnection'], ParentType, ContextType, Partial<QuerySupervisionExportsArgs>>;
+  petitions?: Resolver<ResolversTypes['PetitionConnection'], ParentType, ContextType, RequireFields<QueryPetitionsArgs, 'regionCode'>>;
+  petition?: Resolver<Maybe<ResolversTypes['Petition']>, ParentType, ContextType, RequireFields<QueryPetitionArgs, 'id'>>;
+  petitionFile?: Resolver<Maybe<ResolversTypes['PetitionFile']>, ParentType, ContextType, RequireFields<QueryPetitionFileArgs, 'id'>>;
+  petitionByReceipt?: Resolver<Maybe<ResolversTypes['PetitionReceipt']>, ParentType, ContextType, RequireFields<QueryPetitionByReceiptArgs, 'code'>>;
+  identityOpenings?: Resolver<ResolversTypes['IdentityOpeningConnection'], ParentType, ContextType, RequireFields<QueryIdentityOpeningsArgs, 'regionCode'>>;
+  clues?: Resolver<ResolversTypes['ClueConnection'], ParentType, ContextType, RequireFields<QueryCluesArgs, 'regionCode'>>;
+  clue?: Resolver<Maybe<ResolversTypes['Clue']>, ParentType, ContextType, RequireFields<QueryClueArgs, 'id'>>;
+  warnings?: Resolver<ResolversTypes['SupervisionWarningConnection'], ParentType, ContextType, RequireFields<QueryWarningsArgs, 'regionCode'>>;
+  evidenceReuse?: Resolver<ResolversTypes['EvidenceReuseConnection'], ParentType, ContextType, RequireFields<QueryEvidenceReuseArgs, 'regionCode'>>;
+};
+
+export type DataAccessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataAccess'] = ResolversParentTypes['DataAccess'], FederationReferenceType extends FederationReferenceTypes['DataAccess'] = FederationReferenceTypes['DataAccess']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DataAccess']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  clientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  supervision?: Resolver<Maybe<ResolversTypes['ContextAccess']>, ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
@@ -1979,18 +2373,6 @@ export type EvidenceReuseEdgeResolvers<ContextType = RequestContext, ParentType 
   node?: Resolver<ResolversTypes['EvidenceReuse'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  petitions?: Resolver<ResolversTypes['PetitionConnection'], ParentType, ContextType, RequireFields<QueryPetitionsArgs, 'regionCode'>>;
-  petition?: Resolver<Maybe<ResolversTypes['Petition']>, ParentType, ContextType, RequireFields<QueryPetitionArgs, 'id'>>;
-  petitionFile?: Resolver<Maybe<ResolversTypes['PetitionFile']>, ParentType, ContextType, RequireFields<QueryPetitionFileArgs, 'id'>>;
-  petitionByReceipt?: Resolver<Maybe<ResolversTypes['PetitionReceipt']>, ParentType, ContextType, RequireFields<QueryPetitionByReceiptArgs, 'code'>>;
-  identityOpenings?: Resolver<ResolversTypes['IdentityOpeningConnection'], ParentType, ContextType, RequireFields<QueryIdentityOpeningsArgs, 'regionCode'>>;
-  clues?: Resolver<ResolversTypes['ClueConnection'], ParentType, ContextType, RequireFields<QueryCluesArgs, 'regionCode'>>;
-  clue?: Resolver<Maybe<ResolversTypes['Clue']>, ParentType, ContextType, RequireFields<QueryClueArgs, 'id'>>;
-  warnings?: Resolver<ResolversTypes['SupervisionWarningConnection'], ParentType, ContextType, RequireFields<QueryWarningsArgs, 'regionCode'>>;
-  evidenceReuse?: Resolver<ResolversTypes['EvidenceReuseConnection'], ParentType, ContextType, RequireFields<QueryEvidenceReuseArgs, 'regionCode'>>;
-};
-
 export type FilePetitionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilePetitionPayload'] = ResolversParentTypes['FilePetitionPayload']> = {
   receiptCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receipt?: Resolver<Maybe<ResolversTypes['PetitionReceipt']>, ParentType, ContextType>;
@@ -2098,8 +2480,18 @@ export type Resolvers<ContextType = RequestContext> = {
   Refusal?: RefusalResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
+  ExportPayload?: ExportPayloadResolvers<ContextType>;
+  ExportJob?: ExportJobResolvers<ContextType>;
+  ExportJobConnection?: ExportJobConnectionResolvers<ContextType>;
+  ContextAccess?: ContextAccessResolvers<ContextType>;
+  ReadableList?: ReadableListResolvers<ContextType>;
+  ListColumn?: ListColumnResolvers<ContextType>;
+  ReadRecord?: ReadRecordResolvers<ContextType>;
+  ReadRecordConnection?: ReadRecordConnectionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   ApproveBackdatingPayload?: ApproveBackdatingPayloadResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  DataAccess?: DataAccessResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionSupervision?: RegionSupervisionResolvers<ContextType>;
   Petition?: PetitionResolvers<ContextType>;
@@ -2124,7 +2516,6 @@ export type Resolvers<ContextType = RequestContext> = {
   SupervisionWarningEdge?: SupervisionWarningEdgeResolvers<ContextType>;
   EvidenceReuseConnection?: EvidenceReuseConnectionResolvers<ContextType>;
   EvidenceReuseEdge?: EvidenceReuseEdgeResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   FilePetitionPayload?: FilePetitionPayloadResolvers<ContextType>;
   AddPetitionMessagePayload?: AddPetitionMessagePayloadResolvers<ContextType>;
   RatePetitionPayload?: RatePetitionPayloadResolvers<ContextType>;

@@ -2,7 +2,7 @@ import { defaultFieldResolver, GraphQLError, type GraphQLSchema } from 'graphql'
 import { isRegionCode } from '@sunledger/kernel';
 import { getDirective, MapperKind, mapSchema } from '@graphql-tools/utils';
 import { holdsDuty, type Actor } from '../identity/actor.ts';
-import type { Bar } from '../identity/registration.ts';
+import type { Bar } from '../identity/client-claims.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 
 export interface AccessRule {

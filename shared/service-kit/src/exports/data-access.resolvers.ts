@@ -1,7 +1,6 @@
 import { isWithin, regionPrefix } from '@sunledger/kernel';
 import { query } from '../database/orm.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
-import type { ResolverMap } from '../graphql/schema.ts';
 import type { HeldPost } from '../identity/actor.ts';
 import { loadActor, purposesOf } from '../identity/load-actor.ts';
 import { readPage, type PageArguments } from '../paging/connection.ts';
@@ -91,7 +90,7 @@ async function readRecords({ clientId, sees }: Source, { from, until, first, aft
 }
 
 /** Each context's own part of what a department may read and has read. */
-export const dataAccessResolvers = (service: string, lists: readonly ExportList[]): ResolverMap => ({
+export const dataAccessResolvers = (service: string, lists: readonly ExportList[]): Record<string, unknown> => ({
   DataAccess: {
     __resolveReference: ({ clientId }: { clientId: string }) => ({ clientId }),
     [service]: async ({ clientId }: { clientId: string }, _: unknown, context: RequestContext): Promise<Source | null> => {

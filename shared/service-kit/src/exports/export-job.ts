@@ -1,5 +1,5 @@
 import { query, type Em } from '../database/orm.ts';
-import type { ClientClaims } from '../identity/registration.ts';
+import type { ClientClaims } from '../identity/client-claims.ts';
 
 export type ExportFormat = 'csv' | 'parquet';
 export type ExportHeaders = 'name' | 'zh' | 'en';

@@ -1,9 +1,9 @@
-import type { SchemaStep } from '../database/orm.ts';
+import type { ServiceRoles } from '../database/roles.ts';
 
 /** What departments read and take away (X6): their own kinds of audit rows, found by reader; and the jobs that export lists. */
-export const partnerTables: SchemaStep = {
+export const partnerTables = {
   name: '0010-partners',
-  sql: ({ app, jobs }) => `
+  sql: ({ app, jobs }: ServiceRoles): string => `
 alter table kit.audit_entry drop constraint audit_entry_kind_check;
 alter table kit.audit_entry add constraint audit_entry_kind_check
   check (kind in ('command', 'personal-read', 'partner-read', 'export', 'operator'));

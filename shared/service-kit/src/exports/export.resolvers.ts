@@ -1,7 +1,6 @@
 import { query } from '../database/orm.ts';
 import { signTicket } from '../evidence/tickets.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
-import type { ResolverMap } from '../graphql/schema.ts';
 import { readPage, type PageArguments } from '../paging/connection.ts';
 import type { CommandResult } from '../commands/run-command.ts';
 import { jobColumns, type ExportFault, type ExportJob } from './export-job.ts';
@@ -54,7 +53,7 @@ async function giveTicket({ service, ticketSecret }: ExportResolverParts, job: E
 }
 
 /** Requests, progress and files of one service's exports. */
-export function exportResolvers(parts: ExportResolverParts): ResolverMap {
+export function exportResolvers(parts: ExportResolverParts): Record<string, unknown> {
   const { service, lists } = parts;
   const named = `${service.charAt(0).toUpperCase()}${service.slice(1)}Export`;
   const answer = async ({ id, refusals, position }: CommandResult, context: RequestContext) => ({ export: await findJob(id, context), refusals, position: position ?? null });

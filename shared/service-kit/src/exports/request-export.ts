@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { query } from '../database/orm.ts';
 import { accepted, defineCommand, NotFound, refused, type CommandBasics } from '../commands/define-command.ts';
 import { mustHold } from '../commands/run-command.ts';
-import type { ClientClaims } from '../identity/registration.ts';
+import type { ClientClaims } from '../identity/client-claims.ts';
 import { exportRefusal } from './export-refusals.ts';
 import { findExportRejections } from './export-rules.ts';
 import type { ExportFormat, ExportHeaders } from './export-job.ts';

@@ -1,7 +1,7 @@
 import type { IsoDate } from '@sunledger/kernel';
 import { isWithin, regionLevel, regionPrefix } from '@sunledger/kernel';
 import { query, type Em } from '../database/orm.ts';
-import type { Bar, ClientClaims, Registration } from './registration.ts';
+import type { Bar, ClientClaims, Registration } from './client-claims.ts';
 
 /** A post that a person holds (任职), as the directory published it. */
 export interface HeldPost {

@@ -2,7 +2,8 @@ import type { IsoDate } from '@sunledger/kernel';
 import type { Em } from '../database/orm.ts';
 import { PolicyNotSet, type PolicyView } from '../policy/policy-view.ts';
 import { loadPosts, type Actor, type HeldPost } from './actor.ts';
-import { limitToPurpose, type ClientClaims, type Purposes } from './registration.ts';
+import type { ClientClaims } from './client-claims.ts';
+import { limitToPurpose, type Purposes } from './registration.ts';
 
 export interface ActorQuestion {
   id: string;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { HeldPost } from './actor.ts';
-import { limitToPurpose, type ClientClaims } from './registration.ts';
+import type { ClientClaims } from './client-claims.ts';
+import { limitToPurpose } from './registration.ts';
 
 const aPost = (overrides: Partial<HeldPost> = {}): HeldPost => ({
   id: 'p1', personId: 'audit-exchange', bodyId: 'audit', bodyKind: 'county-audit', line: 'audit', regionCode: '511623000000', groupIds: [], postKind: 'partner-audit',

@@ -19,7 +19,7 @@ import { RequestContext } from '../graphql/request-context.ts';
 import { buildSchema } from '../graphql/schema.ts';
 import { systemActor, type Actor } from '../identity/actor.ts';
 import { loadActor } from '../identity/load-actor.ts';
-import type { ClientClaims } from '../identity/registration.ts';
+import type { ClientClaims } from '../identity/client-claims.ts';
 import { createTokenVerifier, type VerifyToken } from '../identity/verify-token.ts';
 import { createLogger } from '../observability/logger.ts';
 import { createMetrics } from '../observability/metrics.ts';
