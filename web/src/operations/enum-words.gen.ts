@@ -155,11 +155,32 @@ export const enumWords = {
     SUPERVISION: '监督',
     ACCOUNTABILITY: '问责',
   },
+  ExportFormat: {
+    CSV: 'CSV 文本',
+    PARQUET: 'Parquet 列存',
+  },
+  ExportHeaders: {
+    NAME: '字段名',
+    ZH: '中文',
+    EN: '英文',
+  },
+  ExportState: {
+    WAITING: '排队中',
+    RUNNING: '导出中',
+    READY: '可下载',
+    FAILED: '失败',
+    CANCELLED: '已取消',
+  },
   FactorName: {
     PEOPLE: '人群数量及结构',
     INCOME: '人群收入',
     POLICY: '政策因素',
     PERFORMANCE: '绩效考核',
+  },
+  FactSubscriptionState: {
+    ACTIVE: '有效',
+    PAUSED: '已暂停',
+    ENDED: '已终止',
   },
   HopLevel: {
     NATION: '国家',
@@ -335,6 +356,11 @@ export const enumWords = {
   QualityIssueState: {
     OPEN: '未销号',
     CLOSED: '已销号',
+  },
+  ReadKind: {
+    QUERY: '查询',
+    PERSONAL: '查阅个人信息',
+    EXPORT: '导出',
   },
   ReceiptMethod: {
     SIGNATURE: '签名按印',

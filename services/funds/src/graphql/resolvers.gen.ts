@@ -92,10 +92,241 @@ export type Deadline = {
   readonly extendedFrom: Maybe<Scalars['Date']['output']>;
 };
 
+/** Kind of file (文件格式) */
+export type ExportFormat =
+  /** Comma-separated text in UTF-8 (CSV 文本) */
+  | 'CSV'
+  /** Columns with types, for analysis (Parquet 列存) */
+  | 'PARQUET';
+
+/** What stands in the first line of a CSV (表头) */
+export type ExportHeaders =
+  /** Names for programs (字段名) */
+  | 'NAME'
+  /** Chinese (中文) */
+  | 'ZH'
+  /** English (英文) */
+  | 'EN';
+
+/** State of an export (导出状态) */
+export type ExportState =
+  /** Waits for its turn (排队中) */
+  | 'WAITING'
+  /** Being made (导出中) */
+  | 'RUNNING'
+  /** To be fetched (可下载) */
+  | 'READY'
+  /** Came to nothing (失败) */
+  | 'FAILED'
+  /** Not wanted any more (已取消) */
+  | 'CANCELLED';
+
+/** An order for a whole list as a file (导出申请) */
+export type RequestExportInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Key of the list, as dataAccess names it (清单) */
+  readonly list: Scalars['String']['input'];
+  /** Region, with everything below it (地区) */
+  readonly regionCode: Scalars['RegionCode']['input'];
+  /** First day (起日) */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** First day that is not included any more (止日) */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+  /** Kind of file (文件格式) */
+  readonly format: ExportFormat;
+  /** First line of a CSV; names when left out (表头) */
+  readonly headers?: InputMaybe<ExportHeaders>;
+  /** Whether a CSV begins with a byte order mark, as spreadsheets want (是否带 BOM) */
+  readonly bom?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether personal columns come unmasked; only where the purpose opens them (是否含未脱敏个人信息) */
+  readonly personal?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The end of an export (取消导出) */
+export type CancelExportInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Export (导出任务) */
+  readonly exportId: Scalars['ID']['input'];
+};
+
+/** Answer to an order for an export (导出结果) */
+export type ExportPayload = {
+  readonly __typename?: 'ExportPayload';
+  /** The export (导出任务) */
+  readonly export: Maybe<ExportJob>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event; an export makes none (位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A whole list on its way into a file (导出任务) */
+export type ExportJob = {
+  readonly __typename?: 'ExportJob';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Key of the list (清单) */
+  readonly list: Scalars['String']['output'];
+  /** Region (地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** First day (起日) */
+  readonly from: Maybe<Scalars['Date']['output']>;
+  /** First day that is not included any more (止日) */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** Kind of file (文件格式) */
+  readonly format: ExportFormat;
+  /** Whether personal columns are unmasked (是否含未脱敏个人信息) */
+  readonly personal: Scalars['Boolean']['output'];
+  /** Purpose for which it was asked (用途) */
+  readonly purpose: Maybe<Scalars['String']['output']>;
+  /** State (状态) */
+  readonly state: ExportState;
+  /** Rows written so far (已导出行数) */
+  readonly rowsDone: Scalars['Int']['output'];
+  /** Rows in all, once counted (总行数) */
+  readonly rowsTotal: Maybe<Scalars['Int']['output']>;
+  /** Why it came to nothing (失败原因) */
+  readonly fault: Maybe<Scalars['String']['output']>;
+  /** Size of the file in bytes (文件大小) */
+  readonly fileBytes: Maybe<Scalars['Float']['output']>;
+  /** SHA-256 of the file (文件摘要) */
+  readonly fileHash: Maybe<Scalars['String']['output']>;
+  /** Where the gateway gives the file, for five minutes from now; each time it is asked for is written to the audit (下载凭证) */
+  readonly ticket: Maybe<Scalars['String']['output']>;
+  /** When it was asked for (申请时间) */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** When it ended (结束时间) */
+  readonly finishedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Exports, page by page (导出任务列表) */
+export type ExportJobConnection = {
+  readonly __typename?: 'ExportJobConnection';
+  /** Exports of this page (本页) */
+  readonly nodes: ReadonlyArray<ExportJob>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What one department may read in one context, and has read there (一个领域的数据使用) */
+export type ContextAccess = {
+  readonly __typename?: 'ContextAccess';
+  /** Lists that it may read and export now (可读清单) */
+  readonly lists: ReadonlyArray<ReadableList>;
+  /** What it read, the newest first (读取记录) */
+  readonly reads: ReadRecordConnection;
+};
+
+
+/** What one department may read in one context, and has read there (一个领域的数据使用) */
+export type ContextAccessReadsArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A list that a department may read (可读清单) */
+export type ReadableList = {
+  readonly __typename?: 'ReadableList';
+  /** Key, for exports (清单代码) */
+  readonly key: Scalars['String']['output'];
+  /** Name (名称) */
+  readonly name: Scalars['String']['output'];
+  /** Name in English (英文名称) */
+  readonly nameEn: Scalars['String']['output'];
+  /** What it holds (说明) */
+  readonly about: Scalars['String']['output'];
+  /** What it holds, in English (英文说明) */
+  readonly aboutEn: Scalars['String']['output'];
+  /** Whether it holds personal data (是否含个人信息) */
+  readonly personal: Scalars['Boolean']['output'];
+  /** Whether its personal columns open unmasked for this purpose (是否可未脱敏) */
+  readonly openInFull: Scalars['Boolean']['output'];
+  /** Why it is open: purpose and registration (依据) */
+  readonly why: Scalars['String']['output'];
+  /** Why, in English (英文依据) */
+  readonly whyEn: Scalars['String']['output'];
+  /** Columns (字段) */
+  readonly columns: ReadonlyArray<ListColumn>;
+};
+
+/** A column of a list (字段) */
+export type ListColumn = {
+  readonly __typename?: 'ListColumn';
+  /** Name for programs (字段名) */
+  readonly name: Scalars['String']['output'];
+  /** Header (表头) */
+  readonly title: Scalars['String']['output'];
+  /** Header in English (英文表头) */
+  readonly titleEn: Scalars['String']['output'];
+  /** text, date, instant, yuan, integer or boolean (类型) */
+  readonly type: Scalars['String']['output'];
+  /** Whether it is personal (是否个人信息) */
+  readonly personal: Scalars['Boolean']['output'];
+};
+
+/** Kind of reading (读取方式) */
+export type ReadKind =
+  /** By a query (查询) */
+  | 'QUERY'
+  /** Personal data, by a query (查阅个人信息) */
+  | 'PERSONAL'
+  /** As a file (导出) */
+  | 'EXPORT';
+
+/** One reading, as the audit has it (读取记录) */
+export type ReadRecord = {
+  readonly __typename?: 'ReadRecord';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** When (时间) */
+  readonly at: Scalars['DateTime']['output'];
+  /** How (读取方式) */
+  readonly kind: ReadKind;
+  /** Field or list that was read (读取内容) */
+  readonly action: Scalars['String']['output'];
+  /** Region that was asked for, where it was one (地区) */
+  readonly regionCode: Maybe<Scalars['RegionCode']['output']>;
+  /** For what purpose (用途) */
+  readonly purpose: Maybe<Scalars['String']['output']>;
+  /** How many rows (行数) */
+  readonly rows: Maybe<Scalars['Int']['output']>;
+  /** Whether personal data were read unmasked (是否个人信息) */
+  readonly personal: Scalars['Boolean']['output'];
+};
+
+/** Readings, page by page (读取记录列表) */
+export type ReadRecordConnection = {
+  readonly __typename?: 'ReadRecordConnection';
+  /** Readings of this page (本页) */
+  readonly nodes: ReadonlyArray<ReadRecord>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** A second person approves one entry dated far back in funds (批准补录) */
   readonly approveFundsBackdating: ApproveBackdatingPayload;
+  /** Asks for a whole list of funds as a file, made in the background (申请导出) */
+  readonly requestFundsExport: ExportPayload;
+  /** Ends an export that is not needed any more (取消导出) */
+  readonly cancelFundsExport: ExportPayload;
   /** A village claims the reimbursement of an accepted batch (申请报账) */
   readonly submitReimbursement: SubmitReimbursementPayload;
   /** Corrects a claim that was sent back; it goes through all reviews again (更正报账) */
@@ -149,6 +380,16 @@ export type Mutation = {
 
 export type MutationApproveFundsBackdatingArgs = {
   input: ApproveBackdatingInput;
+};
+
+
+export type MutationRequestFundsExportArgs = {
+  input: RequestExportInput;
+};
+
+
+export type MutationCancelFundsExportArgs = {
+  input: CancelExportInput;
 };
 
 
@@ -292,6 +533,355 @@ export type ApproveBackdatingPayload = {
   readonly approvalId: Maybe<Scalars['ID']['output']>;
   /** Why not (拒绝理由) */
   readonly refusals: ReadonlyArray<Refusal>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One export of one's own from funds (导出任务) */
+  readonly fundsExport: Maybe<ExportJob>;
+  /** One's own exports from funds, the newest first (本人的导出任务) */
+  readonly fundsExports: ExportJobConnection;
+  /** One claim (报账) */
+  readonly reimbursement: Maybe<Reimbursement>;
+  /** Claims of a region and below, newest first; whole months of the application, of the payment for state PAID (报账列表) */
+  readonly reimbursements: ReimbursementConnection;
+  /** Retention money held of one claim (质保金) */
+  readonly retention: Maybe<Retention>;
+  /** Retention money of a region and below, newest first; whole months of holding, of the release for state RELEASED (质保金列表) */
+  readonly retentions: RetentionConnection;
+  /** One yearly plan (年度计划) */
+  readonly plan: Maybe<AnnualPlan>;
+  /** Yearly plans of a region and below, newest first; the period is that of the proposal, of taking effect for state ADOPTED (年度计划列表) */
+  readonly plans: AnnualPlanConnection;
+  /** Cash received in a region and below, newest first; whole months (到账列表) */
+  readonly cashReceipts: CashReceiptConnection;
+  /** Programmes of a region and below, by code (资金项目列表) */
+  readonly programmes: ReadonlyArray<Programme>;
+  /** One programme (资金项目) */
+  readonly programme: Maybe<Programme>;
+  /** Allocations received in a region and below, newest first (资金分配列表) */
+  readonly allocations: AllocationConnection;
+  /** One allocation (资金分配) */
+  readonly allocation: Maybe<Allocation>;
+  /** Quota received from above in a region and below, newest first; whole months (上级指标列表) */
+  readonly quotaReceipts: QuotaReceiptConnection;
+  /** The whereabouts ledger of a region and below, newest entry first; whole months of the day it happened (资金去向台账) */
+  readonly whereabouts: WhereaboutsEntryConnection;
+  /** Quota that lies with bodies of a region and below today, oldest first (结存与闲置资金) */
+  readonly idleMoney: IdleReceiptConnection;
+  /** Ranking of idle money, the oldest and largest first (闲置资金排名) */
+  readonly idleRanking: ReadonlyArray<IdleRank>;
+  /** Hop gap of a place at the end of a day, today when left out: issued, received, held, paid, confirmed; null outside one's own area (资金层级差) */
+  readonly hopGap: Maybe<HopGap>;
+  /** The facts behind one number of a hop gap, latest first: same place, programme and day; level for a step (层级差明细) */
+  readonly hopEntries: HopEntryConnection;
+  /** One payment file on its way (到户发放批次) */
+  readonly householdImport: Maybe<HouseholdImport>;
+  /** Payment files of a region and below, newest first (到户发放批次列表) */
+  readonly householdImports: HouseholdImportConnection;
+  /** Household payments of a region and below by period and by month of payment, newest first; names masked (到户发放列表) */
+  readonly householdPayments: HouseholdPaymentConnection;
+  /** What households of a region and below confirmed, newest first (到户确认列表) */
+  readonly householdReceipts: HouseholdReceiptConnection;
+  /** One village's page of one programme (一村一账) */
+  readonly villageLedger: VillageLedger;
+  /** The payee of one payment, unmasked, for a stated purpose (收款人信息) */
+  readonly householdPayee: Maybe<PayeeIdentity>;
+  /** One recovery (追缴) */
+  readonly expectedRecovery: Maybe<ExpectedRecovery>;
+  /** Recoveries ordered in a region and below, newest first (追缴列表) */
+  readonly expectedRecoveries: ExpectedRecoveryConnection;
+  /** Recovered money that arrived, newest first (追缴入账列表) */
+  readonly recoveryReceipts: RecoveryReceiptConnection;
+  /** Recovered money paid to the treasury, newest first (上缴国库列表) */
+  readonly treasuryPayments: TreasuryOrderConnection;
+  /** Refund lists paid to households, newest first (清退列表) */
+  readonly refundPayments: RefundOrderConnection;
+  /** One proposal by the factor method (因素分配测算) */
+  readonly factorProposal: Maybe<FactorProposal>;
+  /** Proposals of a region and below, newest first (因素分配测算列表) */
+  readonly factorProposals: FactorProposalConnection;
+  /** Shares as they would be, without any effect (因素分配模拟) */
+  readonly simulateFactors: FactorSimulation;
+};
+
+
+export type QueryFundsExportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFundsExportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReimbursementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReimbursementsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<ReimbursementState>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRetentionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRetentionsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<RetentionState>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlansArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<AnnualPlanState>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCashReceiptsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProgrammesArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryProgrammeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAllocationsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  fromBodyId?: InputMaybe<Scalars['ID']['input']>;
+  toBodyId?: InputMaybe<Scalars['ID']['input']>;
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  includeReversed?: InputMaybe<Scalars['Boolean']['input']>;
+  registered?: InputMaybe<Scalars['Boolean']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAllocationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryQuotaReceiptsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWhereaboutsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  level?: InputMaybe<HopLevel>;
+  kind?: InputMaybe<WhereaboutsKind>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryIdleMoneyArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  bodyId?: InputMaybe<Scalars['ID']['input']>;
+  overMonths?: InputMaybe<Scalars['Int']['input']>;
+  unallocated?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryIdleRankingArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  by: IdleRankBy;
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  bodyId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryHopGapArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  level?: InputMaybe<HopLevel>;
+};
+
+
+export type QueryHopEntriesArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  number: HopNumber;
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  level?: InputMaybe<HopLevel>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryHouseholdImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHouseholdImportsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryHouseholdPaymentsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  period?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryHouseholdReceiptsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryVillageLedgerArgs = {
+  villageCode: Scalars['RegionCode']['input'];
+  programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryHouseholdPayeeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryExpectedRecoveryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryExpectedRecoveriesArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRecoveryReceiptsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTreasuryPaymentsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRefundPaymentsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFactorProposalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFactorProposalsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySimulateFactorsArgs = {
+  input: SimulateFactorsInput;
+};
+
+/** What a partner department may read and has read (部门数据使用) */
+export type DataAccess = {
+  readonly __typename?: 'DataAccess';
+  /** Identity of its client (接入标识) */
+  readonly clientId: Scalars['ID']['output'];
+  /** Its use of funds; null where that is not the viewer's to see */
+  readonly funds: Maybe<ContextAccess>;
 };
 
 /** A programme of public money with its own account, book and bookkeeper: 三专 (资金项目) */
@@ -1218,331 +1808,6 @@ export type RetentionEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The row (质保金) */
   readonly node: Retention;
-};
-
-export type Query = {
-  readonly __typename?: 'Query';
-  /** One claim (报账) */
-  readonly reimbursement: Maybe<Reimbursement>;
-  /** Claims of a region and below, newest first; whole months of the application, of the payment for state PAID (报账列表) */
-  readonly reimbursements: ReimbursementConnection;
-  /** Retention money held of one claim (质保金) */
-  readonly retention: Maybe<Retention>;
-  /** Retention money of a region and below, newest first; whole months of holding, of the release for state RELEASED (质保金列表) */
-  readonly retentions: RetentionConnection;
-  /** One yearly plan (年度计划) */
-  readonly plan: Maybe<AnnualPlan>;
-  /** Yearly plans of a region and below, newest first; the period is that of the proposal, of taking effect for state ADOPTED (年度计划列表) */
-  readonly plans: AnnualPlanConnection;
-  /** Cash received in a region and below, newest first; whole months (到账列表) */
-  readonly cashReceipts: CashReceiptConnection;
-  /** Programmes of a region and below, by code (资金项目列表) */
-  readonly programmes: ReadonlyArray<Programme>;
-  /** One programme (资金项目) */
-  readonly programme: Maybe<Programme>;
-  /** Allocations received in a region and below, newest first (资金分配列表) */
-  readonly allocations: AllocationConnection;
-  /** One allocation (资金分配) */
-  readonly allocation: Maybe<Allocation>;
-  /** Quota received from above in a region and below, newest first; whole months (上级指标列表) */
-  readonly quotaReceipts: QuotaReceiptConnection;
-  /** The whereabouts ledger of a region and below, newest entry first; whole months of the day it happened (资金去向台账) */
-  readonly whereabouts: WhereaboutsEntryConnection;
-  /** Quota that lies with bodies of a region and below today, oldest first (结存与闲置资金) */
-  readonly idleMoney: IdleReceiptConnection;
-  /** Ranking of idle money, the oldest and largest first (闲置资金排名) */
-  readonly idleRanking: ReadonlyArray<IdleRank>;
-  /** Hop gap of a place at the end of a day, today when left out: issued, received, held, paid, confirmed; null outside one's own area (资金层级差) */
-  readonly hopGap: Maybe<HopGap>;
-  /** The facts behind one number of a hop gap, latest first: same place, programme and day; level for a step (层级差明细) */
-  readonly hopEntries: HopEntryConnection;
-  /** One payment file on its way (到户发放批次) */
-  readonly householdImport: Maybe<HouseholdImport>;
-  /** Payment files of a region and below, newest first (到户发放批次列表) */
-  readonly householdImports: HouseholdImportConnection;
-  /** Household payments of a region and below by period and by month of payment, newest first; names masked (到户发放列表) */
-  readonly householdPayments: HouseholdPaymentConnection;
-  /** What households of a region and below confirmed, newest first (到户确认列表) */
-  readonly householdReceipts: HouseholdReceiptConnection;
-  /** One village's page of one programme (一村一账) */
-  readonly villageLedger: VillageLedger;
-  /** The payee of one payment, unmasked, for a stated purpose (收款人信息) */
-  readonly householdPayee: Maybe<PayeeIdentity>;
-  /** One recovery (追缴) */
-  readonly expectedRecovery: Maybe<ExpectedRecovery>;
-  /** Recoveries ordered in a region and below, newest first (追缴列表) */
-  readonly expectedRecoveries: ExpectedRecoveryConnection;
-  /** Recovered money that arrived, newest first (追缴入账列表) */
-  readonly recoveryReceipts: RecoveryReceiptConnection;
-  /** Recovered money paid to the treasury, newest first (上缴国库列表) */
-  readonly treasuryPayments: TreasuryOrderConnection;
-  /** Refund lists paid to households, newest first (清退列表) */
-  readonly refundPayments: RefundOrderConnection;
-  /** One proposal by the factor method (因素分配测算) */
-  readonly factorProposal: Maybe<FactorProposal>;
-  /** Proposals of a region and below, newest first (因素分配测算列表) */
-  readonly factorProposals: FactorProposalConnection;
-  /** Shares as they would be, without any effect (因素分配模拟) */
-  readonly simulateFactors: FactorSimulation;
-};
-
-
-export type QueryReimbursementArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryReimbursementsArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-  programmeId?: InputMaybe<Scalars['ID']['input']>;
-  projectId?: InputMaybe<Scalars['ID']['input']>;
-  state?: InputMaybe<ReimbursementState>;
-  from?: InputMaybe<Scalars['Date']['input']>;
-  until?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryRetentionArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryRetentionsArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-  programmeId?: InputMaybe<Scalars['ID']['input']>;
-  projectId?: InputMaybe<Scalars['ID']['input']>;
-  state?: InputMaybe<RetentionState>;
-  overdue?: InputMaybe<Scalars['Boolean']['input']>;
-  from?: InputMaybe<Scalars['Date']['input']>;
-  until?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryPlanArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryPlansArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-  year?: InputMaybe<Scalars['Int']['input']>;
-  state?: InputMaybe<AnnualPlanState>;
-  from?: InputMaybe<Scalars['Date']['input']>;
-  until?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryCashReceiptsArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-  programmeId?: InputMaybe<Scalars['ID']['input']>;
-  from?: InputMaybe<Scalars['Date']['input']>;
-  until?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryProgrammesArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-  year?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryProgrammeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryAllocationsArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-  programmeId?: InputMaybe<Scalars['ID']['input']>;
-  fromBodyId?: InputMaybe<Scalars['ID']['input']>;
-  toBodyId?: InputMaybe<Scalars['ID']['input']>;
-  documentNumber?: InputMaybe<Scalars['String']['input']>;
-  from?: InputMaybe<Scalars['Date']['input']>;
-  until?: InputMaybe<Scalars['Date']['input']>;
-  includeReversed?: InputMaybe<Scalars['Boolean']['input']>;
-  registered?: InputMaybe<Scalars['Boolean']['input']>;
-  overdue?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryAllocationArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryQuotaReceiptsArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-  programmeId?: InputMaybe<Scalars['ID']['input']>;
-  from?: InputMaybe<Scalars['Date']['input']>;
-  until?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryWhereaboutsArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-  programmeId?: InputMaybe<Scalars['ID']['input']>;
-  projectId?: InputMaybe<Scalars['ID']['input']>;
-  level?: InputMaybe<HopLevel>;
-  kind?: InputMaybe<WhereaboutsKind>;
-  from?: InputMaybe<Scalars['Date']['input']>;
-  until?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryIdleMoneyArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-  programmeId?: InputMaybe<Scalars['ID']['input']>;
-  bodyId?: InputMaybe<Scalars['ID']['input']>;
-  overMonths?: InputMaybe<Scalars['Int']['input']>;
-  unallocated?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryIdleRankingArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-  by: IdleRankBy;
-  programmeId?: InputMaybe<Scalars['ID']['input']>;
-  bodyId?: InputMaybe<Scalars['ID']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryHopGapArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-  programmeId?: InputMaybe<Scalars['ID']['input']>;
-  on?: InputMaybe<Scalars['Date']['input']>;
-  level?: InputMaybe<HopLevel>;
-};
-
-
-export type QueryHopEntriesArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-  number: HopNumber;
-  programmeId?: InputMaybe<Scalars['ID']['input']>;
-  on?: InputMaybe<Scalars['Date']['input']>;
-  level?: InputMaybe<HopLevel>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryHouseholdImportArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryHouseholdImportsArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-  programmeId?: InputMaybe<Scalars['ID']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryHouseholdPaymentsArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-  programmeId?: InputMaybe<Scalars['ID']['input']>;
-  period?: InputMaybe<Scalars['String']['input']>;
-  from?: InputMaybe<Scalars['Date']['input']>;
-  until?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryHouseholdReceiptsArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-  disputed?: InputMaybe<Scalars['Boolean']['input']>;
-  from?: InputMaybe<Scalars['Date']['input']>;
-  until?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryVillageLedgerArgs = {
-  villageCode: Scalars['RegionCode']['input'];
-  programmeId: Scalars['ID']['input'];
-};
-
-
-export type QueryHouseholdPayeeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryExpectedRecoveryArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryExpectedRecoveriesArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-  from?: InputMaybe<Scalars['Date']['input']>;
-  until?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryRecoveryReceiptsArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-  from?: InputMaybe<Scalars['Date']['input']>;
-  until?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryTreasuryPaymentsArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-  from?: InputMaybe<Scalars['Date']['input']>;
-  until?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryRefundPaymentsArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-  from?: InputMaybe<Scalars['Date']['input']>;
-  until?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryFactorProposalArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryFactorProposalsArgs = {
-  regionCode: Scalars['RegionCode']['input'];
-  year?: InputMaybe<Scalars['Int']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QuerySimulateFactorsArgs = {
-  input: SimulateFactorsInput;
 };
 
 /** A new programme (设立资金项目) */
@@ -2982,6 +3247,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  DataAccess: DataAccess;
   Programme: Programme;
   Allocation: Allocation;
   AnnualPlan: AnnualPlan;
@@ -2994,6 +3260,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  DataAccess:
+    ( { __typename: 'DataAccess' }
+    & GraphQLRecursivePick<FederationTypes['DataAccess'], {"clientId":true}> );
   Programme:
     ( { __typename: 'Programme' }
     & GraphQLRecursivePick<FederationTypes['Programme'], {"id":true}> );
@@ -3034,9 +3303,26 @@ export type ResolversTypes = {
   Deadline: ResolverTypeWrapper<Deadline>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ExportFormat: ExportFormat;
+  ExportHeaders: ExportHeaders;
+  ExportState: ExportState;
+  RequestExportInput: RequestExportInput;
+  CancelExportInput: CancelExportInput;
+  ExportPayload: ResolverTypeWrapper<ExportPayload>;
+  ExportJob: ResolverTypeWrapper<ExportJob>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ExportJobConnection: ResolverTypeWrapper<ExportJobConnection>;
+  ContextAccess: ResolverTypeWrapper<ContextAccess>;
+  ReadableList: ResolverTypeWrapper<ReadableList>;
+  ListColumn: ResolverTypeWrapper<ListColumn>;
+  ReadKind: ReadKind;
+  ReadRecord: ResolverTypeWrapper<ReadRecord>;
+  ReadRecordConnection: ResolverTypeWrapper<ReadRecordConnection>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ApproveBackdatingInput: ApproveBackdatingInput;
   ApproveBackdatingPayload: ResolverTypeWrapper<ApproveBackdatingPayload>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  DataAccess: ResolverTypeWrapper<DataAccess>;
   Programme: ResolverTypeWrapper<Programme>;
   BookkeeperKind: BookkeeperKind;
   Bookkeeper: ResolverTypeWrapper<Bookkeeper>;
@@ -3089,7 +3375,6 @@ export type ResolversTypes = {
   ReimbursementEdge: ResolverTypeWrapper<ReimbursementEdge>;
   RetentionConnection: ResolverTypeWrapper<RetentionConnection>;
   RetentionEdge: ResolverTypeWrapper<RetentionEdge>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpenProgrammeInput: OpenProgrammeInput;
   OpenProgrammePayload: ResolverTypeWrapper<OpenProgrammePayload>;
   ReceiveQuotaInput: ReceiveQuotaInput;
@@ -3200,9 +3485,22 @@ export type ResolversParentTypes = {
   Deadline: Deadline;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  RequestExportInput: RequestExportInput;
+  CancelExportInput: CancelExportInput;
+  ExportPayload: ExportPayload;
+  ExportJob: ExportJob;
+  Float: Scalars['Float']['output'];
+  ExportJobConnection: ExportJobConnection;
+  ContextAccess: ContextAccess;
+  ReadableList: ReadableList;
+  ListColumn: ListColumn;
+  ReadRecord: ReadRecord;
+  ReadRecordConnection: ReadRecordConnection;
   Mutation: Record<PropertyKey, never>;
   ApproveBackdatingInput: ApproveBackdatingInput;
   ApproveBackdatingPayload: ApproveBackdatingPayload;
+  Query: Record<PropertyKey, never>;
+  DataAccess: DataAccess | FederationReferenceTypes['DataAccess'];
   Programme: Programme | FederationReferenceTypes['Programme'];
   Bookkeeper: Bookkeeper;
   AppointBookkeeperInput: AppointBookkeeperInput;
@@ -3246,7 +3544,6 @@ export type ResolversParentTypes = {
   ReimbursementEdge: ReimbursementEdge;
   RetentionConnection: RetentionConnection;
   RetentionEdge: RetentionEdge;
-  Query: Record<PropertyKey, never>;
   OpenProgrammeInput: OpenProgrammeInput;
   OpenProgrammePayload: OpenProgrammePayload;
   ReceiveQuotaInput: ReceiveQuotaInput;
@@ -3397,8 +3694,85 @@ export type DeadlineResolvers<ContextType = RequestContext, ParentType extends R
   extendedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type ExportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportPayload'] = ResolversParentTypes['ExportPayload']> = {
+  export?: Resolver<Maybe<ResolversTypes['ExportJob']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExportJobResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportJob'] = ResolversParentTypes['ExportJob']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ExportFormat'], ParentType, ContextType>;
+  personal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExportState'], ParentType, ContextType>;
+  rowsDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileBytes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fileHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ExportJobConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportJobConnection'] = ResolversParentTypes['ExportJobConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ExportJob']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContextAccessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContextAccess'] = ResolversParentTypes['ContextAccess']> = {
+  lists?: Resolver<ReadonlyArray<ResolversTypes['ReadableList']>, ParentType, ContextType>;
+  reads?: Resolver<ResolversTypes['ReadRecordConnection'], ParentType, ContextType, Partial<ContextAccessReadsArgs>>;
+};
+
+export type ReadableListResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadableList'] = ResolversParentTypes['ReadableList']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aboutEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openInFull?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whyEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['ListColumn']>, ParentType, ContextType>;
+};
+
+export type ListColumnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListColumn'] = ResolversParentTypes['ListColumn']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReadRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadRecord'] = ResolversParentTypes['ReadRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReadKind'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionCode?: Resolver<Maybe<ResolversTypes['RegionCode']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  personal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReadRecordConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadRecordConnection'] = ResolversParentTypes['ReadRecordConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReadRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   approveFundsBackdating?: Resolver<ResolversTypes['ApproveBackdatingPayload'], ParentType, ContextType, RequireFields<MutationApproveFundsBackdatingArgs, 'input'>>;
+  requestFundsExport?: Resolver<ResolversTypes['ExportPayload'], ParentType, ContextType, RequireFields<MutationRequestFundsExportArgs, 'input'>>;
+  cancelFundsExport?: Resolver<ResolversTypes['ExportPayload'], ParentType, ContextType, RequireFields<MutationCancelFundsExportArgs, 'input'>>;
   submitReimbursement?: Resolver<ResolversTypes['SubmitReimbursementPayload'], ParentType, ContextType, RequireFields<MutationSubmitReimbursementArgs, 'input'>>;
   correctReimbursement?: Resolver<ResolversTypes['CorrectReimbursementPayload'], ParentType, ContextType, RequireFields<MutationCorrectReimbursementArgs, 'input'>>;
   reviewReimbursement?: Resolver<ResolversTypes['ReviewReimbursementPayload'], ParentType, ContextType, RequireFields<MutationReviewReimbursementArgs, 'input'>>;
@@ -3428,6 +3802,48 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 export type ApproveBackdatingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApproveBackdatingPayload'] = ResolversParentTypes['ApproveBackdatingPayload']> = {
   approvalId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  fundsExport?: Resolver<Maybe<ResolversTypes['ExportJob']>, ParentType, ContextType, RequireFields<QueryFundsExportArgs, 'id'>>;
+  fundsExports?: Resolver<ResolversTypes['ExportJobConnection'], ParentType, ContextType, Partial<QueryFundsExportsArgs>>;
+  reimbursement?: Resolver<Maybe<ResolversTypes['Reimbursement']>, ParentType, ContextType, RequireFields<QueryReimbursementArgs, 'id'>>;
+  reimbursements?: Resolver<ResolversTypes['ReimbursementConnection'], ParentType, ContextType, RequireFields<QueryReimbursementsArgs, 'regionCode'>>;
+  retention?: Resolver<Maybe<ResolversTypes['Retention']>, ParentType, ContextType, RequireFields<QueryRetentionArgs, 'id'>>;
+  retentions?: Resolver<ResolversTypes['RetentionConnection'], ParentType, ContextType, RequireFields<QueryRetentionsArgs, 'regionCode'>>;
+  plan?: Resolver<Maybe<ResolversTypes['AnnualPlan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
+  plans?: Resolver<ResolversTypes['AnnualPlanConnection'], ParentType, ContextType, RequireFields<QueryPlansArgs, 'regionCode'>>;
+  cashReceipts?: Resolver<ResolversTypes['CashReceiptConnection'], ParentType, ContextType, RequireFields<QueryCashReceiptsArgs, 'regionCode'>>;
+  programmes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'regionCode'>>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
+  allocations?: Resolver<ResolversTypes['AllocationConnection'], ParentType, ContextType, RequireFields<QueryAllocationsArgs, 'regionCode' | 'includeReversed'>>;
+  allocation?: Resolver<Maybe<ResolversTypes['Allocation']>, ParentType, ContextType, RequireFields<QueryAllocationArgs, 'id'>>;
+  quotaReceipts?: Resolver<ResolversTypes['QuotaReceiptConnection'], ParentType, ContextType, RequireFields<QueryQuotaReceiptsArgs, 'regionCode'>>;
+  whereabouts?: Resolver<ResolversTypes['WhereaboutsEntryConnection'], ParentType, ContextType, RequireFields<QueryWhereaboutsArgs, 'regionCode'>>;
+  idleMoney?: Resolver<ResolversTypes['IdleReceiptConnection'], ParentType, ContextType, RequireFields<QueryIdleMoneyArgs, 'regionCode'>>;
+  idleRanking?: Resolver<ReadonlyArray<ResolversTypes['IdleRank']>, ParentType, ContextType, RequireFields<QueryIdleRankingArgs, 'regionCode' | 'by' | 'first'>>;
+  hopGap?: Resolver<Maybe<ResolversTypes['HopGap']>, ParentType, ContextType, RequireFields<QueryHopGapArgs, 'regionCode'>>;
+  hopEntries?: Resolver<ResolversTypes['HopEntryConnection'], ParentType, ContextType, RequireFields<QueryHopEntriesArgs, 'regionCode' | 'number'>>;
+  householdImport?: Resolver<Maybe<ResolversTypes['HouseholdImport']>, ParentType, ContextType, RequireFields<QueryHouseholdImportArgs, 'id'>>;
+  householdImports?: Resolver<ResolversTypes['HouseholdImportConnection'], ParentType, ContextType, RequireFields<QueryHouseholdImportsArgs, 'regionCode'>>;
+  householdPayments?: Resolver<ResolversTypes['HouseholdPaymentConnection'], ParentType, ContextType, RequireFields<QueryHouseholdPaymentsArgs, 'regionCode'>>;
+  householdReceipts?: Resolver<ResolversTypes['HouseholdReceiptConnection'], ParentType, ContextType, RequireFields<QueryHouseholdReceiptsArgs, 'regionCode'>>;
+  villageLedger?: Resolver<ResolversTypes['VillageLedger'], ParentType, ContextType, RequireFields<QueryVillageLedgerArgs, 'villageCode' | 'programmeId'>>;
+  householdPayee?: Resolver<Maybe<ResolversTypes['PayeeIdentity']>, ParentType, ContextType, RequireFields<QueryHouseholdPayeeArgs, 'id'>>;
+  expectedRecovery?: Resolver<Maybe<ResolversTypes['ExpectedRecovery']>, ParentType, ContextType, RequireFields<QueryExpectedRecoveryArgs, 'id'>>;
+  expectedRecoveries?: Resolver<ResolversTypes['ExpectedRecoveryConnection'], ParentType, ContextType, RequireFields<QueryExpectedRecoveriesArgs, 'regionCode'>>;
+  recoveryReceipts?: Resolver<ResolversTypes['RecoveryReceiptConnection'], ParentType, ContextType, RequireFields<QueryRecoveryReceiptsArgs, 'regionCode'>>;
+  treasuryPayments?: Resolver<ResolversTypes['TreasuryOrderConnection'], ParentType, ContextType, RequireFields<QueryTreasuryPaymentsArgs, 'regionCode'>>;
+  refundPayments?: Resolver<ResolversTypes['RefundOrderConnection'], ParentType, ContextType, RequireFields<QueryRefundPaymentsArgs, 'regionCode'>>;
+  factorProposal?: Resolver<Maybe<ResolversTypes['FactorProposal']>, ParentType, ContextType, RequireFields<QueryFactorProposalArgs, 'id'>>;
+  factorProposals?: Resolver<ResolversTypes['FactorProposalConnection'], ParentType, ContextType, RequireFields<QueryFactorProposalsArgs, 'regionCode'>>;
+  simulateFactors?: Resolver<ResolversTypes['FactorSimulation'], ParentType, ContextType, RequireFields<QuerySimulateFactorsArgs, 'input'>>;
+};
+
+export type DataAccessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataAccess'] = ResolversParentTypes['DataAccess'], FederationReferenceType extends FederationReferenceTypes['DataAccess'] = FederationReferenceTypes['DataAccess']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DataAccess']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  clientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  funds?: Resolver<Maybe<ResolversTypes['ContextAccess']>, ParentType, ContextType>;
 };
 
 export type ProgrammeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'], FederationReferenceType extends FederationReferenceTypes['Programme'] = FederationReferenceTypes['Programme']> = {
@@ -3840,40 +4256,6 @@ export type RetentionConnectionResolvers<ContextType = RequestContext, ParentTyp
 export type RetentionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetentionEdge'] = ResolversParentTypes['RetentionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Retention'], ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  reimbursement?: Resolver<Maybe<ResolversTypes['Reimbursement']>, ParentType, ContextType, RequireFields<QueryReimbursementArgs, 'id'>>;
-  reimbursements?: Resolver<ResolversTypes['ReimbursementConnection'], ParentType, ContextType, RequireFields<QueryReimbursementsArgs, 'regionCode'>>;
-  retention?: Resolver<Maybe<ResolversTypes['Retention']>, ParentType, ContextType, RequireFields<QueryRetentionArgs, 'id'>>;
-  retentions?: Resolver<ResolversTypes['RetentionConnection'], ParentType, ContextType, RequireFields<QueryRetentionsArgs, 'regionCode'>>;
-  plan?: Resolver<Maybe<ResolversTypes['AnnualPlan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
-  plans?: Resolver<ResolversTypes['AnnualPlanConnection'], ParentType, ContextType, RequireFields<QueryPlansArgs, 'regionCode'>>;
-  cashReceipts?: Resolver<ResolversTypes['CashReceiptConnection'], ParentType, ContextType, RequireFields<QueryCashReceiptsArgs, 'regionCode'>>;
-  programmes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'regionCode'>>;
-  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
-  allocations?: Resolver<ResolversTypes['AllocationConnection'], ParentType, ContextType, RequireFields<QueryAllocationsArgs, 'regionCode' | 'includeReversed'>>;
-  allocation?: Resolver<Maybe<ResolversTypes['Allocation']>, ParentType, ContextType, RequireFields<QueryAllocationArgs, 'id'>>;
-  quotaReceipts?: Resolver<ResolversTypes['QuotaReceiptConnection'], ParentType, ContextType, RequireFields<QueryQuotaReceiptsArgs, 'regionCode'>>;
-  whereabouts?: Resolver<ResolversTypes['WhereaboutsEntryConnection'], ParentType, ContextType, RequireFields<QueryWhereaboutsArgs, 'regionCode'>>;
-  idleMoney?: Resolver<ResolversTypes['IdleReceiptConnection'], ParentType, ContextType, RequireFields<QueryIdleMoneyArgs, 'regionCode'>>;
-  idleRanking?: Resolver<ReadonlyArray<ResolversTypes['IdleRank']>, ParentType, ContextType, RequireFields<QueryIdleRankingArgs, 'regionCode' | 'by' | 'first'>>;
-  hopGap?: Resolver<Maybe<ResolversTypes['HopGap']>, ParentType, ContextType, RequireFields<QueryHopGapArgs, 'regionCode'>>;
-  hopEntries?: Resolver<ResolversTypes['HopEntryConnection'], ParentType, ContextType, RequireFields<QueryHopEntriesArgs, 'regionCode' | 'number'>>;
-  householdImport?: Resolver<Maybe<ResolversTypes['HouseholdImport']>, ParentType, ContextType, RequireFields<QueryHouseholdImportArgs, 'id'>>;
-  householdImports?: Resolver<ResolversTypes['HouseholdImportConnection'], ParentType, ContextType, RequireFields<QueryHouseholdImportsArgs, 'regionCode'>>;
-  householdPayments?: Resolver<ResolversTypes['HouseholdPaymentConnection'], ParentType, ContextType, RequireFields<QueryHouseholdPaymentsArgs, 'regionCode'>>;
-  householdReceipts?: Resolver<ResolversTypes['HouseholdReceiptConnection'], ParentType, ContextType, RequireFields<QueryHouseholdReceiptsArgs, 'regionCode'>>;
-  villageLedger?: Resolver<ResolversTypes['VillageLedger'], ParentType, ContextType, RequireFields<QueryVillageLedgerArgs, 'villageCode' | 'programmeId'>>;
-  householdPayee?: Resolver<Maybe<ResolversTypes['PayeeIdentity']>, ParentType, ContextType, RequireFields<QueryHouseholdPayeeArgs, 'id'>>;
-  expectedRecovery?: Resolver<Maybe<ResolversTypes['ExpectedRecovery']>, ParentType, ContextType, RequireFields<QueryExpectedRecoveryArgs, 'id'>>;
-  expectedRecoveries?: Resolver<ResolversTypes['ExpectedRecoveryConnection'], ParentType, ContextType, RequireFields<QueryExpectedRecoveriesArgs, 'regionCode'>>;
-  recoveryReceipts?: Resolver<ResolversTypes['RecoveryReceiptConnection'], ParentType, ContextType, RequireFields<QueryRecoveryReceiptsArgs, 'regionCode'>>;
-  treasuryPayments?: Resolver<ResolversTypes['TreasuryOrderConnection'], ParentType, ContextType, RequireFields<QueryTreasuryPaymentsArgs, 'regionCode'>>;
-  refundPayments?: Resolver<ResolversTypes['RefundOrderConnection'], ParentType, ContextType, RequireFields<QueryRefundPaymentsArgs, 'regionCode'>>;
-  factorProposal?: Resolver<Maybe<ResolversTypes['FactorProposal']>, ParentType, ContextType, RequireFields<QueryFactorProposalArgs, 'id'>>;
-  factorProposals?: Resolver<ResolversTypes['FactorProposalConnection'], ParentType, ContextType, RequireFields<QueryFactorProposalsArgs, 'regionCode'>>;
-  simulateFactors?: Resolver<ResolversTypes['FactorSimulation'], ParentType, ContextType, RequireFields<QuerySimulateFactorsArgs, 'input'>>;
 };
 
 export type OpenProgrammePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenProgrammePayload'] = ResolversParentTypes['OpenProgrammePayload']> = {
@@ -4335,8 +4717,18 @@ export type Resolvers<ContextType = RequestContext> = {
   Refusal?: RefusalResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
+  ExportPayload?: ExportPayloadResolvers<ContextType>;
+  ExportJob?: ExportJobResolvers<ContextType>;
+  ExportJobConnection?: ExportJobConnectionResolvers<ContextType>;
+  ContextAccess?: ContextAccessResolvers<ContextType>;
+  ReadableList?: ReadableListResolvers<ContextType>;
+  ListColumn?: ListColumnResolvers<ContextType>;
+  ReadRecord?: ReadRecordResolvers<ContextType>;
+  ReadRecordConnection?: ReadRecordConnectionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   ApproveBackdatingPayload?: ApproveBackdatingPayloadResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  DataAccess?: DataAccessResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   Bookkeeper?: BookkeeperResolvers<ContextType>;
   AppointBookkeeperPayload?: AppointBookkeeperPayloadResolvers<ContextType>;
@@ -4378,7 +4770,6 @@ export type Resolvers<ContextType = RequestContext> = {
   ReimbursementEdge?: ReimbursementEdgeResolvers<ContextType>;
   RetentionConnection?: RetentionConnectionResolvers<ContextType>;
   RetentionEdge?: RetentionEdgeResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   OpenProgrammePayload?: OpenProgrammePayloadResolvers<ContextType>;
   ReceiveQuotaPayload?: ReceiveQuotaPayloadResolvers<ContextType>;
   IssueAllocationPayload?: IssueAllocationPayloadResolvers<ContextType>;
