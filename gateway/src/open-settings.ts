@@ -75,6 +75,7 @@ export function readOpenSettings({ supergraph, port }: CommandLine, environment:
   const settings = readGatewaySettings({
     HOST: '127.0.0.1', ...environment, SUNLEDGER_MODE: 'demo', SUPERGRAPH_FILE: file, PORT: port ?? environment['PORT'] ?? '4000',
     SUBGRAPH_URLS: environment['SUBGRAPH_URLS'] ?? '', KAFKA_BROKERS: '', OIDC_ISSUER: 'http://127.0.0.1:1', TICKET_SECRET: randomBytes(16).toString('hex'),
+    EVIDENCE_KEY: randomBytes(16).toString('hex'),
     EVIDENCE_DIR: join(tmpdir(), 'sunledger-open'), WEB_DIST: join(tmpdir(), 'sunledger-open', 'none'),
   });
   const urls = new Map([...urlsInSupergraph(readFileSync(file, 'utf8')), ...settings.subgraphs.urls]);

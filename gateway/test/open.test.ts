@@ -43,7 +43,7 @@ test('[X2] exactly the settings of a demonstration are let through', () => {
 });
 
 test('without --open the options only name file and port; access stays on', () => {
-  const environment = { OIDC_ISSUER: 'http://127.0.0.1:1', TICKET_SECRET: 'a secret of the tests', EVIDENCE_DIR: folder, SUBGRAPH_URLS: 'cellar=http://127.0.0.1:1/' };
+  const environment = { OIDC_ISSUER: 'http://127.0.0.1:1', TICKET_SECRET: 'a secret of the tests', EVIDENCE_DIR: folder, EVIDENCE_KEY: 'an evidence key of tests', SUBGRAPH_URLS: 'cellar=http://127.0.0.1:1/' };
   expect(chooseSettings(['--supergraph', file, '--port', '4998'], environment)).toMatchObject({ open: false, supergraphFile: file, port: 4998, introspection: false });
 });
 
