@@ -5,6 +5,7 @@ import { bookkeeperTables } from './cash/persistence/bookkeeper-tables.sql.ts';
 import { cashTables } from './cash/persistence/cash-tables.sql.ts';
 import { factorTables } from './factor/persistence/factor-tables.sql.ts';
 import { hopFigureTables } from './hop-gap/persistence/hop-figure-tables.sql.ts';
+import { householdFiles } from './household-payment/persistence/household-files.sql.ts';
 import { householdImportTables } from './household-payment/persistence/household-import-tables.sql.ts';
 import { householdRelease } from './household-payment/persistence/household-release.sql.ts';
 import { householdPaymentTables } from './household-payment/persistence/household-payment-tables.sql.ts';
@@ -38,4 +39,5 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1401-whereabouts', sql: whereaboutsTables },
   { name: '1402-hop-figure', sql: hopFigureTables },
   { name: '1403-idle-money', sql: idleTables },
+  { name: '1303-household-files', sql: householdFiles },
 ];

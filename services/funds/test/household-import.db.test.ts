@@ -42,7 +42,7 @@ test('[F8] every rule that a row breaks is named by line, column and rule, and t
   const rulesOf = (line: number) => (rules[line] ?? []).map((reject) => reject.rule);
   expect(rulesOf(2)).toEqual([]);
   expect(rulesOf(3)).toEqual(['ID_NUMBER_INVALID']);
-  expect(rulesOf(4)).toEqual(['ACCOUNT_INVALID', 'AMOUNT_INVALID']);
+  expect(rulesOf(4)).toEqual(['ACCOUNT_INVALID', 'AMOUNT_TOO_PRECISE']);
   expect(rulesOf(5)).toEqual(['NOT_REGISTERED']);
   expect(rulesOf(6)).toEqual(['OTHER_VILLAGE']);
   expect(rulesOf(7)).toEqual(['DUPLICATE_IN_FILE']);
@@ -56,11 +56,11 @@ test('[F8] every rule that a row breaks is named by line, column and rule, and t
   expect(rulesOf(17)).toEqual(['OTHER_VILLAGE', 'VILLAGE_OUTSIDE', 'VILLAGE_WITHOUT_BODY']);
   expect(seen).toMatchObject({ rowsRead: 16, rowsChecked: 16, rowsRejected: 14, goodAmount: '200.00' });
   expect(seen.rejects.nodes.find((reject) => reject.rule === 'CAP_EXCEEDED')?.reason).toMatchObject({ policy: 'sample@1', message: expect.stringContaining('5000.00') as string });
-  expect(seen.rejects.nodes.find((reject) => reject.lineNo === 5)).toMatchObject({ column: '身份证号', idNumber: `**************${idNumber(99).slice(-4)}` });
+  expect(seen.rejects.nodes.find((reject) => reject.lineNo === 5)).toMatchObject({ column: '身份证号', columnLetter: 'C', idNumber: `**************${idNumber(99).slice(-4)}` });
 
   const ticket = openTicket(payments.service.settings.ticketSecret, seen.rejectFileTicket!, 'read', new Date());
   const text = String(await buffer((await store.open(ticket!.hash))!.stream()));
-  expect(text).toContain('"5","身份证号","NOT_REGISTERED"');
+  expect(text).toContain('"5","C","身份证号","NOT_REGISTERED"');
   expect(text).not.toContain(idNumber(99));
   await payments.county.done('preparer', 'cancelHouseholdImport', 'import', { importId: id });
 });
@@ -121,8 +121,8 @@ test('[F8] GB18030 is read like UTF-8; a file without the columns, of bytes, or 
   expect(name.data?.householdPayments.nodes).toEqual([{ payeeName: '张**' }]);
   const failureOf = async (content: string | Buffer) => (await payments.until(await payments.start_(content), 'REJECTED')).failure?.code;
   expect(await failureOf('村代码,姓名\n1,2')).toBe('COLUMNS_MISSING');
-  expect(await failureOf(Buffer.from([0xff, 0xfe, 0xff, 0xff, 0x00]))).toBe('FILE_NOT_TEXT');
-  expect(await failureOf(`${aFile([])}\n"${'x'.repeat(30_000)}`)).toBe('FILE_MALFORMED');
+  expect(await failureOf(Buffer.from([0xff, 0xfe, 0xff, 0xff, 0x00]))).toBe('BYTES_BROKEN');
+  expect(await failureOf(`${aFile([])}\n"${'x'.repeat(30_000)}`)).toBe('CSV_MALFORMED');
   expect(await failureOf(aFile([]))).toBe('NO_GOOD_ROWS');
 });
 

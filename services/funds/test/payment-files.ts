@@ -39,6 +39,7 @@ export const aFile = (rows: readonly string[]): string => ['村代码,姓名,身
 export interface ImportSeen {
   id: string;
   state: string;
+  percentRead: number;
   rowsRead: number;
   rowsChecked: number;
   rowsRejected: number;
@@ -46,11 +47,11 @@ export interface ImportSeen {
   goodAmount: string;
   failure: Refused | null;
   rejectFileTicket: string | null;
-  rejects: { totalCount: number; nodes: { lineNo: number; rule: string; column: string; idNumber: string; reason: { message: string; messageEn: string; policy: string | null } }[] };
+  rejects: { totalCount: number; nodes: { lineNo: number; rule: string; column: string; columnLetter: string | null; idNumber: string; reason: { message: string; messageEn: string; policy: string | null } }[] };
 }
 
-const importDocument = `query ($id: ID!) { householdImport(id: $id) { id state rowsRead rowsChecked rowsRejected rowsPosted goodAmount rejectFileTicket
-  failure { code message field clause policy } rejects(first: 200) { totalCount nodes { lineNo rule column idNumber reason { message messageEn policy } } } } }`;
+const importDocument = `query ($id: ID!) { householdImport(id: $id) { id state percentRead rowsRead rowsChecked rowsRejected rowsPosted goodAmount rejectFileTicket
+  failure { code message field clause policy } rejects(first: 200) { totalCount nodes { lineNo rule column columnLetter idNumber reason { message messageEn policy } } } } }`;
 
 /** The sample county with a register, money in two villages, and people who prepare, approve and confirm payments. */
 export class PaymentCounty {
@@ -98,10 +99,10 @@ export class PaymentCounty {
       programmeId: base.programmeId, fromBodyId: 'county-finance', toBodyId: 'village-2', documentNumber: `邻财农${base.requestId()}`, amount: otherAmount });
   }
 
-  async upload(content: string | Buffer, personId = 'preparer'): Promise<string> {
-    const stored = await store.put(Readable.from([Buffer.from(content)]));
+  async upload(content: string | Buffer, personId = 'preparer', contentType = 'text/csv'): Promise<string> {
+    const stored = await store.put(Readable.from([Buffer.from(content)]), undefined, { sealed: true });
     return signTicket(this.service.settings.ticketSecret, {
-      use: 'attach', hash: stored!.hash, sizeBytes: stored!.sizeBytes, contentType: 'text/csv', personId, expiresAt: Date.now() + 60_000 });
+      use: 'attach', hash: stored!.hash, sizeBytes: stored!.sizeBytes, contentType, personId, expiresAt: Date.now() + 60_000 });
   }
 
   async start_(content: string | Buffer, mode: 'ALL_OR_NOTHING' | 'GOOD_ROWS' = 'ALL_OR_NOTHING', programmeId = this.county.programmeId): Promise<string> {

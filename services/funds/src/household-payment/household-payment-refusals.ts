@@ -35,12 +35,41 @@ const catalogue = defineRefusals<ImportRejection | ReceiptRejection>({
   FILE_MISSING: {
     mechanism: 'F8', zh: () => '文件不在附件库中。请重新上传。', en: () => 'The file is not in the evidence store. Upload it again.',
   },
-  FILE_NOT_TEXT: {
+  FILE_KIND_WRONG: {
     mechanism: 'F8',
-    zh: () => '文件既不是 UTF-8 也不是 GB18030 编码的 CSV。请另存为 CSV 后重新上传。',
-    en: () => 'The file is neither UTF-8 nor GB18030 text. Save it as CSV and upload it again.',
+    zh: () => '该文件不是表格。请上传 XLSX 或 CSV 格式的发放表。',
+    en: () => 'The file is no table. Upload the payment list as XLSX or CSV.',
   },
-  FILE_MALFORMED: {
+  BYTES_BROKEN: {
+    mechanism: 'F8',
+    zh: ({ line }) => `第 ${line} 行的字节既不是 UTF-8 也不是 GB18030 编码。请用表格软件另存后重新上传。`,
+    en: ({ line }) => `The bytes of line ${line} are neither UTF-8 nor GB18030. Save the file again in the spreadsheet program and upload it.`,
+  },
+  NOT_A_SPREADSHEET: {
+    mechanism: 'F8', zh: () => '该文件不是完整的 XLSX 表格。请重新保存后上传。', en: () => 'The file is no whole XLSX spreadsheet. Save it again and upload it.',
+  },
+  SPREADSHEET_LOCKED: {
+    mechanism: 'F8', zh: () => '该表格设有密码。请去除密码后上传(上传后系统加密保存)。', en: () => 'The spreadsheet has a password. Remove it and upload again (it is kept encrypted here).',
+  },
+  SPREADSHEET_TOO_LARGE: {
+    mechanism: 'F8',
+    zh: ({ limitMegabytes }) => `XLSX 文件超过 ${limitMegabytes} MB。请另存为 CSV 或拆分后上传。`,
+    en: ({ limitMegabytes }) => `The XLSX file is larger than ${limitMegabytes} MB. Save it as CSV or split it.`,
+  },
+  ARCHIVE_UNSAFE: {
+    mechanism: 'F8',
+    zh: () => '该文件解压后大小异常,疑似压缩炸弹,未予读取。请重新制作表格。',
+    en: () => 'The file would unpack to an abnormal size, as a zip bomb does, and was not read. Make the spreadsheet anew.',
+  },
+  SPREADSHEET_UNREADABLE: {
+    mechanism: 'F8', zh: () => '该表格无法读取(内容损坏或过大)。请另存为 CSV 后上传。', en: () => 'The spreadsheet can not be read (damaged or too large). Save it as CSV and upload it.',
+  },
+  FILE_TOO_LONG: {
+    mechanism: 'F8',
+    zh: ({ mostRows }) => `文件超过 ${mostRows} 行。请拆分后上传。`,
+    en: ({ mostRows }) => `The file has more than ${mostRows} rows. Split it.`,
+  },
+  CSV_MALFORMED: {
     mechanism: 'F8',
     zh: ({ line }) => `第 ${line} 行附近 CSV 格式有误(引号不配对或单元格过长)。请改正后重新上传。`,
     en: ({ line }) => `The CSV is malformed near line ${line} (unpaired quotes or an oversized cell). Correct it and upload again.`,

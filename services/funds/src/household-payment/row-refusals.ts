@@ -13,6 +13,7 @@ export type RowRejection =
   | { code: 'DUPLICATE_IN_FILE'; firstLine: number }
   | { code: 'PAID_BEFORE'; paidOn: string }
   | { code: 'DECEASED'; diedOn: string }
+  | { code: 'PAYEE_CHANGED' }
   | { code: 'ACCOUNT_SHARED' }
   | { code: 'CAP_EXCEEDED'; capFen: string; totalFen: string; policy: string }
   | { code: 'VILLAGE_QUOTA_SHORT'; neededFen: string; availableFen: string };
@@ -32,7 +33,13 @@ const catalogue = defineRefusals<RowRejection>({
     en: ({ reason }) => `The identity number ${idFaults[reason]?.[1] ?? 'is wrong'}. Check the document.`,
   },
   ACCOUNT_INVALID: { mechanism: 'F8', zh: () => '银行账号应为 8 至 30 位数字(注意表格软件的科学计数法)。', en: () => 'The account must be 8 to 30 digits (spreadsheets may have turned it into an exponent).' },
-  AMOUNT_INVALID: { mechanism: 'F8', zh: () => '金额应大于零,最多两位小数。', en: () => 'The amount must be above zero with at most two decimals.' },
+  AMOUNT_INVALID: { mechanism: 'F8', zh: () => '金额应为数字,最多两位小数。', en: () => 'The amount must be a number with at most two decimals.' },
+  AMOUNT_NOT_POSITIVE: { mechanism: 'F8', zh: () => '金额应大于零。退回款项请走冲销,不用负数。', en: () => 'The amount must be above zero. Money that comes back is reversed, not entered as a negative.' },
+  AMOUNT_TOO_PRECISE: { mechanism: 'F8', zh: () => '金额最多两位小数(到分)。', en: () => 'The amount has more than two decimals; money is whole fen.' },
+  AMOUNT_TOO_LARGE: { mechanism: 'F8', zh: () => '金额超过 10 万亿元,疑似账号错列。请核对。', en: () => 'The amount is beyond ten trillion yuan: perhaps an account in the wrong column. Check it.' },
+  FORMULA: { mechanism: 'F8', zh: () => '单元格为公式。请粘贴为数值后上传。', en: () => 'The cell is a formula. Paste it as a value.' },
+  PERIOD_IMPOSSIBLE: { mechanism: 'F8', zh: () => '该日期或月份不存在。', en: () => 'No such month or day exists.' },
+  PAYEE_CHANGED: { mechanism: 'F8', zh: () => '校验之后此人所在农户已变更。请核对收款人后重新提交。', en: () => 'The person moved to another household after the check. Verify the payee and hand the row in again.' },
   PERIOD_INVALID: { mechanism: 'F8', zh: () => '发放期应写作 2026、2026Q1 或 2026-03。', en: () => 'The period must be written 2026, 2026Q1 or 2026-03.' },
   VILLAGE_OUTSIDE: { mechanism: 'X2', zh: () => '该村不在本批次经办地区内。', en: () => 'The village lies outside the region of this import.' },
   VILLAGE_WITHOUT_BODY: { mechanism: 'F8', zh: () => '该村没有登记村民委员会,无指标账户。请先登记机构。', en: () => 'No village committee is registered there, so it holds no quota. Register the body first.' },

@@ -25,11 +25,14 @@ function toField(value: CopyValue): string {
   return value instanceof Date ? value.toISOString() : String(value);
 }
 
+/** One row as the line that COPY reads; for who makes the text of a copy elsewhere, in a thread of its own. */
+export const toCopyLine = (row: CopyRow): string => `${row.map(toField).join('\t')}\n`;
+
 async function* toLines(rows: AsyncIterable<CopyRow> | Iterable<CopyRow>, width: number): AsyncGenerator<string> {
   let piece = '';
   for await (const row of rows) {
     if (row.length !== width) throw new RangeError(`a row to copy has ${row.length} values for ${width} columns`);
-    piece += `${row.map(toField).join('\t')}\n`;
+    piece += toCopyLine(row);
     if (piece.length < pieceCharacters) continue;
     yield piece;
     piece = '';
@@ -51,4 +54,10 @@ export async function copyRows(
   const target = client.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`));
   await pipeline(Readable.from(toLines(rows, columns.length)), target);
   return target.rowCount;
+}
+
+/** The same for lines that `toCopyLine` made before. */
+export async function copyLines(client: pg.ClientBase, table: string, columns: readonly string[], lines: Uint8Array): Promise<void> {
+  const target = client.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`));
+  await pipeline(Readable.from([lines]), target);
 }

@@ -1,6 +1,7 @@
 import { createLogger, query, queryOne, Work, type Em, type ServiceSettings, type Sweep } from '@sunledger/service-kit';
 import { getProgramme } from '../../programme/application/get-programme.ts';
 import { judgeChecked } from '../domain/import-rules.ts';
+import type { FileColumns } from '../domain/payment-file-columns.ts';
 import { emptyStaging, importColumns, lockImport, rejectImport, type HouseholdImport } from '../persistence/household-import.ts';
 import { checkRows } from './check-import.ts';
 import { evidenceStore } from './evidence-folder.ts';
@@ -42,7 +43,7 @@ async function advance(work: Work, settings: ServiceSettings, held: HouseholdImp
   if (held.state === 'cancelled') return forget(work.em, held.id);
   if (held.state === 'reading') return readAndCheck(work, settings, held);
   // The staging table doesn't survive a crash of the database: the file, which does, says the same again.
-  if ((await countStaged(work.em, held.id)) !== held.rowsStaged) await stageImport(settings, evidenceStore(settings), held);
+  if ((await countStaged(work.em, held.id)) !== held.rowsStaged) await stageImport(settings, held);
   const locked = await lockImport(work.em, held.id);
   if (locked?.state !== 'posting') return;
   await postImport(work, await getProgramme(work.em, locked.programmeId), locked);
@@ -50,13 +51,13 @@ async function advance(work: Work, settings: ServiceSettings, held: HouseholdImp
 }
 
 async function readAndCheck(work: Work, settings: ServiceSettings, held: HouseholdImport): Promise<void> {
-  if (!(await stageImport(settings, evidenceStore(settings), held))) return;
+  if (!(await stageImport(settings, held))) return;
   const locked = await lockImport(work.em, held.id);
   if (locked?.state !== 'reading') return;
   const checked = await checkRows(work, await getProgramme(work.em, held.programmeId), locked);
   await query(
     work.em,
-    "update funds.household_import set state = 'checked', rows_checked = rows_read, rows_rejected = $2, good_fen = $3, attempts = 0 where id = $1",
+    "update funds.household_import set state = 'checked', checked_at = clock_timestamp(), rows_checked = rows_read, rows_rejected = $2, good_fen = $3, attempts = 0 where id = $1",
     [held.id, checked.rejected, checked.goodFen],
   );
   const failure = judgeChecked(locked.mode, checked);
@@ -65,8 +66,9 @@ async function readAndCheck(work: Work, settings: ServiceSettings, held: Househo
 }
 
 async function keepRejectFile(settings: ServiceSettings, em: Em, importId: string): Promise<void> {
-  const hash = await fileRejects(em, evidenceStore(settings), importId);
-  if (hash) await query(em, 'update funds.household_import set reject_file_hash = $2 where id = $1', [importId, hash]);
+  const { fileColumns } = await queryOne<{ fileColumns: FileColumns }>(em, 'select file_columns as "fileColumns" from funds.household_import where id = $1', [importId]);
+  const files = await fileRejects(em, evidenceStore(settings), importId, fileColumns);
+  if (files) await query(em, 'update funds.household_import set reject_file_hash = $2, reject_sheet_hash = $3 where id = $1', [importId, files.csv, files.sheet]);
 }
 
 async function forget(em: Em, importId: string): Promise<void> {

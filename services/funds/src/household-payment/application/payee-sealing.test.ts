@@ -1,15 +1,17 @@
+import { createSecretKey } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { accountToken, newImportKey, openImportKey, openPayee, sealPayee } from './payee-sealing.ts';
 
 const payee = { name: '张三', account: '6228480402564890018' };
 
 test('[F8] a payee opens with the key of its import and its line, and with nothing else', () => {
-  const { key, sealedKey } = newImportKey('a sealing key of the service');
+  const { bytes, sealedKey } = newImportKey('a sealing key of the service');
+  const key = createSecretKey(bytes);
   const sealed = sealPayee(key, 7, payee);
   expect(sealed.includes(Buffer.from(payee.account))).toBe(false);
   expect(openPayee(openImportKey('a sealing key of the service', sealedKey), 7, sealed)).toEqual(payee);
   expect(() => openPayee(key, 8, sealed)).toThrow();
-  expect(() => openPayee(newImportKey('a sealing key of the service').key, 7, sealed)).toThrow();
+  expect(() => openPayee(createSecretKey(newImportKey('a sealing key of the service').bytes), 7, sealed)).toThrow();
   expect(() => openImportKey('another key', sealedKey)).toThrow();
 });
 

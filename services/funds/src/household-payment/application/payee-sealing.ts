@@ -12,12 +12,12 @@ const purpose = 'household-payee';
  * Key of one reading of one file: sealing a hundred thousand payees with a key each would cost more than everything
  * else. A second reading of the file takes a new key, so that no nonce (the line) is ever used twice under one key.
  */
-export function newImportKey(sealingKey: string): { key: KeyObject; sealedKey: Buffer } {
-  const key = randomBytes(32);
-  // A key object is read once; the bare bytes would be read again for every payee, at three times the cost.
-  return { key: createSecretKey(key), sealedKey: seal(sealingKey, purpose, key.toString('base64')) };
+export function newImportKey(sealingKey: string): { bytes: Buffer; sealedKey: Buffer } {
+  const bytes = randomBytes(32);
+  return { bytes, sealedKey: seal(sealingKey, purpose, bytes.toString('base64')) };
 }
 
+// A key object is read once; the bare bytes would be read again for every payee, at three times the cost.
 export const openImportKey = (sealingKey: string, sealedKey: Buffer): KeyObject =>
   createSecretKey(Buffer.from(unseal(sealingKey, purpose, sealedKey), 'base64'));
 

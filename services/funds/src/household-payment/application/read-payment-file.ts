@@ -1,7 +1,9 @@
-import { Readable, Transform } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
+// By their files: the thread that reads lists starts without whatever writes them.
+import { UnreadableDocument } from '@sunledger/documents/document-faults';
+import { readCsv } from '@sunledger/documents/read-csv';
+import { readSpreadsheet, type ReadCell } from '@sunledger/documents/read-spreadsheet';
 import type { OpenedFile } from '@sunledger/service-kit/evidence/evidence-store';
-import type { ImportFailure } from '../domain/import-rules.ts';
+import { spreadsheetType, type ImportFailure } from '../domain/import-rules.ts';
 
 /** The file as a whole can't be read: which is no row's fault. */
 export class UnreadableFile extends Error {
@@ -12,62 +14,38 @@ export class UnreadableFile extends Error {
   }
 }
 
-type Encoding = 'utf-8' | 'gb18030';
+export interface FileRecord {
+  /** Line of the spreadsheet, the header being the first. */
+  line: number;
+  cells: readonly string[];
+  /** Columns that hold formulas, by place. */
+  formulas?: readonly number[];
+}
 
-async function decodes(file: OpenedFile, encoding: Encoding): Promise<boolean> {
-  const decoder = new TextDecoder(encoding, { fatal: true });
-  try {
-    for await (const bytes of file.stream()) decoder.decode(bytes as Buffer, { stream: true });
-    decoder.decode();
-    return true;
-  } catch {
-    return false;
+// From here on a spreadsheet has made the last digits up; in exponent form no rule takes it for a number or an account.
+const firstInexact = 1e15;
+
+/** A cell as the rules read it: a day stands for its month, since days are what spreadsheets make of 2026-03. */
+function textOf(cell: ReadCell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return Math.abs(cell) >= firstInexact ? cell.toExponential() : String(cell);
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '?' : cell.toISOString().slice(0, 7);
+  return String(cell);
+}
+
+async function* readSheet(file: OpenedFile): AsyncGenerator<FileRecord> {
+  for await (const { line, cells, formulas } of readSpreadsheet(file.stream())) {
+    const texts = cells.map(textOf);
+    if (formulas.length > 0 || texts.some((text) => text.trim() !== '')) yield { line, cells: texts, formulas };
   }
 }
 
-/** UTF-8 where every byte fits it, else the GB18030 that Chinese spreadsheets still write, else neither. */
-async function encodingOf(file: OpenedFile): Promise<Encoding> {
-  if (await decodes(file, 'utf-8')) return 'utf-8';
-  if (await decodes(file, 'gb18030')) return 'gb18030';
-  throw new UnreadableFile({ code: 'FILE_NOT_TEXT' });
-}
-
-function decoding(encoding: Encoding): Transform {
-  const decoder = new TextDecoder(encoding);
-  return new Transform({
-    transform: (bytes: Buffer, _encoding, done) => done(null, decoder.decode(bytes, { stream: true })),
-    flush: (done) => done(null, decoder.decode()),
-  });
-}
-
-export interface FileRecord {
-  /** Line of the spreadsheet, the header being the first. */
-  lineNo: number;
-  cells: readonly string[];
-}
-
-// A single unpaired quote would otherwise swallow the rest of a million lines into one cell.
-const largestRecordBytes = 20_000;
-
-/** The records of a CSV file one by one, whatever its size; empty lines count as lines but are no records. */
-export async function* readPaymentFile(file: OpenedFile): AsyncGenerator<FileRecord> {
-  const encoding = await encodingOf(file);
-  const parser = parse({ bom: true, relax_column_count: true, skip_empty_lines: false, max_record_size: largestRecordBytes });
-  const source: Readable = file.stream();
-  // The parser reads UTF-8 bytes itself, faster than any text given to it.
-  const text = encoding === 'utf-8' ? source : source.pipe(decoding(encoding));
-  source.on('error', (error) => parser.destroy(error));
-  text.pipe(parser);
-  let lineNo = 0;
+/** The records of a payment file one by one, whatever its size; what it is was judged by its bytes when it came in. */
+export async function* readPaymentFile(file: OpenedFile, contentType: string): AsyncGenerator<FileRecord> {
   try {
-    for await (const cells of parser as AsyncIterable<string[]>) {
-      lineNo += 1;
-      if (cells.some((cell) => cell.trim() !== '')) yield { lineNo, cells };
-    }
+    yield* contentType === spreadsheetType ? readSheet(file) : readCsv(file.stream);
   } catch (error) {
-    if (error instanceof CsvError) throw new UnreadableFile({ code: 'FILE_MALFORMED', line: lineNo + 1 });
+    if (error instanceof UnreadableDocument) throw new UnreadableFile(error.fault);
     throw error;
-  } finally {
-    source.destroy();
   }
 }

@@ -1,52 +1,33 @@
-import type { KeyObject } from 'node:crypto';
+import { on } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import pg from 'pg';
-import { maskIdentityNumber } from '@sunledger/kernel';
-import { copyRows, loginUrl, personToken, rolesOf, type CopyRow, type ServiceSettings } from '@sunledger/service-kit';
-import type { EvidenceStore } from '@sunledger/service-kit/evidence/evidence-store';
-import { placeColumns } from '../domain/payment-file-columns.ts';
-import { rowJudge, type RowJudgement } from '../domain/payment-row-rules.ts';
+import { copyLines, loginUrl, rolesOf, type ServiceSettings } from '@sunledger/service-kit';
 import type { HouseholdImport } from '../persistence/household-import.ts';
-import { accountToken, newImportKey, sealPayee } from './payee-sealing.ts';
-import { readPaymentFile, UnreadableFile } from './read-payment-file.ts';
+import { newImportKey } from './payee-sealing.ts';
+import { UnreadableFile } from './read-payment-file.ts';
+import { rejectColumns, rowColumns } from './stage-rows.ts';
+import { tellStaging, type StageMessage, type StageOrder } from './tell-staging.ts';
+import { evidenceStore } from './evidence-folder.ts';
 
-const rowColumns = ['import_id', 'line_no', 'village_code', 'person_token', 'account_token', 'payee_sealed', 'account_last4', 'id_last4',
-  'amount_fen', 'item', 'period', 'period_starts_on'];
-const rejectColumns = ['import_id', 'line_no', 'rule', 'column_name', 'id_last4', 'detail'];
-const batchRows = 10_000;
+type Batch = Extract<StageMessage, { kind: 'batch' }>;
 
-interface Batch {
-  rows: CopyRow[];
-  rejects: CopyRow[];
-  read: number;
-}
-
-function addRow(batch: Batch, lineNo: number, judged: RowJudgement, by: { importId: string; key: KeyObject; personKey: string }): void {
-  batch.read += 1;
-  if (!judged.ok) {
-    const idLast4 = maskIdentityNumber(judged.idNumber).slice(-4);
-    for (const { code, column, ...detail } of judged.faults) {
-      batch.rejects.push([by.importId, lineNo, code, column, idLast4, JSON.stringify(detail)]);
-    }
-    return;
-  }
-  const { villageCode, idNumber, account, amountFen, item, period } = judged.row;
-  batch.rows.push([by.importId, lineNo, villageCode, personToken(by.personKey, idNumber), accountToken(by.personKey, account),
-    sealPayee(by.key, lineNo, judged.row), account.slice(-4), idNumber.slice(-4), amountFen, item, period.label, period.startsOn]);
-}
+// Reading holds two batches and a parser's buffers: what needs more is no list of payments.
+const mostMegabytes = 256;
 
 /** Brings one batch in and tells how far the reading is; false when the import was cancelled meanwhile. */
-async function storeBatch(client: pg.Client, importId: string, batch: Batch): Promise<boolean> {
+async function storeBatch(client: pg.Client, importId: string, { read, staged, percentRead, rows, rejects }: Batch): Promise<boolean> {
   await client.query('begin');
   const { rowCount } = await client.query(
-    `update funds.household_import set rows_read = rows_read + $2, rows_staged = rows_staged + $3 where id = $1 and state in ('reading', 'posting')`,
-    [importId, batch.read, batch.rows.length],
+    `update funds.household_import set rows_read = rows_read + $2, rows_staged = rows_staged + $3, percent_read = $4
+      where id = $1 and state in ('reading', 'posting')`,
+    [importId, read, staged, percentRead],
   );
   if (rowCount === 0) {
     await client.query('rollback');
     return false;
   }
-  if (batch.rows.length > 0) await copyRows(client, 'funds.household_import_row', rowColumns, batch.rows);
-  if (batch.rejects.length > 0) await copyRows(client, 'funds.household_import_reject', rejectColumns, batch.rejects);
+  if (rows.length > 0) await copyLines(client, 'funds.household_import_row', rowColumns, rows);
+  if (rejects.length > 0) await copyLines(client, 'funds.household_import_reject', rejectColumns, rejects);
   await client.query('commit');
   return true;
 }
@@ -55,39 +36,59 @@ async function forgetEarlierReading(client: pg.Client, importId: string, sealedK
   await client.query('begin');
   await client.query('delete from funds.household_import_row where import_id = $1', [importId]);
   await client.query('delete from funds.household_import_reject where import_id = $1', [importId]);
-  await client.query('update funds.household_import set rows_read = 0, rows_staged = 0, rows_checked = 0, data_key_sealed = $2 where id = $1', [importId, sealedKey]);
+  await client.query(
+    'update funds.household_import set rows_read = 0, rows_staged = 0, rows_checked = 0, percent_read = 0, data_key_sealed = $2 where id = $1', [importId, sealedKey]);
   await client.query('commit');
+}
+
+// Reading less than this takes less time than starting a thread.
+const worthAThreadBytes = 1024 * 1024;
+
+/** The same as told by a thread of its own, one message after another; its death without a word is an error like any other. */
+async function* tellFromThread(order: StageOrder): AsyncGenerator<StageMessage> {
+  const worker = new Worker(new URL('./stage-worker.ts', import.meta.url), { workerData: order, resourceLimits: { maxOldGenerationSizeMb: mostMegabytes } });
+  const gone = new AbortController();
+  worker.once('exit', () => gone.abort());
+  try {
+    for await (const [message] of on(worker, 'message', { signal: gone.signal })) {
+      yield message as StageMessage;
+      if ((message as StageMessage).kind === 'batch') worker.postMessage('next');
+    }
+  } catch (error) {
+    throw gone.signal.aborted ? new Error('the reader of a payment file ended early') : error;
+  } finally {
+    await worker.terminate();
+  }
+}
+
+async function storeAll(client: pg.Client, importId: string, telling: AsyncIterable<StageMessage>): Promise<boolean> {
+  for await (const message of telling) {
+    if (message.kind === 'end') return true;
+    if (message.kind === 'unreadable') throw new UnreadableFile(message.failure);
+    if (message.kind === 'columns') {
+      await client.query('update funds.household_import set file_columns = $2 where id = $1', [importId, JSON.stringify(message.columns)]);
+      continue;
+    }
+    if (!(await storeBatch(client, importId, message))) return false;
+  }
+  return false;
 }
 
 /**
  * Reads the whole file into the staging table, over a connection of its own so that every batch is seen and kept at
  * once. A reading that was cut off begins again from the first line. False: cancelled on the way.
  */
-export async function stageImport(settings: ServiceSettings, store: EvidenceStore, { id: importId, fileHash }: HouseholdImport): Promise<boolean> {
-  const file = await store.open(fileHash);
-  if (!file) throw new UnreadableFile({ code: 'FILE_MISSING' });
-  const { key, sealedKey } = newImportKey(settings.sealingKey);
-  const by = { importId, key, personKey: settings.personKey };
+export async function stageImport(settings: ServiceSettings, { id: importId, fileHash, contentType }: HouseholdImport): Promise<boolean> {
+  const { bytes, sealedKey } = newImportKey(settings.sealingKey);
+  const { evidenceDir, evidenceKey, personKey } = settings;
+  const order: StageOrder = { importId, fileHash, contentType, evidenceDir, evidenceKey, personKey, key: bytes };
   const client = new pg.Client({ connectionString: process.env['APP_DATABASE_URL'] ?? loginUrl(settings.databaseUrl, 'funds') });
   await client.connect();
   try {
     await client.query(`set role ${rolesOf('funds').jobs}`);
     await forgetEarlierReading(client, importId, sealedKey);
-    let judge: ReturnType<typeof rowJudge> | undefined;
-    let batch: Batch = { rows: [], rejects: [], read: 0 };
-    for await (const { lineNo, cells } of readPaymentFile(file)) {
-      if (!judge) {
-        const placed = placeColumns(cells);
-        if (!placed.ok) throw new UnreadableFile({ code: 'COLUMNS_MISSING', titles: placed.missing });
-        judge = rowJudge(placed.places);
-        continue;
-      }
-      addRow(batch, lineNo, judge(cells), by);
-      if (batch.read < batchRows) continue;
-      if (!(await storeBatch(client, importId, batch))) return false;
-      batch = { rows: [], rejects: [], read: 0 };
-    }
-    if (batch.read > 0 && !(await storeBatch(client, importId, batch))) return false;
+    const isLong = ((await evidenceStore(settings).open(fileHash))?.sizeBytes ?? 0) >= worthAThreadBytes;
+    if (!(await storeAll(client, importId, isLong ? tellFromThread(order) : tellStaging(order)))) return false;
     await client.query('analyze funds.household_import_row');
     return true;
   } finally {

@@ -6,7 +6,8 @@ import {
 } from '@sunledger/service-kit';
 import { getProgramme } from '../../programme/application/get-programme.ts';
 import type { FundsDuty } from '../../duties.ts';
-import type { ImportMode } from '../domain/import-rules.ts';
+import { mustBeTable, type ImportMode } from '../domain/import-rules.ts';
+import { paymentRefusal } from '../household-payment-refusals.ts';
 
 export interface StartHouseholdImport extends CommandBasics {
   programmeId: string;
@@ -41,14 +42,16 @@ export const startHouseholdImport = (settings: ServiceSettings) =>
       const regionCode = regionOfImport(work, programme.regionCode, input.regionCode);
       const ticket = openTicket(settings.ticketSecret, input.ticket, 'attach', new Date());
       if (!ticket || ticket.personId !== work.actor.personId) return refused(kitRefusal({ code: 'EVIDENCE_TICKET_INVALID' }, { field: 'ticket' }));
+      const kind = mustBeTable(ticket.contentType).map((rejection) => paymentRefusal(rejection, { field: 'ticket' }));
+      if (kind.length > 0) return refused(...kind);
       const mode: ImportMode = input.mode === 'GOOD_ROWS' ? 'good-rows' : 'all-or-nothing';
       const id = randomUUID();
       const started = await query(
         work.em,
-        `insert into funds.household_import (id, programme_id, region_code, file_hash, mode, prepared_by, prepared_at, occurred_on, correlation_id)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+        `insert into funds.household_import (id, programme_id, region_code, file_hash, mode, prepared_by, prepared_at, occurred_on, correlation_id, content_type, request_id)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
          on conflict (programme_id, file_hash) where state not in ('rejected', 'cancelled') do nothing returning id`,
-        [id, programme.id, regionCode, ticket.hash, mode, work.actor.personId, work.now, work.occurredOn, work.correlationId],
+        [id, programme.id, regionCode, ticket.hash, mode, work.actor.personId, work.now, work.occurredOn, work.correlationId, ticket.contentType, input.requestId],
       );
       if (started.length === 0) return accepted(await sameFile(work, programme.id, ticket.hash));
       await attachEvidence(work, 'funds', settings.ticketSecret, { type: 'HouseholdImport', id, regionCode }, [{ ticket: input.ticket, kind: 'household-roster' }]);

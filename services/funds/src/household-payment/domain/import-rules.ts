@@ -5,16 +5,28 @@ export type ImportState = 'reading' | 'checked' | 'approved' | 'posting' | 'post
 /** Why an import as a whole came to nothing; kept with it as data (amounts as text) and put into words when read. */
 export type ImportFailure =
   | { code: 'FILE_MISSING' }
-  | { code: 'FILE_NOT_TEXT' }
-  | { code: 'FILE_MALFORMED'; line: number }
+  | { code: 'BYTES_BROKEN'; line: number }
+  | { code: 'CSV_MALFORMED'; line: number }
+  | { code: 'NOT_A_SPREADSHEET' }
+  | { code: 'SPREADSHEET_LOCKED' }
+  | { code: 'SPREADSHEET_TOO_LARGE'; limitMegabytes: number }
+  | { code: 'ARCHIVE_UNSAFE'; reason: 'ratio' | 'total' | 'entries' }
+  | { code: 'SPREADSHEET_UNREADABLE' }
+  | { code: 'FILE_TOO_LONG'; mostRows: number }
   | { code: 'COLUMNS_MISSING'; titles: string[] }
   | { code: 'ROWS_REFUSED'; rows: number }
   | { code: 'NO_GOOD_ROWS' }
   | { code: 'CASH_SHORT'; shortfallFen: string; availableFen: string }
   | { code: 'PROCESSING_FAILED' };
 
-export type ImportRejection = ImportFailure | { code: 'IMPORT_NOT_CHECKED'; state: ImportState } | { code: 'IMPORT_NOT_APPROVED'; state: ImportState }
+export type ImportRejection = ImportFailure | { code: 'FILE_KIND_WRONG' } | { code: 'IMPORT_NOT_CHECKED'; state: ImportState } | { code: 'IMPORT_NOT_APPROVED'; state: ImportState }
   | { code: 'RELEASED_BEFORE_APPROVAL'; approvedOn: IsoDate } | { code: 'IMPORT_SETTLED'; state: ImportState };
+
+export const spreadsheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const readableTypes: readonly string[] = ['text/csv', 'text/plain', spreadsheetType];
+
+/** Judged by what the bytes showed when they came in, not by what anyone called them. */
+export const mustBeTable = (contentType: string): ImportRejection[] => (readableTypes.includes(contentType) ? [] : [{ code: 'FILE_KIND_WRONG' }]);
 
 export const mustBeChecked = (state: ImportState): ImportRejection[] => (state === 'checked' ? [] : [{ code: 'IMPORT_NOT_CHECKED', state }]);
 

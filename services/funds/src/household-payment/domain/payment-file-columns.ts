@@ -11,18 +11,24 @@ export const columnTitles = {
 export type PaymentColumn = keyof typeof columnTitles;
 export type ColumnPlaces = Partial<Record<PaymentColumn, number>>;
 
+/** Where a column stands in one file and what it is called there: how a fault is named to who made the file. */
+export type FileColumns = Partial<Record<PaymentColumn, { place: number; title: string }>>;
+
 const requiredColumns: readonly PaymentColumn[] = ['village', 'name', 'idNumber', 'account', 'amount', 'period'];
 
 const plain = (title: string): string => title.replaceAll(/[\s\uFEFF]/g, '').replaceAll('（', '(').replaceAll('）', ')');
 
 /** Where each column stands, from the header; or the titles that are missing. */
-export function placeColumns(header: readonly string[]): { ok: true; places: ColumnPlaces } | { ok: false; missing: string[] } {
+export function placeColumns(header: readonly string[]): { ok: true; places: ColumnPlaces; columns: FileColumns } | { ok: false; missing: string[] } {
   const titles = header.map(plain);
   const places: ColumnPlaces = {};
+  const columns: FileColumns = {};
   for (const [column, accepted] of Object.entries(columnTitles) as [PaymentColumn, readonly string[]][]) {
     const place = titles.findIndex((title) => accepted.includes(title));
-    if (place >= 0) places[column] = place;
+    if (place < 0) continue;
+    places[column] = place;
+    columns[column] = { place, title: titles[place] ?? '' };
   }
   const missing = requiredColumns.filter((column) => places[column] === undefined).map((column) => columnTitles[column][0]);
-  return missing.length === 0 ? { ok: true, places } : { ok: false, missing };
+  return missing.length === 0 ? { ok: true, places, columns } : { ok: false, missing };
 }

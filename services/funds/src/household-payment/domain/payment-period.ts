@@ -1,4 +1,4 @@
-import { addDays, addMonths, toHalfWidth, type IsoDate } from '@sunledger/kernel';
+import { addDays, addMonths, isIsoDate, toHalfWidth, type IsoDate } from '@sunledger/kernel';
 
 /** The period (发放期) that a household payment is for. */
 export interface PaymentPeriod {
@@ -24,4 +24,14 @@ export function readPeriod(text: string): PaymentPeriod | undefined {
   if (quarter !== undefined) return months(quarter * 3 - 2, 3, `${year}Q${quarter}`);
   const month = Number(/^(?:[-/.]?(\d{2})|[-/.]?(\d{1,2})月|[-/.](\d))$/.exec(rest)?.slice(1).find(Boolean) ?? 0);
   return month >= 1 && month <= 12 ? months(month, 1, `${year}-${String(month).padStart(2, '0')}`) : undefined;
+}
+
+/** Whether the text has the form of a month or day that doesn't exist: 2026-13, 2026年0月, 2026-02-30. */
+export function isImpossiblePeriod(text: string): boolean {
+  const last = text.slice(text.lastIndexOf('/') + 1);
+  const written = [text, last].map((part) => toHalfWidth(part).replaceAll(/\s/g, ''));
+  return written.some((part) => {
+    const [, year, month = '', day] = /^(20\d{2})(?:年|[-/.])?(\d{1,2})(?:(?:月|[-/.])(\d{1,2})日?|月)?$/.exec(part) ?? [];
+    return year !== undefined && !isIsoDate(`${year}-${month.padStart(2, '0')}-${(day ?? '1').padStart(2, '0')}`);
+  });
 }

@@ -22,9 +22,15 @@ test.each([
   ['no name', { 2: ' ' }, ['NAME_MISSING']],
   ['a wrong check character', { 3: '110105194912310021' }, ['ID_NUMBER_INVALID']],
   ['an account in exponent form', { 4: '6.22848E+18' }, ['ACCOUNT_INVALID']],
-  ['an amount of nothing', { 5: '0.00' }, ['AMOUNT_INVALID']],
-  ['a third decimal', { 5: '300.001' }, ['AMOUNT_INVALID']],
-  ['a negative amount', { 5: '-1' }, ['AMOUNT_INVALID']],
+  ['an amount of nothing', { 5: '0.00' }, ['AMOUNT_NOT_POSITIVE']],
+  ['a third decimal', { 5: '300.001' }, ['AMOUNT_TOO_PRECISE']],
+  ['one fen past 10^15', { 5: '10000000000000.01' }, ['AMOUNT_TOO_LARGE']],
+  ['an amount in exponent form', { 5: '1e3' }, ['AMOUNT_INVALID']],
+  ['a month that is none', { 7: '2026-13' }, ['PERIOD_IMPOSSIBLE']],
+  ['a day that is none', { 7: '2026-02-30' }, ['PERIOD_IMPOSSIBLE']],
+  ['a negative amount', { 5: '-1' }, ['AMOUNT_NOT_POSITIVE']],
+  ['a negative amount with three decimals', { 5: '-1.001' }, ['AMOUNT_NOT_POSITIVE']],
+  ['a day of birth that is none', { 3: '110105194902301234' }, ['ID_NUMBER_INVALID']],
   ['no period', { 7: '' }, ['PERIOD_INVALID']],
   ['everything wrong', { 0: 'x', 2: '', 3: '1', 4: '', 5: 'x', 7: 'x' },
     ['VILLAGE_CODE_INVALID', 'NAME_MISSING', 'ID_NUMBER_INVALID', 'ACCOUNT_INVALID', 'AMOUNT_INVALID', 'PERIOD_INVALID']],
@@ -32,7 +38,13 @@ test.each([
   expect(codesOf(aRecord(change))).toEqual(codes);
 });
 
-test.each([['0.01', 1n], ['1,234.50', 123450n], ['１２', 1200n]])('[F8] the amount %s is %s fen', (text, fen) => {
+test('[F8] a formula is refused by its cell, whatever it came to, and only where the file is read', () => {
+  const judged = rowJudge(places)(aRecord({ 5: '' }), [1, 5]);
+  expect(judged.ok ? [] : judged.faults).toEqual([{ code: 'FORMULA', column: 'amount' }]);
+  expect(rowJudge(places)(aRecord(), [1]).ok).toBe(true);
+});
+
+test.each([['10000000000000.00', 10n ** 15n], ['0.01', 1n], ['1,234.50', 123450n], ['１２', 1200n]])('[F8] the amount %s is %s fen', (text, fen) => {
   const judged = rowJudge(places)(aRecord({ 5: text }));
   expect(judged.ok && judged.row.amountFen).toBe(fen);
 });

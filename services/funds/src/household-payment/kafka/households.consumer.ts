@@ -26,6 +26,7 @@ async function keepPersons(work: Work, persons: readonly Person[], telling: Tell
        kind = case when excluded.told_at >= k.told_at then excluded.kind else k.kind end,
        exited_on = case when excluded.told_at >= k.told_at then excluded.exited_on else k.exited_on end,
        event_id = case when excluded.told_at >= k.told_at then excluded.event_id else k.event_id end,
+       household_since = case when excluded.told_at >= k.told_at and excluded.household_id <> k.household_id then clock_timestamp() else k.household_since end,
        died_on = coalesce(excluded.died_on, k.died_on), told_at = greatest(excluded.told_at, k.told_at)`,
     [persons.map((p) => p.token), persons.map((p) => p.householdId), persons.map((p) => p.kind), persons.map((p) => p.diedOn),
       telling.villageCode, telling.exitedOn, telling.recordedAt, telling.id],

@@ -1,11 +1,14 @@
 import { query, type Em } from '@sunledger/service-kit';
 import type { ImportFailure, ImportMode, ImportState } from '../domain/import-rules.ts';
+import type { FileColumns } from '../domain/payment-file-columns.ts';
 
 export interface HouseholdImport {
   id: string;
   programmeId: string;
   regionCode: string;
   fileHash: string;
+  contentType: string;
+  requestId: string | null;
   mode: ImportMode;
   state: ImportState;
   preparedBy: string;
@@ -17,6 +20,9 @@ export interface HouseholdImport {
   releasedBy: string | null;
   paidOn: string | null;
   dataKeySealed: Buffer | null;
+  percentRead: number;
+  checkedAt: Date | null;
+  fileColumns: FileColumns;
   rowsRead: number;
   rowsStaged: number;
   rowsChecked: number;
@@ -24,11 +30,13 @@ export interface HouseholdImport {
   rowsPosted: number;
   goodFen: bigint;
   rejectFileHash: string | null;
+  rejectSheetHash: string | null;
   failure: ImportFailure | null;
   attempts: number;
 }
 
-export const importColumns = `id, programme_id as "programmeId", region_code as "regionCode", file_hash as "fileHash", mode, state,
+export const importColumns = `id, programme_id as "programmeId", region_code as "regionCode", file_hash as "fileHash", content_type as "contentType", request_id as "requestId",
+  percent_read as "percentRead", checked_at as "checkedAt", file_columns as "fileColumns", reject_sheet_hash as "rejectSheetHash", mode, state,
   prepared_by as "preparedBy", prepared_at as "preparedAt", occurred_on as "occurredOn", correlation_id as "correlationId",
   approved_by as "approvedBy", approved_on as "approvedOn", released_by as "releasedBy", paid_on as "paidOn", data_key_sealed as "dataKeySealed", rows_read as "rowsRead", rows_staged as "rowsStaged",
   rows_checked as "rowsChecked", rows_rejected as "rowsRejected", rows_posted as "rowsPosted", good_fen as "goodFen",
