@@ -182,6 +182,10 @@ export const enumWords = {
     PAUSED: '已暂停',
     ENDED: '已终止',
   },
+  FileFormat: {
+    CSV: 'CSV',
+    XLSX: 'XLSX 表格',
+  },
   HopLevel: {
     NATION: '国家',
     PROVINCE: '省级',

@@ -2027,6 +2027,13 @@ export type FundsEvidenceInput = {
   readonly kind: Scalars['String']['input'];
 };
 
+/** Form of a file that is made (文件格式) */
+export type FileFormat =
+  /** Comma-separated values in UTF-8 (CSV) */
+  | 'CSV'
+  /** Spreadsheet (XLSX 表格) */
+  | 'XLSX';
+
 /** What happens when rows are bad (入账方式) */
 export type HouseholdImportMode =
   /** One bad row sends the whole file back (全有或全无) */
@@ -2086,6 +2093,8 @@ export type HouseholdImport = {
   readonly preparedAt: Scalars['DateTime']['output'];
   /** Day of payment, given by the approval (发放日期) */
   readonly paidOn: Maybe<Scalars['Date']['output']>;
+  /** How much of the file has been read, in percent (读取进度) */
+  readonly percentRead: Scalars['Int']['output'];
   /** Rows read so far (已读行数) */
   readonly rowsRead: Scalars['Int']['output'];
   /** Rows checked (已校验行数) */
@@ -2100,7 +2109,7 @@ export type HouseholdImport = {
   readonly failure: Maybe<Refusal>;
   /** Faults row by row (不合格明细) */
   readonly rejects: HouseholdImportRejectConnection;
-  /** Short-lived ticket to download the rejected rows as CSV (不合格明细下载凭证) */
+  /** Short-lived ticket to download the rejected rows, as CSV where nothing is said (不合格明细下载凭证) */
   readonly rejectFileTicket: Maybe<Scalars['String']['output']>;
 };
 
@@ -2111,13 +2120,21 @@ export type HouseholdImportRejectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** A payment file on its way into the village ledgers (到户发放批次) */
+export type HouseholdImportRejectFileTicketArgs = {
+  format?: InputMaybe<FileFormat>;
+};
+
 /** One fault of one row (不合格行) */
 export type HouseholdImportReject = {
   readonly __typename?: 'HouseholdImportReject';
   /** Line of the file, the header being line 1 (行号) */
   readonly lineNo: Scalars['Int']['output'];
-  /** Column at fault, by its title (列) */
+  /** Column at fault, by its title in the file (列名) */
   readonly column: Scalars['String']['output'];
+  /** Column at fault as a spreadsheet names it: A, B, … (列号) */
+  readonly columnLetter: Maybe<Scalars['String']['output']>;
   /** Code of the rule (规则代码) */
   readonly rule: Scalars['String']['output'];
   /** Identity number, masked but for the last four (身份证号掩码) */
@@ -2360,6 +2377,8 @@ export type StartHouseholdImportInput = {
 /** Answer to startHouseholdImport (提交结果) */
 export type StartHouseholdImportPayload = {
   readonly __typename?: 'StartHouseholdImportPayload';
+  /** Whether this very file was handed in before: then nothing was changed and the import is the earlier one (是否重复提交) */
+  readonly sameFile: Scalars['Boolean']['output'];
   /** The import; of the same file, the earlier one (发放批次) */
   readonly import: Maybe<HouseholdImport>;
   /** Why not (拒绝理由) */
@@ -3391,6 +3410,7 @@ export type ResolversTypes = {
   AdoptPlanInput: AdoptPlanInput;
   AdoptPlanPayload: ResolverTypeWrapper<AdoptPlanPayload>;
   FundsEvidenceInput: FundsEvidenceInput;
+  FileFormat: FileFormat;
   HouseholdImportMode: HouseholdImportMode;
   HouseholdImportState: HouseholdImportState;
   HouseholdPaymentState: HouseholdPaymentState;
@@ -4308,6 +4328,7 @@ export type HouseholdImportResolvers<ContextType = RequestContext, ParentType ex
   state?: Resolver<ResolversTypes['HouseholdImportState'], ParentType, ContextType>;
   preparedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  percentRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rowsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rowsChecked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rowsRejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4315,12 +4336,13 @@ export type HouseholdImportResolvers<ContextType = RequestContext, ParentType ex
   goodAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   rejects?: Resolver<ResolversTypes['HouseholdImportRejectConnection'], ParentType, ContextType, Partial<HouseholdImportRejectsArgs>>;
-  rejectFileTicket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rejectFileTicket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<HouseholdImportRejectFileTicketArgs>>;
 };
 
 export type HouseholdImportRejectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdImportReject'] = ResolversParentTypes['HouseholdImportReject']> = {
   lineNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columnLetter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   idNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['Refusal'], ParentType, ContextType>;
@@ -4438,6 +4460,7 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type StartHouseholdImportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartHouseholdImportPayload'] = ResolversParentTypes['StartHouseholdImportPayload']> = {
+  sameFile?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   import?: Resolver<Maybe<ResolversTypes['HouseholdImport']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
