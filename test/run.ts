@@ -12,19 +12,13 @@ interface Check {
   args: string[];
 }
 
-/** Checks that are no tests, quickest first; each is one command anyone can run alone. */
-const checks: Check[] = [
-  { name: 'types 类型', command: bin('tsc'), args: ['--noEmit', '-p', '.'] },
-  { name: 'types of the web app 网页类型', command: bin('tsc'), args: ['--noEmit', '-p', 'web'] },
-  { name: 'lint 代码规范', command: bin('oxlint'), args: ['--quiet'] },
-  { name: 'generated files 生成文件', command: process.execPath, args: [join(root, 'test/generate.ts'), '--check', '--without-mechanisms'] },
-  { name: 'web build 网页构建', command: process.execPath, args: [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'] },
-];
+/** Checks that are no tests; each is also a script that anyone can run alone (`npx turbo run lint`). */
+const checks = ['types', 'lint', 'generated', 'dead-code', 'build'] as const;
 
-function run({ name, command, args }: Check, cwd = root): Promise<boolean> {
+function run({ name, command, args }: Check): Promise<boolean> {
   const started = Date.now();
   return new Promise((done) => {
-    const child = spawn(command, args, { cwd, stdio: 'inherit' });
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' } });
     child.on('exit', (code) => {
       console.log(`${code === 0 ? '✓' : '✗'} ${name}  ${((Date.now() - started) / 1000).toFixed(1)} s`);
       done(code === 0);
@@ -51,7 +45,8 @@ async function runTests(): Promise<VitestReport> {
 
 let failed = 0;
 for (const check of checks) {
-  if (!(await run(check, check.name.startsWith('web build') ? join(root, 'web') : root))) failed += 1;
+  const args = ['run', check, '--output-logs=errors-only', '--ui=stream', '--continue=always'];
+  if (!(await run({ name: check, command: bin('turbo'), args }))) failed += 1;
 }
 const report = await runTests();
 const mechanisms: Check = { name: 'docs/mechanisms.md 机制清单', command: process.execPath, args: [join(root, 'test/mechanisms/generate.ts'), '--check'] };

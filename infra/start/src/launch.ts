@@ -18,20 +18,27 @@ const stopWithinMs = 9_000;
 const backingShareMs = 2_500;
 const gatewayShareMs = 2_500;
 
-export function createSystem(settings: Settings, planServices: PlanServices, environment: NodeJS.ProcessEnv, report: Report): System {
+export function createSystem(
+  settings: Settings, planServices: PlanServices, environment: NodeJS.ProcessEnv, report: Report, buildWeb?: (report: Report) => Promise<void>,
+): System {
   const backingParts: Supervised[] = [];
   const stages: Supervised[][] = [];
   let isStopping = false;
 
   const start = async () => {
     await prepare(settings, listPorts(settings, planServices));
+    const web = buildWeb?.(report);
+    // Awaited before the gateway starts; a failure meanwhile is not left unheard.
+    web?.catch(() => undefined);
     const secrets = loadSecrets(settings.dataDir, environment);
     const keep = (part: Supervised) => backingParts.push(part);
     const [databaseUrls, brokers] = await allOrFirstFailure([
       provideDatabases(settings, report, keep), provideBrokers(settings, report, keep),
     ] as const);
-    for (const stage of planServices(settings, { databaseUrls, brokers, secrets })) {
+    const plan = planServices(settings, { databaseUrls, brokers, secrets });
+    for (const stage of plan) {
       if (isStopping) return;
+      if (stage === plan.at(-1)) await web;
       const parts: Supervised[] = [];
       stages.push(parts);
       await allOrFirstFailure(stage.map(async (plan) => parts.push(await startOne(plan, settings, report))));

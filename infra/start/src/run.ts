@@ -11,6 +11,8 @@ export type LauncherOrder = {
   planServices: PlanServices;
   /** Lines that say where to go and how to sign in. */
   describe: (settings: Settings) => string[];
+  /** Makes what the gateway serves, beside the start of the other parts. */
+  buildWeb?: (report: Report) => Promise<void>;
   /** What is done once everything is ready, for instance entering the sample county. */
   afterReady?: (settings: Settings, report: Report) => Promise<void>;
 };
@@ -23,7 +25,7 @@ export async function runLauncher(order: LauncherOrder): Promise<number> {
   let exitCode = 0;
   try {
     const settings = readSettings(order.environment);
-    system = createSystem(settings, order.planServices, order.environment, report);
+    system = createSystem(settings, order.planServices, order.environment, report, order.buildWeb);
     await Promise.race([bringUp(system, settings, order, report), asked]);
     await asked;
     report.line('正在停止 stopping…');

@@ -1,4 +1,4 @@
-import { bodyOf, type Story } from './story.ts';
+import type { Story } from './story.ts';
 
 interface DutyNode {
   id: string;
@@ -75,5 +75,3 @@ async function publishOne(story: Story, duty: DutyNode): Promise<string> {
   story.say(`  公示 ${duty.item} · ${duty.level} (${prepares} → ${approves})`);
   return prepared.notice.id;
 }
-
-export const villageBody = (story: Story, code: string): string => bodyOf(story, 'village-committee', code);

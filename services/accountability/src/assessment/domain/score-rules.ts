@@ -1,4 +1,4 @@
-import { formatDecimal, mulDiv, one, parseDecimal, type Decimal } from './decimal.ts';
+import { mulDiv, one, parseDecimal, type Decimal } from './decimal.ts';
 import type { AssessmentScheme } from '@sunledger/policy';
 
 /** A value with where it comes from; `undefined` is nothing to measure (indicator) or nothing found (deduction, veto). */
@@ -77,4 +77,3 @@ export function scoreScheme(scheme: AssessmentScheme, values: ItemValues, target
 }
 
 export const describeBand = ({ max, full, zero }: Indicator): string => `${max} × (${zero} − x) ÷ (${zero} − ${full})`;
-export const describe = (value: Decimal | undefined): string | null => (value === undefined ? null : formatDecimal(value));

@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader';
 import { regionPrefix } from '@sunledger/kernel';
-import { deadlinesOf, query, readPage, toDeadline, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
+import { deadlinesOf, query, readPage, type RequestContext, type ServiceSettings, toDeadline } from '@sunledger/service-kit';
+import { inPeriod } from '@sunledger/service-kit/figures/period';
 import { clueReaders } from '../../duties.ts';
 import type { ClueMilestone, QueryCluesArgs, RegisterClueInput } from '../../graphql/resolvers.gen.ts';
-import { inPeriod } from '../../overview/period.ts';
 import { reachOf } from '../../routing/reach.ts';
 import { underOwnCorrelation } from '../../petition/graphql/copied-context.ts';
 import { closeClue } from '../application/close-clue.ts';
@@ -56,7 +56,7 @@ async function listClues(_: unknown, args: QueryCluesArgs, context: RequestConte
   const day = dayOf[args.milestone ?? 'REGISTERED'];
   return readPage<ClueRow>(await context.db(), args, {
     select: `select ${columns}, ${day} as "milestoneOn" from supervision.clue where starts_with(region_code, $1)
-      and supervision.within(handling_region_code, $2) and ${day} is not null and ${inPeriod(day, 3)} and ($5::text is null or state = $5)`,
+      and supervision.within(handling_region_code, $2) and ${day} is not null and ${inPeriod(day, '$3', '$4')} and ($5::text is null or state = $5)`,
     parameters: [regionPrefix(args.regionCode), reachOf(context.actor, clueReaders), args.from ?? null, args.until ?? null, args.state ?? null],
     orderBy: [{ column: '"milestoneOn"', type: 'date', descending: true }, { column: 'id', type: 'uuid', descending: true }],
   });

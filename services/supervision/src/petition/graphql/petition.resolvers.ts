@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader';
 import { regionPrefix } from '@sunledger/kernel';
-import { deadlinesOf, query, readPage, toDeadline, unseal, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
+import { deadlinesOf, query, readPage, type RequestContext, type ServiceSettings, toDeadline, unseal } from '@sunledger/service-kit';
+import { inPeriod } from '@sunledger/service-kit/figures/period';
 import { petitionReaders } from '../../duties.ts';
 import type { PetitionMilestone, QueryPetitionsArgs } from '../../graphql/resolvers.gen.ts';
-import { inPeriod } from '../../overview/period.ts';
 import { reachOf } from '../../routing/reach.ts';
 import { readMessages } from './read-receipt.ts';
 
@@ -37,7 +37,7 @@ async function listPetitions(_: unknown, args: QueryPetitionsArgs, context: Requ
   const day = dayOf[args.milestone ?? 'RECEIVED'];
   return readPage<PetitionRow>(await context.db(), args, {
     select: `select ${columns}, ${day} as "milestoneOn" from supervision.petition where starts_with(region_code, $1)
-      and supervision.within(handling_region_code, $2) and ${day} is not null and ${inPeriod(day, 3)} and ($5::text is null or state = $5)`,
+      and supervision.within(handling_region_code, $2) and ${day} is not null and ${inPeriod(day, '$3', '$4')} and ($5::text is null or state = $5)`,
     parameters: [regionPrefix(args.regionCode), reachOf(context.actor, petitionReaders), args.from ?? null, args.until ?? null, args.state ?? null],
     orderBy: [{ column: '"milestoneOn"', type: 'date', descending: true }, { column: 'id', type: 'uuid', descending: true }],
   });
