@@ -17,6 +17,13 @@ const catalogue = defineRefusals<FundsRejection>({
     en: ({ shortfallFen, availableFen }) =>
       `Only ${formatYuan(availableFen)} yuan are available, ${formatYuan(shortfallFen)} short. Reduce the amount or wait for funds from above.`,
   },
+  PERIOD_CLOSED: {
+    mechanism: 'F2',
+    zh: ({ period, closedBy, closedOn, openFrom }) =>
+      `${period} 已由 ${closedBy} 于 ${closedOn} 结账,不能再记入该期间。差错请以 ${openFrom} 或以后的日期冲销更正;已结账期间不能反结账。`,
+    en: ({ period, closedBy, closedOn, openFrom }) =>
+      `${period} was closed by ${closedBy} on ${closedOn}; nothing more is posted into it. Correct it by a reversal dated ${openFrom} or later; a closed period is not reopened.`,
+  },
   PROGRAMME_CLOSED: {
     mechanism: 'F2',
     zh: ({ closesOn }) => `该资金项目已于 ${closesOn} 截止,不能再使用。`,

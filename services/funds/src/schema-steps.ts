@@ -11,6 +11,7 @@ import { householdRelease } from './household-payment/persistence/household-rele
 import { householdPaymentTables } from './household-payment/persistence/household-payment-tables.sql.ts';
 import { idleTables } from './idle-money/persistence/idle-tables.sql.ts';
 import { knownPersonTables } from './household-payment/persistence/known-person-tables.sql.ts';
+import { periodTables } from './ledger/persistence/period-tables.sql.ts';
 import { ledgerTables } from './ledger/persistence/ledger-tables.sql.ts';
 import { planTables } from './plan/persistence/plan-tables.sql.ts';
 import { programmeTables } from './programme/persistence/programme-tables.sql.ts';
@@ -40,4 +41,5 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1402-hop-figure', sql: hopFigureTables },
   { name: '1403-idle-money', sql: idleTables },
   { name: '1303-household-files', sql: householdFiles },
+  { name: '1303-period', sql: periodTables },
 ];

@@ -1,5 +1,5 @@
 import type { EventActor, EventDefinition, PayloadOf } from '@sunledger/events';
-import type { IsoDate } from '@sunledger/kernel';
+import type { IsoDate, Refusal } from '@sunledger/kernel';
 import type { Actor } from './identity/actor.ts';
 import { appendEvents, type Fact, type Origin } from './events/append-event.ts';
 import type { Em } from './database/orm.ts';
@@ -34,6 +34,7 @@ export class Work {
   readonly positions: Position[] = [];
   readonly #causes: string[];
   #correlation: string;
+  readonly #lastSteps: (() => Promise<Refusal[]>)[] = [];
 
   constructor(parts: {
     em: Em;
@@ -59,6 +60,23 @@ export class Work {
   /** Names events of earlier commands that led to what this one does (X9); they are added to every fact emitted after. */
   causedBy(...eventIds: readonly (string | null | undefined)[]): void {
     for (const id of eventIds) if (id && !this.#causes.includes(id)) this.#causes.push(id);
+  }
+
+  /**
+   * Leaves a step to the very end of a command, after its facts and its audit row are written: what many commands queue
+   * for (the book of a programme) is then held for that step and the commit only. Refusals of a step refuse the command.
+   */
+  atEnd(step: () => Promise<Refusal[]>): void {
+    this.#lastSteps.push(step);
+  }
+
+  /** Runs what was left to the end, in order; the first step that refuses ends it. Only the runner of commands calls this. */
+  async settle(): Promise<Refusal[]> {
+    for (const step of this.#lastSteps.splice(0)) {
+      const refusals = await step();
+      if (refusals.length > 0) return refusals;
+    }
+    return [];
   }
 
   /** Cuts the thread: facts emitted after this belong to a new story, and nothing joins them to what came before (S1). */

@@ -65,7 +65,7 @@ export async function runCommand<I extends CommandBasics>(
 
   try {
     const input = parseInput<I>(definition.input, rawInput);
-    return await setting.em().transactional(async (em) => {
+    return await againWhenDeadlocked(() => setting.em().transactional(async (em) => {
       const hash = createHash('sha256').update(canonical({ command: definition.name, input })).digest('hex');
       const earlier = await claimRequest(em, setting, definition.name, input.requestId, hash);
       if (earlier) return earlier;
@@ -76,8 +76,10 @@ export async function runCommand<I extends CommandBasics>(
       await record(em, 'accepted', { input, positions: work.work.positions }, outcome.id);
       await query(em, 'update kit.command_request set result = $3 where actor_id = $1 and request_id = $2', [
         setting.actor.personId, input.requestId, JSON.stringify(result)]);
+      const late = await work.work.settle();
+      if (late.length > 0) throw new Rollback(late);
       return { ...result, refusals: [] };
-    });
+    }));
   } catch (error) {
     if (error instanceof Rollback) {
       await recordApart('refused', { refusals: error.refusals.map(({ code, field, mechanism }) => ({ code, field, mechanism })) });
@@ -87,6 +89,26 @@ export async function runCommand<I extends CommandBasics>(
     if (error instanceof InvalidInput || error instanceof NotFound) await recordApart('invalid', { fault: error.message });
     throw error;
   }
+}
+
+const mostAttempts = 6;
+
+/** PostgreSQL ended one of several transactions that waited for one another; nothing of it stands, so it runs again after a short, uneven pause. */
+async function againWhenDeadlocked<T>(run: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await run();
+    } catch (error) {
+      if (attempt === mostAttempts || !endedByDatabase(error)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** attempt));
+    }
+  }
+}
+
+/** Deadlock detected (40P01), serialization failure (40001). */
+function endedByDatabase(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return ['40P01', '40001'].includes((error as Error & { code?: string }).code ?? '') || endedByDatabase(error.cause);
 }
 
 /** Claims the request id; a second arrival waits for the first to commit and then gives the same answer, or is refused. */

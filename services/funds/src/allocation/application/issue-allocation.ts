@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { allocationIssued } from '@sunledger/events';
 import { accepted, addToFigures, defineCommand, findBody, mustHold, NotFound, query, refused, type CommandBasics } from '@sunledger/service-kit';
-import { lockBook, postEntry } from '../../ledger/application/post-entry.ts';
+import { lockBook, postLast } from '../../ledger/application/post-entry.ts';
 import { getProgramme } from '../../programme/application/get-programme.ts';
 import { mustBeOpen, mustBePositive } from '../../programme/domain/programme-rules.ts';
 import { toRefusal } from '../../refusals.ts';
@@ -34,8 +34,8 @@ export const issueAllocation = defineCommand<IssueAllocation>({
     if (!from) throw new NotFound('fromBodyId');
     if (!to) throw new NotFound('toBodyId');
     mustHold(work, 'funds.allocation.issue', from.regionCode);
-    // Before the document number is looked up: two notices of one number at once must not both find it free.
-    await lockBook(work.em, programme.id, 'quota');
+    // Who received quota counts against what it received, under the book's lock. Who has it from above waits for nobody until the end.
+    if (from.bodyId !== programme.bodyId) await lockBook(work.em, programme.id, 'quota');
     const { documentNumber, amount: amountFen } = input;
     const used = await query(
       work.em,
@@ -51,15 +51,13 @@ export const issueAllocation = defineCommand<IssueAllocation>({
     if (refusals.length > 0) return refused(...refusals);
 
     const id = randomUUID();
-    const posted = await postEntry(work, {
+    postLast(work, {
       programmeId: programme.id, book: 'quota', kind: 'allocation', documentNumber, subject: { type: 'Allocation', id },
       lines: [
         { holderId: from.bodyId, kind: 'available', amountFen: -amountFen },
         { holderId: to.bodyId, kind: 'available', amountFen },
       ],
-    });
-    if (!posted.ok) return refused(...posted.rejections.map((rejection) => toRefusal(rejection, { field: 'amount' })));
-
+    }, { field: 'amount' });
     const parts = await passOnReceived(work, programme.id, from.bodyId, amountFen);
     const eventId = await work.emit(allocationIssued, {
       aggregateId: id,
@@ -69,14 +67,16 @@ export const issueAllocation = defineCommand<IssueAllocation>({
         fromBodyId: from.bodyId, toBodyId: to.bodyId, toRegionCode: to.regionCode, amountFen: amountFen.toString(), parentAllocationId: parts[0]?.id,
       },
     });
-    await query(
+    // Of two notices with one number at once the second finds it taken here, whatever it saw before.
+    const entered = await query(
       work.em,
       `insert into funds.allocation (id, programme_id, document_number, from_body_id, from_region_code, to_body_id, to_region_code, amount_fen,
          issued_by, occurred_on, recorded_at, event_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing returning id`,
       [id, programme.id, documentNumber, from.bodyId, from.regionCode, to.bodyId, to.regionCode, amountFen, work.actor.personId,
         work.occurredOn, work.now, eventId],
     );
+    if (entered.length === 0) return refused(toRefusal({ code: 'DOCUMENT_NUMBER_USED', documentNumber }, { field: 'documentNumber' }));
     await query(
       work.em,
       'insert into funds.allocation_pass (child_id, parent_id, amount_fen) select $1, p, f from unnest($2::uuid[], $3::bigint[]) t(p, f)',

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { quotaReceived } from '@sunledger/events';
 import { accepted, addToFigures, defineCommand, mustHold, query, refused, type CommandBasics } from '@sunledger/service-kit';
 import { watchIdle } from '../../idle-money/application/watch-idle.ts';
-import { lockBook, postEntry } from '../../ledger/application/post-entry.ts';
+import { postLast } from '../../ledger/application/post-entry.ts';
 import { getProgramme } from '../../programme/application/get-programme.ts';
 import { mustBeOpen, mustBePositive } from '../../programme/domain/programme-rules.ts';
 import { countCrossings } from '../../hop-gap/application/count-hops.ts';
@@ -23,7 +23,6 @@ export const receiveQuota = defineCommand<ReceiveQuota>({
   async handle(work, input) {
     const programme = await getProgramme(work.em, input.programmeId);
     mustHold(work, 'funds.quota.receive', programme.regionCode);
-    await lockBook(work.em, programme.id, 'quota');
     const { documentNumber, amount: amountFen } = input;
     const used = await query(
       work.em,
@@ -38,26 +37,27 @@ export const receiveQuota = defineCommand<ReceiveQuota>({
     if (refusals.length > 0) return refused(...refusals);
 
     const id = randomUUID();
-    const posted = await postEntry(work, {
+    postLast(work, {
       programmeId: programme.id, book: 'quota', kind: 'quota-received', documentNumber, subject: { type: 'QuotaReceipt', id },
       lines: [
         { holderId: 'above', kind: 'source', amountFen: -amountFen },
         { holderId: programme.bodyId, kind: 'available', amountFen },
       ],
-    });
-    if (!posted.ok) return refused(...posted.rejections.map((rejection) => toRefusal(rejection, { field: 'amount' })));
+    }, { field: 'amount' });
     work.causedBy(programme.openedEventId);
     const eventId = await work.emit(quotaReceived, {
       aggregateId: programme.id,
       regionCode: programme.regionCode,
       payload: { receiptId: id, programmeId: programme.id, bodyId: programme.bodyId, documentNumber, amountFen: amountFen.toString() },
     });
-    await query(
+    // Of two entries of one number at once the second finds it taken here, whatever it saw before.
+    const entered = await query(
       work.em,
       `insert into funds.quota_receipt (id, programme_id, body_id, region_code, document_number, amount_fen, occurred_on, recorded_at, event_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing returning id`,
       [id, programme.id, programme.bodyId, programme.regionCode, documentNumber, amountFen, work.occurredOn, work.now, eventId],
     );
+    if (entered.length === 0) return refused(toRefusal({ code: 'DOCUMENT_NUMBER_USED', documentNumber }, { field: 'documentNumber' }));
     await addToFigures(work, [{ regionCode: programme.regionCode, on: work.occurredOn, measure: 'quota-received', amount: amountFen }]);
     await watchIdle(work, programme, { id, kind: 'quota-receipt', documentNumber, bodyId: programme.bodyId, regionCode: programme.regionCode, amountFen, eventId });
     // Booking it is registering it: at the top both happen in one.

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { cashReceived } from '@sunledger/events';
 import { accepted, addToFigures, defineCommand, mustHold, query, refused, type CommandBasics } from '@sunledger/service-kit';
-import { lockBook, postEntry } from '../../ledger/application/post-entry.ts';
+import { postLast } from '../../ledger/application/post-entry.ts';
 import { getProgramme } from '../../programme/application/get-programme.ts';
 import { mustBePositive } from '../../programme/domain/programme-rules.ts';
 import { toRefusal } from '../../refusals.ts';
@@ -23,7 +23,6 @@ export const receiveCash = defineCommand<ReceiveCash>({
   async handle(work, { programmeId, amount: amountFen, bankReference }) {
     const programme = await getProgramme(work.em, programmeId);
     mustHold(work, 'funds.cash.receive', programme.regionCode);
-    await lockBook(work.em, programme.id, 'cash');
     const used = await query(work.em, 'select 1 from funds.cash_receipt where programme_id = $1 and bank_reference = $2', [programme.id, bankReference]);
     const refusals = [
       ...(await findBookkeeperRefusals(work, programme.id)),
@@ -33,25 +32,26 @@ export const receiveCash = defineCommand<ReceiveCash>({
     if (refusals.length > 0) return refused(...refusals);
 
     const id = randomUUID();
-    const posted = await postEntry(work, {
+    postLast(work, {
       programmeId: programme.id, book: 'cash', kind: 'cash-received', documentNumber: bankReference, subject: { type: 'CashReceipt', id },
       lines: [
         { holderId: 'above', kind: 'treasury', amountFen: -amountFen },
         { holderId: programme.bodyId, kind: 'special-account', amountFen },
       ],
-    });
-    if (!posted.ok) return refused(...posted.rejections.map((rejection) => toRefusal(rejection, { field: 'amount' })));
+    }, { field: 'amount' });
     work.causedBy(programme.openedEventId);
     const eventId = await work.emit(cashReceived, {
       aggregateId: id, regionCode: programme.regionCode,
       payload: { receiptId: id, programmeId: programme.id, bodyId: programme.bodyId, amountFen: amountFen.toString() },
     });
-    await query(
+    // Of two entries of one reference at once the second finds it taken here, whatever it saw before.
+    const entered = await query(
       work.em,
       `insert into funds.cash_receipt (id, programme_id, body_id, region_code, amount_fen, bank_reference, received_by, occurred_on, recorded_at, event_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing returning id`,
       [id, programme.id, programme.bodyId, programme.regionCode, amountFen, bankReference, work.actor.personId, work.occurredOn, work.now, eventId],
     );
+    if (entered.length === 0) return refused(toCashRefusal({ code: 'BANK_REFERENCE_USED', bankReference }, { field: 'bankReference' }));
     await addToFigures(work, [{ regionCode: programme.regionCode, on: work.occurredOn, measure: 'cash-received', amount: amountFen }]);
     return accepted(id);
   },

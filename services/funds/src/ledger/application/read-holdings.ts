@@ -11,34 +11,37 @@ export interface Holding {
   refunded: bigint;
   returned: bigint;
   available: bigint;
+  yearEnd: bigint;
 }
 
 /**
- * Every holder of a programme as it stood at the end of a day, from the journals themselves (F2): quota, and of the cash
- * book what is retained for the holder; what was refunded and paid to the treasury stands with the keeper. A reversed allocation counts as never given.
+ * Every holder of a programme as it stood at the end of a day, from the kept days (F2): quota, and of the cash book what
+ * is retained for the holder; what was refunded and paid to the treasury stands with the keeper. A reversed allocation
+ * counts as never given. What it costs grows with days, not with entries.
  */
 export const readHoldings = (em: Em, programmeId: string, on: IsoDate): Promise<Holding[]> =>
   query<Holding>(
     em,
     `with moved as (
-       select case when a.kind in ('refunded', 'treasury-return') then p.body_id else a.holder_id end as holder_id, a.kind as account, e.kind as entry, l.amount_fen as fen
+       select case when a.kind in ('refunded', 'treasury-return') then p.body_id else a.holder_id end as holder_id, a.kind as account,
+         d.entry_kind as entry, d.in_fen as came, d.out_fen as went
          from funds.account a
          join funds.programme p on p.id = a.programme_id
-         join funds.journal_line l on l.account_id = a.id
-         join funds.journal_entry e on e.id = l.entry_id and e.occurred_on <= $2
+         join funds.account_day d on d.account_id = a.id and d.day <= $2
         where a.programme_id = $1
           and ((a.book = 'quota' and a.kind <> 'source') or (a.book = 'cash' and a.kind in ('retention', 'refunded', 'treasury-return'))))
      select m.holder_id as "holderId",
-       coalesce(sum(fen) filter (where account = 'available'
-         and (entry in ('quota-received', 'allocation') and fen > 0 or entry = 'allocation-reversed' and fen < 0)), 0)::bigint as received,
-       coalesce(-sum(fen) filter (where account = 'available'
-         and (entry = 'allocation' and fen < 0 or entry = 'allocation-reversed' and fen > 0)), 0)::bigint as "allocatedOn",
-       coalesce(sum(fen) filter (where account = 'committed'), 0)::bigint as committed,
-       coalesce(sum(fen) filter (where account = 'paid'), 0)::bigint as paid,
-       coalesce(-sum(fen) filter (where account = 'retention'), 0)::bigint as retained,
-       coalesce(sum(fen) filter (where account = 'refunded'), 0)::bigint as refunded,
-       coalesce(sum(fen) filter (where account in ('returned', 'treasury-return')), 0)::bigint as returned,
-       coalesce(sum(fen) filter (where account = 'available'), 0)::bigint as available
+       coalesce(sum(case when entry in ('quota-received', 'allocation') then came when entry in ('allocation-reversed', 'quota-reversed') then -went end)
+         filter (where account = 'available'), 0)::bigint as received,
+       coalesce(sum(case when entry = 'allocation' then went when entry = 'allocation-reversed' then -came end)
+         filter (where account = 'available'), 0)::bigint as "allocatedOn",
+       coalesce(sum(came - went) filter (where account = 'committed'), 0)::bigint as committed,
+       coalesce(sum(came - went) filter (where account = 'paid'), 0)::bigint as paid,
+       coalesce(sum(went - came) filter (where account = 'retention'), 0)::bigint as retained,
+       coalesce(sum(came - went) filter (where account = 'refunded'), 0)::bigint as refunded,
+       coalesce(sum(came - went) filter (where account in ('returned', 'treasury-return')), 0)::bigint as returned,
+       coalesce(sum(came - went) filter (where account = 'available'), 0)::bigint as available,
+       coalesce(sum(came - went) filter (where account = 'year-end'), 0)::bigint as "yearEnd"
      from moved m
      join funds.programme p on p.id = $1
      left join kit.directory_entry d on d.kind = 'body' and d.id = m.holder_id

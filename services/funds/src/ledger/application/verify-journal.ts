@@ -1,5 +1,5 @@
 import type { ChainVerifier } from '@sunledger/service-kit';
-import { hashEntry, type HashedEntry } from './post-entry.ts';
+import { hashEntry, type HashedEntry } from './write-entries.ts';
 
 interface EntryRow {
   id: string;
@@ -13,8 +13,17 @@ interface EntryRow {
   reverses_id: string | null;
   previous_hash: string;
   hash: string;
-  lines: { a: string; f: string }[] | null;
+  lines: { a: string; f: string; s: string; o: string }[] | null;
 }
+
+export interface JournalFault {
+  table: string;
+  row: string;
+  fault: 'altered' | 'missing';
+}
+
+/** Reads rows with bound parameters: the verifier of the whole service and the auditor's query share the walk. */
+export type ReadRows = <Row extends object>(sql: string, parameters: readonly unknown[]) => Promise<Row[]>;
 
 const toHashed = (row: EntryRow): HashedEntry => ({
   id: row.id, programmeId: row.programme_id, book: row.book, seq: BigInt(row.seq), kind: row.kind, occurredOn: row.occurred_on,
@@ -22,26 +31,88 @@ const toHashed = (row: EntryRow): HashedEntry => ({
   lines: (row.lines ?? []).map((line) => ({ accountId: BigInt(line.a), amountFen: BigInt(line.f) })),
 });
 
-/** Walks every book's chain in order and names the first entry that doesn't fit (F2). */
-export const journalChain: ChainVerifier = {
-  name: 'journal',
-  async verify(client) {
-    const { rows } = await client.query<EntryRow>(
-      `select e.id, e.programme_id, e.book, e.seq, e.kind, e.occurred_on::text, e.document_number, e.subject_id, e.reverses_id, e.previous_hash,
-         e.hash, (select json_agg(json_build_object('a', l.account_id::text, 'f', l.amount_fen::text) order by l.line_no)
-                    from funds.journal_line l where l.entry_id = e.id) as lines
-         from funds.journal_entry e order by e.programme_id, e.book, e.seq`,
+const atOnce = 2000;
+const noProgramme = '00000000-0000-0000-0000-000000000000';
+
+/** Walks the chains of every book, or of one programme's, in pieces; names the first entry that doesn't fit and says how many were looked at. */
+export async function walkChains(read: ReadRows, programmeId: string | null): Promise<{ entries: number; fault: JournalFault | undefined }> {
+  let previous = { key: '', hash: '', seq: 0n };
+  let place: [string, string, string] = [programmeId ?? noProgramme, '', '0'];
+  for (let entries = 0; ;) {
+    const rows = await read<EntryRow>(
+      `select e.id::text, e.programme_id::text, e.book, e.seq::text, e.kind, e.occurred_on::text, e.document_number, e.subject_id, e.reverses_id::text, e.previous_hash, e.hash,
+         (select json_agg(json_build_object('a', l.account_id::text, 'f', l.amount_fen::text, 's', l.seq::text, 'o', l.occurred_on::text) order by l.line_no)
+            from funds.journal_line l where l.entry_id = e.id) as lines
+         from funds.journal_entry e
+        where (e.programme_id, e.book, e.seq) > ($1::uuid, $2::text, $3::bigint) and ($4::uuid is null or e.programme_id = $4)
+        order by e.programme_id, e.book, e.seq limit ${atOnce}`,
+      [...place, programmeId],
     );
-    let previous = { key: '', hash: '', seq: 0n };
     for (const row of rows) {
       const key = `${row.programme_id}/${row.book}`;
       if (key !== previous.key) previous = { key, hash: '0'.repeat(64), seq: 0n };
-      if (BigInt(row.seq) !== previous.seq + 1n) return { table: 'funds.journal_entry', row: `${key}/${previous.seq + 1n}`, fault: 'missing' };
-      if (row.previous_hash !== previous.hash || hashEntry(previous.hash, toHashed(row)) !== row.hash) {
-        return { table: 'funds.journal_entry', row: row.id, fault: 'altered' };
-      }
+      const fault = findFault(row, previous);
+      if (fault) return { entries, fault };
+      entries += 1;
       previous = { key, hash: row.hash, seq: BigInt(row.seq) };
     }
-    return undefined;
+    const last = rows.at(-1);
+    if (!last || rows.length < atOnce) return { entries, fault: undefined };
+    place = [last.programme_id, last.book, last.seq];
+  }
+}
+
+function findFault(row: EntryRow, previous: { key: string; hash: string; seq: bigint }): JournalFault | undefined {
+  if (BigInt(row.seq) !== previous.seq + 1n) return { table: 'funds.journal_entry', row: `${previous.key}/${previous.seq + 1n}`, fault: 'missing' };
+  // What a line repeats of its entry is no part of the hash: it is held against the entry itself.
+  const linesFit = (row.lines ?? []).every((line) => line.s === row.seq && line.o === row.occurred_on);
+  const fits = linesFit && row.previous_hash === previous.hash && hashEntry(previous.hash, toHashed(row)) === row.hash;
+  return fits ? undefined : { table: 'funds.journal_entry', row: row.id, fault: 'altered' };
+}
+
+/** Names the first book whose chain was cut at its end, and the first account whose kept balance or days differ from its lines. */
+export async function findKeptFault(read: ReadRows, programmeId: string | null): Promise<JournalFault | undefined> {
+  const [cut] = await read<{ place: string }>(
+    `select b.programme_id || '/' || b.book || '/' || b.last_seq as place from funds.book b
+       left join funds.journal_entry e on e.programme_id = b.programme_id and e.book = b.book and e.seq = b.last_seq
+      where b.last_seq > 0 and e.hash is distinct from b.last_hash and ($1::uuid is null or b.programme_id = $1) order by 1 limit 1`,
+    [programmeId],
+  );
+  if (cut) return { table: 'funds.journal_entry', row: cut.place, fault: 'missing' };
+  const [kept] = await read<{ id: string }>(
+    `select a.id::text from funds.account a
+       left join lateral (select coalesce(sum(amount_fen), 0) as fen, count(*) as n from funds.journal_line l where l.account_id = a.id) l on true
+       left join lateral (select coalesce(sum(in_fen - out_fen), 0) as fen, coalesce(sum(line_count), 0) as n from funds.account_day d where d.account_id = a.id) d on true
+      where (a.balance_fen <> l.fen or d.fen <> l.fen or d.n <> l.n) and ($1::uuid is null or a.programme_id = $1) order by a.id limit 1`,
+    [programmeId],
+  );
+  return kept && { table: 'funds.account', row: kept.id, fault: 'altered' };
+}
+
+/** Names the first balance of a closed month that its lines no longer give: a later entry slipped in, or one went. */
+export async function findClosingFault(read: ReadRows, programmeId: string | null): Promise<JournalFault | undefined> {
+  const [closing] = await read<{ place: string }>(
+    `select b.closing_id || '/' || b.account_id as place from funds.period_balance b
+       join funds.period_closing c on c.id = b.closing_id and c.kind = 'month' and ($1::uuid is null or c.programme_id = $1)
+      where b.closing_fen <> (select coalesce(sum(l.amount_fen), 0) from funds.journal_line l join funds.journal_entry e on e.id = l.entry_id
+                               where l.account_id = b.account_id and l.occurred_on <= c.ends_on and e.kind <> 'year-closed')
+      order by 1 limit 1`,
+    [programmeId],
+  );
+  return closing && { table: 'funds.period_balance', row: closing.place, fault: 'altered' };
+}
+
+/** Everything that can be held against the journals, in the order of its weight. */
+export async function verifyJournals(read: ReadRows, programmeId: string | null): Promise<{ entries: number; fault: JournalFault | undefined }> {
+  const { entries, fault } = await walkChains(read, programmeId);
+  return { entries, fault: fault ?? (await findKeptFault(read, programmeId)) ?? (await findClosingFault(read, programmeId)) };
+}
+
+/** Walks every book's chain in order and names the first entry, balance or closing that doesn't fit (F2). */
+export const journalChain: ChainVerifier = {
+  name: 'journal',
+  async verify(client) {
+    const read: ReadRows = async <Row extends object>(sql: string, parameters: readonly unknown[]) => (await client.query<Row>(sql, [...parameters])).rows;
+    return (await verifyJournals(read, null)).fault;
   },
 };

@@ -1,19 +1,7 @@
-import type { Fen } from '@sunledger/kernel';
+import type { Fen, IsoDate } from '@sunledger/kernel';
+import { mayBeNegative, type AccountKind, type Book } from './chart-of-accounts.ts';
 
-/**
- * Kinds of account. Quota: `source` (where it came from), `available`, `committed`, `paid`, `returned`.
- * Cash: `treasury` (outside), `special-account` (专户), `expense`, `retention` (liability), `recovered`, `refunded`.
- */
-export const accountKinds = {
-  quota: ['source', 'available', 'committed', 'paid', 'returned'],
-  cash: ['treasury', 'special-account', 'expense', 'retention', 'recovered', 'refunded', 'treasury-return'],
-} as const;
-export type Book = keyof typeof accountKinds;
-export type AccountKind<B extends Book = Book> = (typeof accountKinds)[B][number];
-
-/** Accounts that stand for the world outside: only they may be below zero. */
-const outside: readonly AccountKind[] = ['source', 'treasury', 'retention', 'recovered'];
-export const mayBeNegative = (kind: AccountKind): boolean => outside.includes(kind);
+export { mayBeNegative, type AccountKind, type Book };
 
 export interface PostingLine {
   holderId: string;
@@ -23,7 +11,9 @@ export interface PostingLine {
 
 export type PostingRejection =
   | { code: 'ENTRY_UNBALANCED'; differenceFen: Fen }
-  | { code: 'INSUFFICIENT_BALANCE'; holderId: string; accountKind: AccountKind; shortfallFen: Fen; availableFen: Fen };
+  | { code: 'INSUFFICIENT_BALANCE'; holderId: string; accountKind: AccountKind; shortfallFen: Fen; availableFen: Fen }
+  | { code: 'PERIOD_CLOSED'; period: string; closedBy: string; closedOn: IsoDate; openFrom: IsoDate }
+  | { code: 'PROGRAMME_CLOSED'; closesOn: IsoDate };
 
 type PostingRule = (lines: readonly PostingLine[], balanceOf: (line: PostingLine) => Fen) => PostingRejection[];
 
@@ -49,4 +39,28 @@ const mustStayCovered: PostingRule = (lines, balanceOf) => {
 /** Why an entry can't be posted: it doesn't balance, or an account would end below zero. */
 export function findPostingRejections(lines: readonly PostingLine[], balanceOf: (line: PostingLine) => Fen): PostingRejection[] {
   return [mustBalance, mustStayCovered].flatMap((rule) => rule(lines, balanceOf));
+}
+
+/** The closing of the month in which a day lies (结账). */
+export interface MonthClosed {
+  period: string;
+  closedBy: string;
+  closedOn: IsoDate;
+  /** First day that is still open. */
+  openFrom: IsoDate;
+}
+
+/**
+ * F2: nothing is posted into a closed month, a reversal neither: what is wrong there is put right by a reversal dated in
+ * an open one. There is no reopening.
+ */
+export const mustBeInOpenMonth = (closed: MonthClosed | undefined): PostingRejection[] => (closed ? [{ code: 'PERIOD_CLOSED', ...closed }] : []);
+
+// Paying out what is owed since before (retention), giving back and returning are no spending.
+const spending: readonly AccountKind[] = ['committed', 'paid', 'expense', 'risk-advance'];
+
+/** F2: past the closing date nothing is spent or reserved, whichever command tries; on the day itself it still may be. */
+export function mustNotSpendPastClosing(lines: readonly PostingLine[], closesOn: IsoDate, on: IsoDate): PostingRejection[] {
+  const spends = on > closesOn && lines.some((line) => spending.includes(line.kind) && line.amountFen > 0n);
+  return spends ? [{ code: 'PROGRAMME_CLOSED', closesOn }] : [];
 }
