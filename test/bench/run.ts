@@ -3,9 +3,10 @@ import { cpus, totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import type { Bench, Line } from './bench.ts';
 import { importBench } from './import.ts';
+import { oneProgrammeBench } from './one-programme.ts';
 import { runningSystemBench } from './running-system.ts';
 
-const benches: readonly Bench[] = [runningSystemBench, importBench];
+const benches: readonly Bench[] = [runningSystemBench, importBench, oneProgrammeBench];
 
 interface Result {
   on: string;
