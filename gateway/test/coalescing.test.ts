@@ -68,6 +68,12 @@ test('[X6] reads of personal data are never joined: each is recorded', async () 
   expect(gateway.accountability.received).toHaveLength(5);
 });
 
+test('[X6] reads by a department\'s client are never joined: each is recorded', async () => {
+  const headers = { authorization: `Bearer ${await gateway.issuer.token({ subject: 'audit-office', claims: { client_id: 'audit-office' } })}` };
+  await times(5, () => gateway.ask(total, { headers }));
+  expect(gateway.funds.received).toHaveLength(5);
+});
+
 test('[X2] when the first of them goes away, the others are answered all the same', async () => {
   const leaving = new AbortController();
   const body = JSON.stringify({ query: total });

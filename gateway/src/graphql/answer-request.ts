@@ -33,6 +33,12 @@ export interface Answer extends KeptAnswer {
   headers: readonly (readonly [string, string])[];
 }
 
+/** Under which an answer is kept: one that is the same for every reader, and one of this viewer alone. */
+interface Keys {
+  forAll: string;
+  forViewer: string;
+}
+
 const passedToApollo = ['content-type', 'accept', 'x-apollo-operation-name', 'apollo-require-preflight'];
 
 function apolloHeaders({ headers }: FastifyRequest): HeaderMap {
@@ -70,8 +76,9 @@ export class RequestAnswerer {
     const text = typeof request.body === 'string' ? request.body : '';
     const asOf = context.forwarded['x-sunledger-as-of'] ?? '';
     const keys = this.#keysOf(request, context, text);
-    // Whoever asks as of a position knows of something newer than what may be kept.
-    const kept = asOf === '' ? cache.find(keys.forAll, Date.now()) ?? cache.find(keys.forViewer, Date.now()) : undefined;
+    // Whoever asks as of a position knows of something newer than what may be kept; a department's every read is recorded (X6).
+    const recorded = context.charged.kind === 'client';
+    const kept = asOf === '' && !recorded ? cache.find(keys.forAll, Date.now()) ?? cache.find(keys.forViewer, Date.now()) : undefined;
     if (kept) {
       metrics.answers.inc({ from: 'kept' });
       return this.#send(reply, kept);
@@ -83,8 +90,10 @@ export class RequestAnswerer {
     } catch (error) {
       return this.#send(reply, await this.#refuse(request, error));
     }
-    const ask = () => this.#ask({ method: 'POST', headers: apolloHeaders(request), search: '', body: bodyOf(asked, query) }, context, keys, asOf === '');
-    if (query === undefined || !documents.mayShare(query, asked.operationName)) return this.#send(reply, await ask());
+    const mayShare = query !== undefined && !recorded && documents.mayShare(query, asked.operationName);
+    const httpRequest = { method: 'POST', headers: apolloHeaders(request), search: '', body: bodyOf(asked, query) };
+    const ask = () => this.#ask(httpRequest, context, mayShare && asOf === '' ? keys : undefined);
+    if (!mayShare) return this.#send(reply, await ask());
     const { answer, shared } = coalescing.join(`${asOf}\n${keys.forViewer}`, ask);
     metrics.answers.inc({ from: shared ? 'shared' : 'asked' });
     return this.#send(reply, await answer);
@@ -95,17 +104,17 @@ export class RequestAnswerer {
   }
 
   /** The registered client stands in both: an operation that one registered is not answered to another, kept or not. */
-  #keysOf({ headers }: FastifyRequest, context: GatewayContext, text: string): { forAll: string; forViewer: string } {
+  #keysOf({ headers }: FastifyRequest, context: GatewayContext, text: string): Keys {
     const about = `${this.#clientOf(context)}\n${headers.accept ?? ''}\n${text}`;
     return { forAll: `all\n${about}`, forViewer: `one\n${context.viewerKey}\n${about}` };
   }
 
-  async #ask(httpGraphQLRequest: HTTPGraphQLRequest, context: GatewayContext, keys: { forAll: string; forViewer: string }, mayKeep: boolean): Promise<Answer> {
+  async #ask(httpGraphQLRequest: HTTPGraphQLRequest, context: GatewayContext, keys: Keys | undefined): Promise<Answer> {
     const { disturbances, cache } = this.#parts;
     const begunAt = disturbances.count;
     const answer = await this.#execute(httpGraphQLRequest, () => Promise.resolve(context));
     const { hangsOn, policy } = context.reading;
-    if (mayKeep && policy && answer.status === 200) {
+    if (keys && policy && answer.status === 200) {
       const { contentType, body } = answer;
       cache.keep(policy.scope === 'PUBLIC' ? keys.forAll : keys.forViewer, { contentType, body, hangsOn, begunAt, maxAgeSeconds: policy.maxAge }, Date.now());
     }

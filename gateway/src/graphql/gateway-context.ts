@@ -92,6 +92,6 @@ export async function readContext(request: FastifyRequest, verifyToken: VerifyTo
     mustBeReadable('x-sunledger-as-of', asOf, (text) => /^[\w.\-/, ]{1,4000}$/.test(text));
     forwarded['x-sunledger-as-of'] = asOf;
   }
-  const viewerKey = viewer ? JSON.stringify([viewer.sub, viewer.client_id, viewer.purpose, purpose]) : JSON.stringify([purpose]);
+  const viewerKey = viewer ? JSON.stringify([viewer.sub, viewer.client_id, viewer['scope'], viewer.purpose, purpose]) : JSON.stringify([purpose]);
   return { correlationId: request.id, viewer, viewerKey, reading: { hangsOn: new Set(), policy: undefined }, forwarded, charged };
 }

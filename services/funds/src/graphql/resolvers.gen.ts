@@ -22,6 +22,13 @@ export type Scalars = {
   RegionCode: { input: string; output: string; }
 };
 
+/** Whose answer may be kept for whom (缓存范围) */
+export type CacheControlScope =
+  /** The same for every reader (公共) */
+  | 'PUBLIC'
+  /** For its reader alone (个人) */
+  | 'PRIVATE';
+
 /** Why a command was not carried out: the rule, where it stands, and what to do (拒绝理由) */
 export type Refusal = {
   readonly __typename?: 'Refusal';
@@ -3312,6 +3319,7 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  CacheControlScope: CacheControlScope;
   Yuan: ResolverTypeWrapper<Scalars['Yuan']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -3321,7 +3329,6 @@ export type ResolversTypes = {
   DeadlineState: DeadlineState;
   Deadline: ResolverTypeWrapper<Deadline>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ExportFormat: ExportFormat;
   ExportHeaders: ExportHeaders;
   ExportState: ExportState;
@@ -3492,6 +3499,7 @@ export type ResolversTypes = {
   ProjectMoney: ResolverTypeWrapper<ProjectMoney>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3504,7 +3512,6 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Deadline: Deadline;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   RequestExportInput: RequestExportInput;
   CancelExportInput: CancelExportInput;
   ExportPayload: ExportPayload;
@@ -3656,6 +3663,7 @@ export type ResolversParentTypes = {
   ProjectMoney: ProjectMoney;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -3666,6 +3674,14 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CacheControlDirectiveArgs = {
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface YuanScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Yuan'], any> {
   name: 'Yuan';
@@ -4858,4 +4874,5 @@ export type Resolvers<ContextType = RequestContext> = {
 
 export type DirectiveResolvers<ContextType = RequestContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
 };

@@ -1,4 +1,4 @@
-import { defaultFieldResolver, GraphQLError, type GraphQLSchema } from 'graphql';
+import { defaultFieldResolver, GraphQLError, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import { isRegionCode } from '@sunledger/kernel';
 import { getDirective, MapperKind, mapSchema } from '@graphql-tools/utils';
 import { holdsDuty, type Actor } from '../identity/actor.ts';
@@ -42,6 +42,17 @@ const refusalOf = (answer: Exclude<AccessAnswer, 'allowed'>): GraphQLError => {
   return new GraphQLError(words[answer], { extensions: { code, reason: answer } });
 };
 
+interface WithCacheHint {
+  cacheControl?: { cacheHint: { restrict: (hint: { maxAge?: number; scope?: 'PRIVATE' }) => void } };
+}
+
+/** What not everyone may read is never kept for everyone; what is recorded at each reading is never kept (X6). */
+function restrictKeeping({ public: isPublic, personal }: AccessRule, info: GraphQLResolveInfo): void {
+  const hint = (info as WithCacheHint).cacheControl?.cacheHint;
+  if (personal) hint?.restrict({ maxAge: 0, scope: 'PRIVATE' });
+  else if (!isPublic) hint?.restrict({ scope: 'PRIVATE' });
+}
+
 /** Wraps every field that declares `@access`; fields without it take the right of the object they hang on. */
 export function enforceAccess(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
@@ -51,7 +62,8 @@ export function enforceAccess(schema: GraphQLSchema): GraphQLSchema {
       const resolve = field.resolve ?? defaultFieldResolver;
       return {
         ...field,
-        resolve: async (source: unknown, args: Record<string, unknown>, context: RequestContext, info) => {
+        resolve: async (source: unknown, args: Record<string, unknown>, context: RequestContext, info: GraphQLResolveInfo) => {
+          restrictKeeping(rule, info);
           const answer = judgeAccess(rule, context.actor);
           if (answer !== 'allowed') {
             // An attempt to command without the right is evidence (X6); a read simply isn't given.

@@ -14,6 +14,19 @@ export const sharedTypeDefs = /* GraphQL */ `
   """
   directive @access(duties: [String!], signedIn: Boolean, public: Boolean, personal: Boolean) on FIELD_DEFINITION
 
+  """
+  How many seconds an answer may be kept, by the gateway only, which drops it when a fact of its context is heard. Without it nothing is
+  kept. What isn't public is kept for its reader alone whatever stands here, and what is personal not at all.
+  """
+  directive @cacheControl(maxAge: Int, scope: CacheControlScope, inheritMaxAge: Boolean) on FIELD_DEFINITION | OBJECT | INTERFACE | UNION
+  "Whose answer may be kept for whom (缓存范围)"
+  enum CacheControlScope {
+    "The same for every reader (公共)"
+    PUBLIC
+    "For its reader alone (个人)"
+    PRIVATE
+  }
+
   "Amount in yuan as a decimal string with two digits, for example 1234.50 (金额, 元)"
   scalar Yuan
   "Calendar date in Asia/Shanghai, for example 2018-02-14 (日期)"
@@ -42,7 +55,7 @@ export const sharedTypeDefs = /* GraphQL */ `
   }
 
   "Place in a paged list (分页信息)"
-  type PageInfo @shareable {
+  type PageInfo @shareable @cacheControl(inheritMaxAge: true) {
     "Whether more follows (是否还有下一页)"
     hasNextPage: Boolean!
     "Cursor to continue after (续读位置)"
