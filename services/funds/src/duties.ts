@@ -19,6 +19,7 @@ export const duties = {
   'funds.household-payment.approve': '审批到户发放 / approve household payments',
   'funds.household-payment.release': '支付到户发放 / release household payments',
   'funds.receipt.record': '登记到户确认 / record what households received',
+  'funds.village-book.close': '村级财务结账 / close village books',
   'funds.payee.read': '查阅收款人信息 / read payees unmasked',
   'funds.recovery.receive': '登记追缴入账 / book recovered money',
   'funds.recovery.pay': '上缴国库 / pay recovered money to the treasury',

@@ -18,6 +18,7 @@ import { programmeTables } from './programme/persistence/programme-tables.sql.ts
 import { reimbursementTables } from './reimbursement/persistence/reimbursement-tables.sql.ts';
 import { retentionTables } from './retention/persistence/retention-tables.sql.ts';
 import { recoveryTables } from './recovery/persistence/recovery-tables.sql.ts';
+import { villageBookTables } from './village-book/persistence/village-book-tables.sql.ts';
 import { whereaboutsTables } from './whereabouts/persistence/whereabouts-tables.sql.ts';
 
 /** The schema of funds, in the order it grew; a released step is never edited. */
@@ -42,4 +43,5 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1403-idle-money', sql: idleTables },
   { name: '1303-household-files', sql: householdFiles },
   { name: '1303-period', sql: periodTables },
+  { name: '1304-village-book', sql: villageBookTables },
 ];

@@ -30,6 +30,8 @@ import { retentionDeadlines } from './retention/application/tell-overdue.ts';
 import { retentionResolvers } from './retention/graphql/retention.resolvers.ts';
 import { qualityIssueClosedConsumer, qualityIssueOpenedConsumer } from './retention/kafka/quality-issue.consumer.ts';
 import { schemaSteps } from './schema-steps.ts';
+import { villageBookSweep } from './village-book/application/open-books.ts';
+import { villageBookResolvers } from './village-book/graphql/village-book.resolvers.ts';
 import { whereaboutsDeadlines } from './whereabouts/application/tell-unregistered.ts';
 import { whereaboutsResolvers } from './whereabouts/graphql/whereabouts.resolvers.ts';
 
@@ -42,7 +44,7 @@ export const funds = defineService({
   resolvers: (settings) => mergeResolvers(
     programmeResolvers(settings), allocationResolvers, cashResolvers, planResolvers,
     reimbursementResolvers(settings), retentionResolvers(settings),
-    householdImportResolvers(settings), householdPaymentResolvers(settings), recoveryResolvers(settings), factorResolvers, regionFundsResolvers,
+    householdImportResolvers(settings), householdPaymentResolvers(settings), recoveryResolvers(settings), factorResolvers, regionFundsResolvers, villageBookResolvers,
     whereaboutsResolvers, hopGapResolvers, idleMoneyResolvers,
   ),
   handlers: () => [
@@ -51,6 +53,6 @@ export const funds = defineService({
     ...householdHandlers, ...recoveryHandlers, ...assessmentHandlers,
   ],
   deadlineHandlers: { ...retentionDeadlines, ...whereaboutsDeadlines, ...idleDeadlines },
-  sweeps: (settings) => [dueRetentionSweep, householdImportSweep(settings), hopRollUp, idleMoneySweep],
+  sweeps: (settings) => [villageBookSweep, dueRetentionSweep, householdImportSweep(settings), hopRollUp, idleMoneySweep],
   chains: [journalChain],
 });

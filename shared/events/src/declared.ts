@@ -19,6 +19,7 @@ export { reimbursementPaid } from './funds/reimbursement-paid.v1.ts';
 export { retentionReleased } from './funds/retention-released.v1.ts';
 export { retentionOverdue } from './funds/retention-overdue.v1.ts';
 export { householdPaymentsPosted } from './funds/household-payments-posted.v1.ts';
+export { villageBooksClosed } from './funds/village-books-closed.v1.ts';
 export { receiptConfirmed } from './funds/receipt-confirmed.v1.ts';
 export { receiptDisputed } from './funds/receipt-disputed.v1.ts';
 export { recoveryReceived } from './funds/recovery-received.v1.ts';

@@ -450,6 +450,12 @@ export const enumWords = {
     DOWN: '向下',
     BOTH: '双向',
   },
+  VillageBookState: {
+    OPEN: '未结账',
+    OVERDUE: '逾期未结账',
+    CLOSED: '已结账',
+    CLOSED_LATE: '逾期结账',
+  },
   WebhookDeliveryState: {
     PENDING: '待投递',
     DELIVERED: '已送达',

@@ -14,6 +14,7 @@ export type RowRejection =
   | { code: 'PAID_BEFORE'; paidOn: string }
   | { code: 'DECEASED'; diedOn: string }
   | { code: 'PAYEE_CHANGED' }
+  | { code: 'BOOK_CLOSED'; closedOn: string }
   | { code: 'ACCOUNT_SHARED' }
   | { code: 'CAP_EXCEEDED'; capFen: string; totalFen: string; policy: string }
   | { code: 'VILLAGE_QUOTA_SHORT'; neededFen: string; availableFen: string };
@@ -39,6 +40,7 @@ const catalogue = defineRefusals<RowRejection>({
   AMOUNT_TOO_LARGE: { mechanism: 'F8', zh: () => '金额超过 10 万亿元,疑似账号错列。请核对。', en: () => 'The amount is beyond ten trillion yuan: perhaps an account in the wrong column. Check it.' },
   FORMULA: { mechanism: 'F8', zh: () => '单元格为公式。请粘贴为数值后上传。', en: () => 'The cell is a formula. Paste it as a value.' },
   PERIOD_IMPOSSIBLE: { mechanism: 'F8', zh: () => '该日期或月份不存在。', en: () => 'No such month or day exists.' },
+  BOOK_CLOSED: { mechanism: 'F8', zh: ({ closedOn }) => `该村发放日所在月的账簿已于 ${closedOn} 结账,不能再入账。请改用以后的发放日期。`, en: ({ closedOn }) => `The village's book of the month of payment was closed on ${closedOn}. Pay on a later day.` },
   PAYEE_CHANGED: { mechanism: 'F8', zh: () => '校验之后此人所在农户已变更。请核对收款人后重新提交。', en: () => 'The person moved to another household after the check. Verify the payee and hand the row in again.' },
   PERIOD_INVALID: { mechanism: 'F8', zh: () => '发放期应写作 2026、2026Q1 或 2026-03。', en: () => 'The period must be written 2026, 2026Q1 or 2026-03.' },
   VILLAGE_OUTSIDE: { mechanism: 'X2', zh: () => '该村不在本批次经办地区内。', en: () => 'The village lies outside the region of this import.' },

@@ -57,7 +57,8 @@ async function readAndCheck(work: Work, settings: ServiceSettings, held: Househo
   const checked = await checkRows(work, await getProgramme(work.em, held.programmeId), locked);
   await query(
     work.em,
-    "update funds.household_import set state = 'checked', checked_at = clock_timestamp(), rows_checked = rows_read, rows_rejected = $2, good_fen = $3, attempts = 0 where id = $1",
+    `update funds.household_import set state = 'checked', checked_at = clock_timestamp(),
+      villages = (select coalesce(array_agg(distinct village_code), '{}') from funds.household_import_row where import_id = $1), rows_checked = rows_read, rows_rejected = $2, good_fen = $3, attempts = 0 where id = $1`,
     [held.id, checked.rejected, checked.goodFen],
   );
   const failure = judgeChecked(locked.mode, checked);

@@ -16,7 +16,7 @@ export interface CheckedRows {
 }
 
 /** Judges all staged rows that are still good, over the whole set, and tells what is left (F8). */
-export async function checkRows(work: Work, programme: Programme, { id, regionCode, occurredOn, checkedAt }: HouseholdImport): Promise<CheckedRows> {
+export async function checkRows(work: Work, programme: Programme, { id, regionCode, occurredOn, checkedAt, paidOn }: HouseholdImport): Promise<CheckedRows> {
   const { em } = work;
   const villages = await query<VillageOfImport>(em, sql.villagesOfImport, [id, programme.id]);
   const codes = villages.map((village) => village.villageCode);
@@ -26,7 +26,7 @@ export async function checkRows(work: Work, programme: Programme, { id, regionCo
     if (capFen === undefined) throw new Error(`the cap of ${cap.label} is no amount`);
     return { capFen, policy: cap.label };
   });
-  await query(em, sql.registerChecks, [id, programme.id, regionPrefix(regionCode), codes, villages.map((village) => village.bodyId), checkedAt]);
+  await query(em, sql.registerChecks, [id, programme.id, regionPrefix(regionCode), codes, villages.map((village) => village.bodyId), checkedAt, paidOn]);
   await query(em, sql.duplicateCheck, [id]);
   await query(em, sql.accountCheck, [id]);
   await query(em, sql.capCheck, [id, programme.id, codes, caps.map((cap) => cap.capFen), caps.map((cap) => cap.policy)]);

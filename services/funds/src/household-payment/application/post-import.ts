@@ -10,6 +10,7 @@ import type { ImportFailure } from '../domain/import-rules.ts';
 import { judgeChecked, mustBeCovered } from '../domain/import-rules.ts';
 import { goodRows } from '../persistence/check-sql.ts';
 import { emptyStaging, rejectImport, type HouseholdImport } from '../persistence/household-import.ts';
+import { lockForPosting } from '../../village-book/application/lock-books.ts';
 import { checkRows, type CheckedRows } from './check-import.ts';
 import { specialAccountBalance } from './settle-household-import.ts';
 
@@ -33,6 +34,7 @@ const isReleased = (held: HouseholdImport): held is ReleasedImport => held.relea
 export async function postImport(work: Work, programme: Programme, held: HouseholdImport): Promise<void> {
   if (!isReleased(held)) throw new Error(`import ${held.id} is to be posted but nobody released it`);
   await lockBook(work.em, programme.id, 'quota');
+  await lockForPosting(work, held.villages);
   const checked = await checkRows(work, programme, held);
   const failure = judgeChecked(held.mode, checked) ?? (await findCashFailure(work, programme, checked.goodFen));
   if (failure) return rejectImport(work.em, held.id, failure, work.now);

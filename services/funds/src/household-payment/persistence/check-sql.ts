@@ -5,15 +5,16 @@
 const good = `select r.* from funds.household_import_row r where r.import_id = $1
   and not exists (select from funds.household_import_reject x where x.import_id = $1 and x.line_no = r.line_no)`;
 
-/** Against the register and what was paid before. $2 programme, $3 region prefix, $4/$5 villages with a body, $6 when it was checked before. */
+/** Against the register and what was paid before. $2 programme, $3 region prefix, $4/$5 villages with a body, $6 when it was checked before, $7 the day of payment once it is known. */
 export const registerChecks = `
 with g as materialized (${good}),
 j as (
   select g.line_no, g.id_last4, g.village_code, g.period_starts_on, v.body_id, k.household_id, k.village_code as registered_in,
-    k.died_on, k.exited_on, k.household_since, e.paid_on
+    k.died_on, k.exited_on, k.household_since, c.closed_on, e.paid_on
   from g
   left join unnest($4::text[], $5::text[]) v(village_code, body_id) on v.village_code = g.village_code
   left join funds.known_person k on k.token = g.person_token
+  left join funds.village_book_closing c on c.village_code = g.village_code and c.month = date_trunc('month', $7::date)::date
   left join funds.household_payment e
     on e.person_token = g.person_token and e.programme_id = $2 and e.period = g.period and e.item = g.item)
 insert into funds.household_import_reject (import_id, line_no, rule, column_name, id_last4, detail)
@@ -23,6 +24,7 @@ select $1, j.line_no, f.rule, f.column_name, j.id_last4, f.detail from j cross j
   union all select 'NOT_REGISTERED', 'idNumber', '{}' where j.household_id is null
   union all select 'HOUSEHOLD_EXITED', 'idNumber', jsonb_build_object('exitedOn', j.exited_on) where j.exited_on < j.period_starts_on
   union all select 'OTHER_VILLAGE', 'village', jsonb_build_object('registeredIn', j.registered_in) where j.registered_in <> j.village_code
+  union all select 'BOOK_CLOSED', 'village', jsonb_build_object('closedOn', j.closed_on) where j.closed_on is not null
   union all select 'PAYEE_CHANGED', 'idNumber', '{}' where j.household_since > $6::timestamptz and j.registered_in = j.village_code
   union all select 'PAID_BEFORE', 'idNumber', jsonb_build_object('paidOn', j.paid_on) where j.paid_on is not null
   union all select 'DECEASED', 'idNumber', jsonb_build_object('diedOn', j.died_on) where j.died_on < j.period_starts_on

@@ -22,6 +22,7 @@ export interface HouseholdImport {
   dataKeySealed: Buffer | null;
   percentRead: number;
   checkedAt: Date | null;
+  villages: string[];
   fileColumns: FileColumns;
   rowsRead: number;
   rowsStaged: number;
@@ -36,7 +37,7 @@ export interface HouseholdImport {
 }
 
 export const importColumns = `id, programme_id as "programmeId", region_code as "regionCode", file_hash as "fileHash", content_type as "contentType", request_id as "requestId",
-  percent_read as "percentRead", checked_at as "checkedAt", file_columns as "fileColumns", reject_sheet_hash as "rejectSheetHash", mode, state,
+  percent_read as "percentRead", checked_at as "checkedAt", villages, file_columns as "fileColumns", reject_sheet_hash as "rejectSheetHash", mode, state,
   prepared_by as "preparedBy", prepared_at as "preparedAt", occurred_on as "occurredOn", correlation_id as "correlationId",
   approved_by as "approvedBy", approved_on as "approvedOn", released_by as "releasedBy", paid_on as "paidOn", data_key_sealed as "dataKeySealed", rows_read as "rowsRead", rows_staged as "rowsStaged",
   rows_checked as "rowsChecked", rows_rejected as "rowsRejected", rows_posted as "rowsPosted", good_fen as "goodFen",

@@ -1,0 +1,53 @@
+import { addDays, type IsoDate } from '@sunledger/kernel';
+import { query, queryOne, type Em, type PolicyView } from '@sunledger/service-kit';
+import type { ClosingFacts } from '../domain/closing-rules.ts';
+
+export interface VillageBook {
+  id: string;
+  villageCode: string;
+  month: IsoDate;
+  bodyId: string;
+  dueOn: IsoDate;
+  closedOn: IsoDate | null;
+  late: boolean | null;
+}
+
+export interface BookSums {
+  payments: number;
+  paidFen: bigint;
+  receivedFen: bigint;
+  confirmed: number;
+  disputed: number;
+  unanswered: number;
+}
+
+export const bookColumns = `b.id, b.village_code as "villageCode", b.month, b.body_id as "bodyId", b.due_on as "dueOn", c.closed_on as "closedOn", c.late,
+  c.payments, c.paid_fen as "paidFen", c.received_fen as "receivedFen", c.confirmed, c.disputed, c.unanswered`;
+export const bookSource = 'funds.village_book b left join funds.village_book_closing c on c.book_id = b.id';
+
+/** What the month's payments of a village come to, from its payments themselves: a village's month is a few hundred rows. */
+export const sumBook = (em: Em, { villageCode, month }: Pick<VillageBook, 'villageCode' | 'month'>): Promise<BookSums> =>
+  queryOne<BookSums>(
+    em,
+    `select count(*)::int as payments, coalesce(sum(amount_fen), 0)::bigint as "paidFen", coalesce(sum(received_fen), 0)::bigint as "receivedFen",
+       (count(*) filter (where state = 'confirmed'))::int as confirmed, (count(*) filter (where state = 'disputed'))::int as disputed,
+       (count(*) filter (where state = 'paid'))::int as unanswered
+       from funds.household_payment where village_code = $1 and paid_on >= $2 and paid_on < $2::date + interval '1 month'`,
+    [villageCode, month],
+  );
+
+/** Everything the closing rules judge, as of a day. */
+export async function closingFacts(em: Em, policy: PolicyView, book: VillageBook, on: IsoDate): Promise<ClosingFacts> {
+  const unansweredDays = policy.value('village-book.unconfirmed-days', { regionCode: book.villageCode, on }).value;
+  const found = await queryOne<{ unansweredTooLong: number; unposted: number }>(
+    em,
+    `select (select count(*)::int from funds.household_payment where village_code = $1 and paid_on >= $2 and paid_on < $2::date + interval '1 month'
+         and state = 'paid' and paid_on < $3) as "unansweredTooLong",
+       (select count(*)::int from funds.household_import where villages @> array[$1] and state in ('approved', 'posting')
+         and coalesce(paid_on, approved_on) < $2::date + interval '1 month') as unposted`,
+    [book.villageCode, book.month, addDays(on, -unansweredDays)],
+  );
+  const earlier = await query<{ month: IsoDate }>(
+    em, `select b.month from ${bookSource} where b.village_code = $1 and b.month < $2 and c.book_id is null order by b.month`, [book.villageCode, book.month]);
+  return { month: book.month, on, closedOn: book.closedOn, earlierOpen: earlier.map((row) => row.month), unansweredDays, ...found };
+}
