@@ -374,6 +374,8 @@ export type Mutation = {
   readonly cancelHouseholdImport: CancelHouseholdImportPayload;
   /** Records what a household says it received (登记到户确认) */
   readonly recordReceipt: RecordReceiptPayload;
+  /** Close a village's book of a month; nothing is paid into it any more (村级财务结账) */
+  readonly closeVillageBook: CloseVillageBookPayload;
   /** Books recovered money that arrived (登记追缴入账) */
   readonly receiveRecovery: ReceiveRecoveryPayload;
   /** Pays recovered money to the treasury (上缴国库) */
@@ -500,6 +502,11 @@ export type MutationRecordReceiptArgs = {
 };
 
 
+export type MutationCloseVillageBookArgs = {
+  input: CloseVillageBookInput;
+};
+
+
 export type MutationReceiveRecoveryArgs = {
   input: ReceiveRecoveryInput;
 };
@@ -592,6 +599,12 @@ export type Query = {
   readonly householdReceipts: HouseholdReceiptConnection;
   /** One village's page of one programme (一村一账) */
   readonly villageLedger: VillageLedger;
+  /** The book of one village and month; what stands in the way of closing it (村级月账) */
+  readonly villageBook: Maybe<VillageBook>;
+  /** Books of a region, oldest month first; months as 2026-03 (村级月账列表) */
+  readonly villageBooks: VillageBookConnection;
+  /** Closing rate of a region and of each part next below it (村级财务结账率) */
+  readonly villageBookRates: ReadonlyArray<VillageBookRate>;
   /** The payee of one payment, unmasked, for a stated purpose (收款人信息) */
   readonly householdPayee: Maybe<PayeeIdentity>;
   /** One recovery (追缴) */
@@ -816,6 +829,28 @@ export type QueryHouseholdReceiptsArgs = {
 export type QueryVillageLedgerArgs = {
   villageCode: Scalars['RegionCode']['input'];
   programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryVillageBookArgs = {
+  villageCode: Scalars['RegionCode']['input'];
+  month: Scalars['String']['input'];
+};
+
+
+export type QueryVillageBooksArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  from?: InputMaybe<Scalars['String']['input']>;
+  until?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<VillageBookState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryVillageBookRatesArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  month: Scalars['String']['input'];
 };
 
 
@@ -2338,6 +2373,114 @@ export type VillageLedger = {
   readonly postings: ReadonlyArray<HouseholdPosting>;
 };
 
+/** Where a village's book of a month stands (月账状态) */
+export type VillageBookState =
+  /** Not yet closed (未结账) */
+  | 'OPEN'
+  /** Not closed though the day for it has passed (逾期未结账) */
+  | 'OVERDUE'
+  /** Closed in time (已结账) */
+  | 'CLOSED'
+  /** Closed after the day for it (逾期结账) */
+  | 'CLOSED_LATE';
+
+/** The book of one village and month (村级月账) */
+export type VillageBook = {
+  readonly __typename?: 'VillageBook';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Village (村) */
+  readonly villageCode: Scalars['RegionCode']['output'];
+  /** Month, as 2026-03 (月份) */
+  readonly month: Scalars['String']['output'];
+  /** Last day for closing it (结账期限) */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Where it stands (状态) */
+  readonly state: VillageBookState;
+  /** Day of the closing (结账日期) */
+  readonly closedOn: Maybe<Scalars['Date']['output']>;
+  /** Payments (笔数) */
+  readonly payments: Scalars['Int']['output'];
+  /** Sum paid (发放金额) */
+  readonly paid: Scalars['Yuan']['output'];
+  /** Sum that households say they have (到手金额) */
+  readonly received: Scalars['Yuan']['output'];
+  /** Confirmed in full (已确认笔数) */
+  readonly confirmed: Scalars['Int']['output'];
+  /** Disputed (有争议笔数) */
+  readonly disputed: Scalars['Int']['output'];
+  /** Not yet confirmed (未确认笔数) */
+  readonly unanswered: Scalars['Int']['output'];
+  /** What stands in the way of closing it today (结账障碍) */
+  readonly hindrances: ReadonlyArray<Refusal>;
+};
+
+/** A page of village books (村级月账列表) */
+export type VillageBookConnection = {
+  readonly __typename?: 'VillageBookConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<VillageBookEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<VillageBook>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of village books and its cursor (村级月账行) */
+export type VillageBookEdge = {
+  readonly __typename?: 'VillageBookEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself (村级月账) */
+  readonly node: VillageBook;
+};
+
+/** How many books of a month were closed, of a region (村级财务结账率) */
+export type VillageBookRate = {
+  readonly __typename?: 'VillageBookRate';
+  /** Region (地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Month, as 2026-03 (月份) */
+  readonly month: Scalars['String']['output'];
+  /** Books to be closed (应结账村数) */
+  readonly due: Scalars['Int']['output'];
+  /** Books closed (已结账村数) */
+  readonly closed: Scalars['Int']['output'];
+  /** Of them closed late (其中逾期) */
+  readonly late: Scalars['Int']['output'];
+  /** Books still open (未结账村数) */
+  readonly open: Scalars['Int']['output'];
+  /** Closed of those due, in percent with one digit; none where none was due (结账率, %) */
+  readonly percent: Maybe<Scalars['Float']['output']>;
+};
+
+/** The closing of a village's month (村级财务结账) */
+export type CloseVillageBookInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Village (村) */
+  readonly villageCode: Scalars['RegionCode']['input'];
+  /** Month, as 2026-03 (月份) */
+  readonly month: Scalars['String']['input'];
+};
+
+/** Answer to closeVillageBook (结账结果) */
+export type CloseVillageBookPayload = {
+  readonly __typename?: 'CloseVillageBookPayload';
+  /** The thing after it (村级月账) */
+  readonly book: Maybe<VillageBook>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
 /** Who a payment went to, unmasked (收款人) */
 export type PayeeIdentity = {
   readonly __typename?: 'PayeeIdentity';
@@ -3436,6 +3579,13 @@ export type ResolversTypes = {
   HouseholdReceiptEdge: ResolverTypeWrapper<HouseholdReceiptEdge>;
   HouseholdPosting: ResolverTypeWrapper<HouseholdPosting>;
   VillageLedger: ResolverTypeWrapper<VillageLedger>;
+  VillageBookState: VillageBookState;
+  VillageBook: ResolverTypeWrapper<VillageBook>;
+  VillageBookConnection: ResolverTypeWrapper<VillageBookConnection>;
+  VillageBookEdge: ResolverTypeWrapper<VillageBookEdge>;
+  VillageBookRate: ResolverTypeWrapper<VillageBookRate>;
+  CloseVillageBookInput: CloseVillageBookInput;
+  CloseVillageBookPayload: ResolverTypeWrapper<CloseVillageBookPayload>;
   PayeeIdentity: ResolverTypeWrapper<PayeeIdentity>;
   Household: ResolverTypeWrapper<Household>;
   StartHouseholdImportInput: StartHouseholdImportInput;
@@ -3601,6 +3751,12 @@ export type ResolversParentTypes = {
   HouseholdReceiptEdge: HouseholdReceiptEdge;
   HouseholdPosting: HouseholdPosting;
   VillageLedger: VillageLedger;
+  VillageBook: VillageBook;
+  VillageBookConnection: VillageBookConnection;
+  VillageBookEdge: VillageBookEdge;
+  VillageBookRate: VillageBookRate;
+  CloseVillageBookInput: CloseVillageBookInput;
+  CloseVillageBookPayload: CloseVillageBookPayload;
   PayeeIdentity: PayeeIdentity;
   Household: Household | FederationReferenceTypes['Household'];
   StartHouseholdImportInput: StartHouseholdImportInput;
@@ -3829,6 +3985,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   releaseHouseholdImport?: Resolver<ResolversTypes['ReleaseHouseholdImportPayload'], ParentType, ContextType, RequireFields<MutationReleaseHouseholdImportArgs, 'input'>>;
   cancelHouseholdImport?: Resolver<ResolversTypes['CancelHouseholdImportPayload'], ParentType, ContextType, RequireFields<MutationCancelHouseholdImportArgs, 'input'>>;
   recordReceipt?: Resolver<ResolversTypes['RecordReceiptPayload'], ParentType, ContextType, RequireFields<MutationRecordReceiptArgs, 'input'>>;
+  closeVillageBook?: Resolver<ResolversTypes['CloseVillageBookPayload'], ParentType, ContextType, RequireFields<MutationCloseVillageBookArgs, 'input'>>;
   receiveRecovery?: Resolver<ResolversTypes['ReceiveRecoveryPayload'], ParentType, ContextType, RequireFields<MutationReceiveRecoveryArgs, 'input'>>;
   payTreasury?: Resolver<ResolversTypes['PayTreasuryPayload'], ParentType, ContextType, RequireFields<MutationPayTreasuryArgs, 'input'>>;
   payRefund?: Resolver<ResolversTypes['PayRefundPayload'], ParentType, ContextType, RequireFields<MutationPayRefundArgs, 'input'>>;
@@ -3865,6 +4022,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   householdPayments?: Resolver<ResolversTypes['HouseholdPaymentConnection'], ParentType, ContextType, RequireFields<QueryHouseholdPaymentsArgs, 'regionCode'>>;
   householdReceipts?: Resolver<ResolversTypes['HouseholdReceiptConnection'], ParentType, ContextType, RequireFields<QueryHouseholdReceiptsArgs, 'regionCode'>>;
   villageLedger?: Resolver<ResolversTypes['VillageLedger'], ParentType, ContextType, RequireFields<QueryVillageLedgerArgs, 'villageCode' | 'programmeId'>>;
+  villageBook?: Resolver<Maybe<ResolversTypes['VillageBook']>, ParentType, ContextType, RequireFields<QueryVillageBookArgs, 'villageCode' | 'month'>>;
+  villageBooks?: Resolver<ResolversTypes['VillageBookConnection'], ParentType, ContextType, RequireFields<QueryVillageBooksArgs, 'regionCode'>>;
+  villageBookRates?: Resolver<ReadonlyArray<ResolversTypes['VillageBookRate']>, ParentType, ContextType, RequireFields<QueryVillageBookRatesArgs, 'regionCode' | 'month'>>;
   householdPayee?: Resolver<Maybe<ResolversTypes['PayeeIdentity']>, ParentType, ContextType, RequireFields<QueryHouseholdPayeeArgs, 'id'>>;
   expectedRecovery?: Resolver<Maybe<ResolversTypes['ExpectedRecovery']>, ParentType, ContextType, RequireFields<QueryExpectedRecoveryArgs, 'id'>>;
   expectedRecoveries?: Resolver<ResolversTypes['ExpectedRecoveryConnection'], ParentType, ContextType, RequireFields<QueryExpectedRecoveriesArgs, 'regionCode'>>;
@@ -4464,6 +4624,50 @@ export type VillageLedgerResolvers<ContextType = RequestContext, ParentType exte
   postings?: Resolver<ReadonlyArray<ResolversTypes['HouseholdPosting']>, ParentType, ContextType>;
 };
 
+export type VillageBookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VillageBook'] = ResolversParentTypes['VillageBook']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  villageCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VillageBookState'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  payments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unanswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hindrances?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type VillageBookConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VillageBookConnection'] = ResolversParentTypes['VillageBookConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VillageBookEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['VillageBook']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VillageBookEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VillageBookEdge'] = ResolversParentTypes['VillageBookEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VillageBook'], ParentType, ContextType>;
+};
+
+export type VillageBookRateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VillageBookRate'] = ResolversParentTypes['VillageBookRate']> = {
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CloseVillageBookPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CloseVillageBookPayload'] = ResolversParentTypes['CloseVillageBookPayload']> = {
+  book?: Resolver<Maybe<ResolversTypes['VillageBook']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PayeeIdentityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PayeeIdentity'] = ResolversParentTypes['PayeeIdentity']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4830,6 +5034,11 @@ export type Resolvers<ContextType = RequestContext> = {
   HouseholdReceiptEdge?: HouseholdReceiptEdgeResolvers<ContextType>;
   HouseholdPosting?: HouseholdPostingResolvers<ContextType>;
   VillageLedger?: VillageLedgerResolvers<ContextType>;
+  VillageBook?: VillageBookResolvers<ContextType>;
+  VillageBookConnection?: VillageBookConnectionResolvers<ContextType>;
+  VillageBookEdge?: VillageBookEdgeResolvers<ContextType>;
+  VillageBookRate?: VillageBookRateResolvers<ContextType>;
+  CloseVillageBookPayload?: CloseVillageBookPayloadResolvers<ContextType>;
   PayeeIdentity?: PayeeIdentityResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   StartHouseholdImportPayload?: StartHouseholdImportPayloadResolvers<ContextType>;
