@@ -48,6 +48,8 @@ const schema = z.object({
   KAFKA_TOPIC_PREFIX: z.string().default(''),
   EVIDENCE_DIR: z.string().min(1),
   EVIDENCE_KEY: z.string().min(16),
+  LIVE_STREAMS: count.default(2000),
+  LIVE_STREAMS_PER_VIEWER: count.default(10),
   UPLOAD_MAX_BYTES: count.default(50 * 1024 * 1024),
   BODY_MAX_BYTES: count.default(1024 * 1024),
   QUERY_MAX_DEPTH: count.default(12),
@@ -77,6 +79,8 @@ export interface GatewaySettings {
   oidc: { issuer: string; clientId: string };
   /** Where facts are heard; without brokers nothing is heard, and nothing kept that a fact would have to drop. */
   facts: { brokers: readonly string[]; topicPrefix: string };
+  /** Clients that hear of changes as they happen: of one viewer, and in all. */
+  live: { perViewer: number; total: number };
   files: { ticketSecret: string; folder: string; key: string; maxBytes: number };
   limits: QueryLimits;
   budgets: BudgetSettings;
@@ -134,6 +138,7 @@ export function readGatewaySettings(environment: NodeJS.ProcessEnv): GatewaySett
     subgraphs: { urls: e.SUBGRAPH_URLS, timeoutMs: (name) => e.SUBGRAPH_TIMEOUTS_MS.get(name) ?? e.SUBGRAPH_TIMEOUT_MS, circuit: { failures: e.SUBGRAPH_CIRCUIT_FAILURES, openMs: e.SUBGRAPH_CIRCUIT_OPEN_MS } },
     oidc: { issuer: e.OIDC_ISSUER, clientId: e.OIDC_CLIENT_ID },
     facts: { brokers: e.KAFKA_BROKERS.split(',').filter((broker) => broker !== ''), topicPrefix: e.KAFKA_TOPIC_PREFIX },
+    live: { perViewer: e.LIVE_STREAMS_PER_VIEWER, total: e.LIVE_STREAMS },
     files: { ticketSecret: e.TICKET_SECRET, folder: e.EVIDENCE_DIR, key: e.EVIDENCE_KEY, maxBytes: e.UPLOAD_MAX_BYTES },
     limits: {
       depth: e.QUERY_MAX_DEPTH, aliases: e.QUERY_MAX_ALIASES, directives: e.QUERY_MAX_DIRECTIVES, fields: e.QUERY_MAX_FIELDS,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import compress from '@fastify/compress';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { EvidenceStore } from '@sunledger/service-kit/evidence/evidence-store';
 import { createTokenVerifier, type VerifyToken } from '@sunledger/service-kit/identity/verify-token';
@@ -13,9 +13,11 @@ import { FactStream } from './events/fact-stream.ts';
 import { fileRoutes } from './files/file-routes.ts';
 import type { Answer } from './graphql/answer-request.ts';
 import { graphqlRoute, startGraphqlServer, type GraphqlParts } from './graphql/graphql-route.ts';
+import { readContext } from './graphql/gateway-context.ts';
 import { KnownDocuments } from './graphql/known-documents.ts';
 import { readSchemaMarks, type SchemaMarks } from './graphql/schema-marks.ts';
 import { createChargeClient } from './limits/charge-client.ts';
+import { liveRoute } from './live/live-route.ts';
 import { createGatewayMetrics, type GatewayMetrics } from './operations/gateway-metrics.ts';
 import { addHealthRoutes } from './operations/health-routes.ts';
 import { createAdmission } from './registered/admit-operation.ts';
@@ -127,7 +129,11 @@ export async function startGateway(settings: GatewaySettings, logger: Logger = c
   addHealthRoutes(app, { subgraphs, facts, metrics, draining: () => draining });
   const server = await startGraphqlServer(app, parts);
   await app.register(graphqlRoute(server, parts));
-  if (!settings.open) await serveFilesAndWeb(app, parts);
+  if (!settings.open) {
+    const readViewer = (request: FastifyRequest) => readContext(request, verifyToken, (charged) => chargeClient(charged, 'requests', 1));
+    await app.register(liveRoute({ server, facts, metrics, readContext: readViewer, limits: settings.live }));
+    await serveFilesAndWeb(app, parts);
+  }
   await app.listen({ port: settings.port, host: settings.host });
   const address = app.server.address();
   const port = typeof address === 'object' && address ? address.port : settings.port;

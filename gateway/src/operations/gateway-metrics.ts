@@ -38,6 +38,7 @@ export function createGatewayMetrics() {
     overBudget: new Counter({ name: 'sunledger_budget_refused_total', help: 'Requests past a client\'s budget, by budget and kind of client', labelNames: ['budget', 'client'], registers }),
     files: new Counter({ name: 'sunledger_files_total', help: 'Files taken in, given out and refused', labelNames: ['direction', 'outcome'], registers }),
     factsHeard: new Counter({ name: 'sunledger_facts_heard_total', help: 'Facts heard, by context', labelNames: ['context'], registers }),
+    liveStreams: new Gauge({ name: 'sunledger_live_streams', help: 'Clients that hear of changes as they happen', registers }),
     watchFactStream: (healthy: () => boolean): void => {
       new Gauge({
         name: 'sunledger_fact_stream_healthy', help: '1 while every published fact is heard', registers,

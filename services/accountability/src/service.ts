@@ -10,6 +10,7 @@ import { clueTransferredConsumer } from './case/kafka/clue-transferred.consumer.
 import { DisciplineCase } from './case/persistence/case.entity.ts';
 import { deskResolvers } from './desk/graphql/desk.resolvers.ts';
 import { enterFirstKeeper } from './directory/application/enter-first-keeper.ts';
+import { hearingResolvers } from './live/graphql/hearing.resolvers.ts';
 import { directoryResolvers } from './directory/graphql/directory.resolvers.ts';
 import { BodyEntity } from './directory/persistence/body.entity.ts';
 import { PostEntity } from './directory/persistence/post.entity.ts';
@@ -46,7 +47,7 @@ export const accountabilityWith = (own: OwnSettings): ServiceDefinition =>
     entities: [BodyEntity, PostEntity, DisciplineCase, Recovery, Assessment],
     schemaSteps,
     resolvers: (settings) => mergeResolvers(
-      regionResolvers, directoryResolvers(settings), policyResolvers, deskResolvers, webhookResolvers(settings), partnerResolvers(settings), traceResolvers,
+      regionResolvers, directoryResolvers(settings), hearingResolvers, policyResolvers, deskResolvers, webhookResolvers(settings), partnerResolvers(settings), traceResolvers,
       caseResolvers(settings), measureResolvers(settings), recoveryResolvers(settings), bulletinResolvers(settings), assessmentResolvers(settings),
       talkResolvers(settings), meetingResolvers(settings),
       regionAccountabilityResolvers),

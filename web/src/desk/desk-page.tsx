@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { usePageTitle } from '../app/page-title.ts';
 import { Waiting } from '../app/waiting.tsx';
 import { useAnswer } from '../graphql/use-answer.ts';
+import { useLive } from '../live/use-live.ts';
 import type { DeskState } from '../operations/answers.gen.ts';
 import { desk } from '../operations/desk.graphql.ts';
 import { Notes } from '../shown/notes.tsx';
@@ -27,7 +28,8 @@ export function DeskPage() {
   const state = chosen ?? opening;
   const [bodyId, setBodyId] = useState<string>();
   const pages = useCursorPages(`${state} ${bodyId ?? ''}`);
-  const { data, errors, loading } = useAnswer(desk, { state, bodyId, first: pageSize, after: pages.after }, token);
+  const { data, errors, loading, again } = useAnswer(desk, { state, bodyId, first: pageSize, after: pages.after }, token);
+  useLive(token, ({ type }) => type.includes('.deadline-'), again);
   // Where nothing is due in time but something is late, the desk opens there.
   if (data && opening === 'DUE' && data.due.totalCount === 0 && data.overdue.totalCount > 0) setOpening('OVERDUE');
   const bodies = [...new Map(posts.flatMap(({ body }) => (body ? [[body.id, body.name] as const] : []))).entries()];

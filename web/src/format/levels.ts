@@ -12,3 +12,13 @@ export const belowText: Readonly<Record<string, readonly [string, string]>> = {
   NATION: ['各省', 'provinces'], PROVINCE: ['各市', 'cities'], CITY: ['各县', 'counties'], COUNTY: ['各乡镇', 'townships'],
   TOWNSHIP: ['各村', 'villages'], VILLAGE: ['各组', 'villager groups'],
 };
+
+/** Lengths of the parts of a code: province, city, county, township, village, villager group. */
+const partEnds = [2, 4, 6, 9, 12, 15] as const;
+
+/** Whether a place is this one or below it: what follows a code's own part is zeros. */
+export function isWithinPlace(code: string, place: string): boolean {
+  if (place === nation) return true;
+  const own = partEnds.find((end) => /^0*$/.test(place.slice(end))) ?? place.length;
+  return code.startsWith(place.slice(0, own));
+}

@@ -3,7 +3,9 @@ import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { usePageTitle } from '../app/page-title.ts';
 import { Waiting } from '../app/waiting.tsx';
+import { isWithinPlace } from '../format/levels.ts';
 import { useAnswer } from '../graphql/use-answer.ts';
+import { useLive } from '../live/use-live.ts';
 import { regionOverview } from '../operations/overview.graphql.ts';
 import { Notes } from '../shown/notes.tsx';
 import { useSession } from '../sign-in/session.tsx';
@@ -32,7 +34,8 @@ interface OverviewProps {
 
 function Overview({ code, period, search, onPeriod }: OverviewProps) {
   const { token } = useSession();
-  const { data, errors, loading } = useAnswer(regionOverview, { code, ...toPeriod(period) }, token);
+  const { data, errors, loading, again } = useAnswer(regionOverview, { code, ...toPeriod(period) }, token);
+  useLive(token, (change) => isWithinPlace(change.regionCode, code), again);
   const [opened, setOpened] = useState<Figure>();
   const region = data?.region;
   usePageTitle(region ? `${region.name}总览` : '总览');
