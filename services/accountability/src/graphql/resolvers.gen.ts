@@ -620,6 +620,8 @@ export type Query = {
   readonly accountabilityExports: ExportJobConnection;
   /** Who is signed in, with which posts (本人) */
   readonly me: Me;
+  /** Facts that the viewer may hear of as they happen, and where (可实时获知的事项) */
+  readonly hearings: ReadonlyArray<Hearing>;
   /** A place by its code; null when there is none (地区) */
   readonly region: Maybe<Region>;
   /** Places whose name holds the words, the larger first (按名称查找地区) */
@@ -1163,6 +1165,15 @@ export type Me = {
   readonly posts: ReadonlyArray<Post>;
   /** Duties of all of them together (权责) */
   readonly duties: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Facts of which a viewer may hear in certain places (可获知事项) */
+export type Hearing = {
+  readonly __typename?: 'Hearing';
+  /** Places and all below them; the code of zeros stands for the whole country (地区) */
+  readonly regionCodes: ReadonlyArray<Scalars['RegionCode']['output']>;
+  /** Types of facts (事项类型) */
+  readonly factTypes: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A value of policy in force, with where it comes from (现行政策值) */
@@ -3691,6 +3702,7 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<{ readonly id: string }>;
   Post: ResolverTypeWrapper<PostRow>;
   Me: ResolverTypeWrapper<Omit<Me, 'posts'> & { posts: ReadonlyArray<ResolversTypes['Post']> }>;
+  Hearing: ResolverTypeWrapper<Hearing>;
   PolicyInForce: ResolverTypeWrapper<PolicyInForce>;
   PolicyStep: ResolverTypeWrapper<PolicyStep>;
   PolicyPackVersion: ResolverTypeWrapper<PackRow>;
@@ -3888,6 +3900,7 @@ export type ResolversParentTypes = {
   Person: { readonly id: string };
   Post: PostRow;
   Me: Omit<Me, 'posts'> & { posts: ReadonlyArray<ResolversParentTypes['Post']> };
+  Hearing: Hearing;
   PolicyInForce: PolicyInForce;
   PolicyStep: PolicyStep;
   PolicyPackVersion: PackRow;
@@ -4211,6 +4224,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   accountabilityExport?: Resolver<Maybe<ResolversTypes['ExportJob']>, ParentType, ContextType, RequireFields<QueryAccountabilityExportArgs, 'id'>>;
   accountabilityExports?: Resolver<ResolversTypes['ExportJobConnection'], ParentType, ContextType, Partial<QueryAccountabilityExportsArgs>>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  hearings?: Resolver<ReadonlyArray<ResolversTypes['Hearing']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryRegionsArgs, 'search'>>;
   body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType, RequireFields<QueryBodyArgs, 'id'>>;
@@ -4347,6 +4361,11 @@ export type MeResolvers<ContextType = RequestContext, ParentType extends Resolve
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   posts?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
   duties?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HearingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Hearing'] = ResolversParentTypes['Hearing']> = {
+  regionCodes?: Resolver<ReadonlyArray<ResolversTypes['RegionCode']>, ParentType, ContextType>;
+  factTypes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PolicyInForceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyInForce'] = ResolversParentTypes['PolicyInForce']> = {
@@ -5167,6 +5186,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Person?: PersonResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
+  Hearing?: HearingResolvers<ContextType>;
   PolicyInForce?: PolicyInForceResolvers<ContextType>;
   PolicyStep?: PolicyStepResolvers<ContextType>;
   PolicyPackVersion?: PolicyPackVersionResolvers<ContextType>;
