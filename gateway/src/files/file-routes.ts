@@ -36,9 +36,12 @@ function refuse(reply: FastifyReply, code: keyof typeof refusals): FastifyReply 
   return reply.code(status).send({ code, message, ...allowed });
 }
 
+/** Kinds of file that the services make and nobody uploads. */
+const madeHere: ReadonlyMap<string, string> = new Map([['application/vnd.apache.parquet', 'parquet']]);
+
 /** Bytes that people uploaded are shown as what they are and never run: not as a page, not as a script. */
 function givenAway(reply: FastifyReply, ticket: ReadTicket): FastifyReply {
-  const ending = allowedTypes.get(ticket.contentType);
+  const ending = allowedTypes.get(ticket.contentType) ?? madeHere.get(ticket.contentType);
   const name = `${ticket.fileName.replaceAll(/[^\p{L}\p{N}._-]+/gu, '_').slice(0, 150)}${ending ? `.${ending}` : ''}`;
   return reply
     .header('content-type', ending ? ticket.contentType : 'application/octet-stream')

@@ -7,8 +7,11 @@ import type { Settings } from './settings.ts';
 const county = z.object({
   county: z.string(),
   villagerGroups: z.array(z.object({ villageCode: z.string(), number: z.number(), name: z.string() })),
+  regionGroups: z.array(z.object({ key: z.string(), name: z.string(), regionCodes: z.array(z.string()) })),
   bodies: z.array(z.object({ key: z.string(), regionCode: z.string(), bodyKind: z.string(), name: z.string(), line: z.string().optional() })),
-  posts: z.array(z.object({ personId: z.string(), bodyKey: z.string(), postKind: z.string(), title: z.string() })),
+  posts: z.array(z.object({ personId: z.string(), bodyKey: z.string(), postKind: z.string(), title: z.string(),
+    // Of a partner department's client: what it is registered for, and the region groups that it covers.
+    purpose: z.string().optional(), groupKeys: z.array(z.string()).default([]) })),
 });
 
 /** Posts of the demonstration are held since before any replay begins. */
@@ -23,7 +26,9 @@ export async function enterSampleCounty(settings: Settings, report: Report): Pro
   if (settings.mode !== 'demo' || settings.oidcIssuer !== undefined) return;
   const sample = county.parse(JSON.parse(readFileSync(new URL('../sample-county/county.json', import.meta.url), 'utf8')));
   const keeper = await signIn(settings);
-  if ((await countBodies(keeper, sample.county)) > 0 && (await keeper.isComplete(sample.posts.at(-1)?.personId ?? ''))) return;
+  const lastEntered = [sample.posts.at(-1), sample.posts.findLast(({ purpose }) => purpose !== undefined)].flatMap((post) => (post ? [post.personId] : []));
+  const entered = await Promise.all(lastEntered.map((personId) => keeper.isComplete(personId)));
+  if ((await countBodies(keeper, sample.county)) > 0 && entered.every(Boolean)) return;
   const started = performance.now();
   for (const group of sample.villagerGroups) {
     await keeper.run('addVillagerGroup', `group-${group.villageCode}-${group.number}`, group, 'region { code }', 'AddVillagerGroupInput');
@@ -33,8 +38,15 @@ export async function enterSampleCounty(settings: Settings, report: Report): Pro
     const { body: entered } = await keeper.run<{ body: { id: string } }>('registerBody', `body-${key}`, body, 'body { id }', 'RegisterBodyInput');
     bodyIds.set(key, entered.id);
   }
-  for (const { bodyKey, ...post } of sample.posts) {
-    await keeper.run('holdPost', `post-${post.personId}`, { ...post, bodyId: bodyIds.get(bodyKey), heldFrom }, 'post { id }', 'HoldPostInput');
+  const groupIds = new Map<string, string>();
+  for (const { key, ...group } of sample.regionGroups) {
+    const { group: entered } = await keeper.run<{ group: { id: string } }>('changeRegionGroup', `region-group-${key}`, group, 'group { id }', 'ChangeRegionGroupInput');
+    groupIds.set(key, entered.id);
+  }
+  for (const { bodyKey, groupKeys, ...post } of sample.posts) {
+    // A post without groups is entered as it always was: the same request keeps its one effect.
+    const groups = groupKeys.length === 0 ? {} : { groupIds: groupKeys.map((key) => groupIds.get(key)) };
+    await keeper.run('holdPost', `post-${post.personId}`, { ...post, ...groups, bodyId: bodyIds.get(bodyKey), heldFrom }, 'post { id }', 'HoldPostInput');
   }
   report.line(`✓ 样例县 sample county  ${((performance.now() - started) / 1000).toFixed(1)} s  ${sample.bodies.length} 个机构 bodies, ${sample.posts.length} 人 people`);
 }

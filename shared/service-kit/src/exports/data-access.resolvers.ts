@@ -19,7 +19,7 @@ async function registrationsOf(clientId: string, context: RequestContext): Promi
   return rows.map(({ payload }) => payload);
 }
 
-/** Prefixes of the regions whose readings the viewer sees: all of them for the department itself, its own regions for who oversees. */
+/** Regions whose readings the viewer sees: all of them for the department itself, its own regions for who oversees. */
 export async function visibleReads(clientId: string, context: RequestContext): Promise<'all' | string[] | undefined> {
   const { actor } = context;
   if (!actor) return undefined;
@@ -30,7 +30,7 @@ export async function visibleReads(clientId: string, context: RequestContext): P
   const reached = await regionsOf(registrations, context);
   // A province's client that reads here is this county's affair too.
   const touching = overseen.filter((own) => reached.some((code) => isWithin(code, own) || isWithin(own, code)));
-  return touching.length > 0 ? touching.map(regionPrefix) : undefined;
+  return touching.length > 0 ? touching : undefined;
 }
 
 async function regionsOf(registrations: readonly HeldPost[], context: RequestContext): Promise<string[]> {
@@ -81,9 +81,10 @@ async function readRecords({ clientId, sees }: Source, { from, until, first, aft
     select: `select ${readColumns} from kit.audit_entry where actor_id = $1 and kind in ('personal-read', 'partner-read', 'export')
       and recorded_at >= coalesce($2::date::timestamp at time zone 'Asia/Shanghai', '-infinity')
       and recorded_at < coalesce($3::date::timestamp at time zone 'Asia/Shanghai', 'infinity')
-      and ($4::text[] is null or detail->>'regionCode' is null
-        or exists (select from unnest($4::text[]) p where starts_with(detail->>'regionCode', p) or starts_with(p, rtrim(detail->>'regionCode', '0'))))`,
-    parameters: [clientId, from ?? null, until ?? null, sees === 'all' ? null : sees],
+      and ($4::text[] is null or detail->>'regionCode' is null or exists (
+        select from unnest($4::text[], $5::text[]) own (code, prefix)
+         where starts_with(detail->>'regionCode', own.prefix) or detail->>'regionCode' in (select kit.region_and_above(own.code))))`,
+    parameters: [clientId, from ?? null, until ?? null, sees === 'all' ? null : sees, sees === 'all' ? null : sees.map(regionPrefix)],
     orderBy: [{ column: 'seq', type: 'bigint', descending: true }],
   });
   return { ...page, nodes: page.nodes.map((row) => ({ ...row, kind: kinds[row.kind] ?? 'QUERY' })) };

@@ -26,8 +26,8 @@ export const subscribeFacts = (mode: Mode) =>
   defineCommand<SubscribeFacts>({
     name: 'subscribeFacts',
     duty: subscribeDuty,
-    input: z.object({ factTypes: z.array(z.string().max(100)).min(1).max(100), url: z.string().max(500), groupId: z.string().max(120).nullish() })
-      .refine(({ groupId, regionCode }: { groupId?: string | null; regionCode?: string }) => (groupId == null) !== (regionCode == null), { error: 'give either regionCode or groupId', path: ['regionCode'] }),
+    input: z.object({ factTypes: z.array(z.string().max(100)).min(1).max(100), url: z.string().max(500), regionCode: z.string().nullish(), groupId: z.string().max(120).nullish() })
+      .refine(({ groupId, regionCode }) => (groupId == null) !== (regionCode == null), { error: 'give either regionCode or groupId', path: ['regionCode'] }),
     async handle(work, input) {
       const regionCodes = input.groupId ? await regionsOfGroup(work, input.groupId) : [input.regionCode!];
       for (const code of regionCodes) mustHold(work, subscribeDuty, code);

@@ -1,5 +1,5 @@
+import { regionPrefix } from '@sunledger/kernel';
 import { overseeDuty, purposesOf, query, readPage, visibleReads, type HeldPost, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
-import { dutyPrefixes } from '../../directory/domain/duty-regions.ts';
 import { findBodyRow, groupLoader } from '../../directory/graphql/directory-rows.ts';
 import type { Resolvers } from '../../graphql/resolvers.gen.ts';
 import { runFor } from '../../graphql/run-for.ts';
@@ -73,7 +73,8 @@ const partnerQueries: Resolvers['Query'] = {
     return (await visibleReads(id, context)) === undefined ? null : { clientId: id };
   },
   dataAccesses: async (_, { regionCode, first, after }, context) => {
-    const prefixes = context.actor ? dutyPrefixes(context.actor, overseeDuty) : [];
+    const own = (context.actor?.posts ?? []).filter((post) => post.duties.includes(overseeDuty))
+      .flatMap((post) => [post.regionCode, ...(context.actor?.groupRegions.get(post.id) ?? [])]);
     // A client of the province that reads here belongs to this county's list too.
     return readPage<{ clientId: string }>(await context.db(), { first, after }, {
       select: `select distinct p.payload->>'personId' as "clientId" from kit.directory_entry p
@@ -81,9 +82,10 @@ const partnerQueries: Resolvers['Query'] = {
             select jsonb_array_elements_text(g.payload->'regionCodes') from kit.directory_entry g
              where g.kind = 'region-group' and g.id in (select jsonb_array_elements_text(p.payload->'groupIds'))) r
          where p.kind = 'post' and p.payload->>'purpose' is not null
-           and (starts_with(r.code, $1) or starts_with($1, rtrim(r.code, '0')))
-           and exists (select from unnest($2::text[]) own where starts_with(r.code, own) or starts_with(own, rtrim(r.code, '0')))`,
-      parameters: [regionCode.replace(/0+$/, ''), prefixes],
+           and (starts_with(r.code, $2) or r.code in (select kit.region_and_above($1)))
+           and exists (select from unnest($3::text[], $4::text[]) own (code, prefix)
+             where starts_with(r.code, own.prefix) or r.code in (select kit.region_and_above(own.code)))`,
+      parameters: [regionCode, regionPrefix(regionCode), own, own.map(regionPrefix)],
       orderBy: [{ column: '"clientId"', type: 'text' }],
     });
   },
