@@ -2,7 +2,7 @@ import { day, instant, integer, text, truth, yuan, type ExportList } from '@sunl
 
 const cases: ExportList = {
   key: 'cases', zh: '案件', en: 'cases', duty: 'accountability.case.read',
-  about: { zh: '立案台账:线索、类别、办理机构、状态与结论;不含涉案人员', en: 'Cases: clue, kind, body, state and outcome; without the people in them' },
+  about: { zh: '立案台账：线索、类别、办理机构、状态与结论；不含涉案人员', en: 'Cases: clue, kind, body, state and outcome; without the people in them' },
   from: 'accountability.discipline_case c', region: 'c.region_code', day: 'c.filed_on', order: 'c.recorded_at, c.id',
   columns: [
     text('id', '标识', 'identity', 'c.id'), text('clue_id', '线索标识', 'clue', 'c.clue_id'), text('kind', '类别', 'kind', 'c.kind'), text('region', '地区', 'region', 'c.region_code'),
@@ -14,7 +14,7 @@ const cases: ExportList = {
 
 const recoveries: ExportList = {
   key: 'recoveries', zh: '追缴', en: 'recoveries', duty: 'accountability.case.read',
-  about: { zh: '追缴决定及其去向:收到、上缴国库、列入清退、已清退', en: 'Money ordered back and where it went: received, to the treasury, listed for refund, refunded' },
+  about: { zh: '追缴决定及其去向：收到、上缴国库、列入清退、已清退', en: 'Money ordered back and where it went: received, to the treasury, listed for refund, refunded' },
   from: 'accountability.recovery r left join accountability.known_programme k on k.programme_id = r.programme_id', region: 'r.region_code', day: 'r.occurred_on', order: 'r.recorded_at, r.id',
   columns: [
     text('id', '标识', 'identity', 'r.id'), text('case_id', '案件标识', 'case', 'r.case_id'), text('programme_code', '资金项目编码', 'programme code', 'k.code'),

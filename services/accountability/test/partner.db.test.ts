@@ -162,7 +162,7 @@ test('[X8] addresses inside, unknown facts and facts against the purpose are not
 test('[X8] with its registration a department\'s subscriptions end', async () => {
   const postId = await registerClient('ending', 'partner-finance', 'fiscal-supervision');
   const { subscription } = await subscribe('ending', 'fiscal-supervision', '/ending', ['funds.quota-received.v1']);
-  const today = (await accountability.service.clock.now()).toISOString().slice(0, 10);
+  const today = accountability.service.clock.now().toISOString().slice(0, 10);
   await command(accountability, 'keeper', 'endPost', { postId, heldUntil: today }, 'post { heldUntil }');
   await eventually(async () => (await accountability.sql("select 1 from kit.directory_entry where id = $1 and payload->>'heldUntil' is not null", [postId])).length > 0, 'the end');
   await quota();

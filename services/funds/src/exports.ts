@@ -8,7 +8,7 @@ const duty = 'funds.ledger.read';
 
 const allocations: ExportList = {
   key: 'allocations', zh: '资金下达', en: 'allocations', duty,
-  about: { zh: '逐级下达的每一笔资金:从哪里到哪里、文号、已转下达、是否冲销', en: 'Each sum passed from level to level: from, to, document number, passed on, reversed' },
+  about: { zh: '逐级下达的每一笔资金：从哪里到哪里、文号、已转下达、是否冲销', en: 'Each sum passed from level to level: from, to, document number, passed on, reversed' },
   from: 'funds.allocation a join funds.programme p on p.id = a.programme_id', region: 'a.to_region_code', day: 'a.occurred_on', order: 'a.recorded_at, a.id',
   columns: [
     text('id', '标识', 'identity', 'a.id'), ...programme, text('document_number', '文号', 'document number', 'a.document_number'),
@@ -33,7 +33,7 @@ const quotaReceipts: ExportList = {
 
 const householdPayments: ExportList = {
   key: 'household-payments', zh: '到户发放', en: 'household payments', duty,
-  about: { zh: '每笔到户资金;脱敏时不含户与人员标识,未脱敏时以令牌表示人员、账号只有末四位', en: 'Each payment to a household: masked without household and person, unmasked with tokens for people and the last four digits of accounts' },
+  about: { zh: '每笔到户资金；脱敏时不含户与人员标识，未脱敏时以令牌表示人员、账号只有末四位', en: 'Each payment to a household: masked without household and person, unmasked with tokens for people and the last four digits of accounts' },
   from: 'funds.household_payment h join funds.programme p on p.id = h.programme_id', region: 'h.village_code', day: 'h.paid_on', order: 'h.village_code, h.paid_on, h.id',
   columns: [
     text('id', '标识', 'identity', 'h.id'), ...programme, text('village', '村', 'village', 'h.village_code'),
@@ -46,7 +46,7 @@ const householdPayments: ExportList = {
 
 const reimbursements: ExportList = {
   key: 'reimbursements', zh: '报账', en: 'reimbursements', duty,
-  about: { zh: '每份报账:项目、批次、金额、会审进度、质保金与支付', en: 'Each claim: project, batch, amount, review, retention and payment' },
+  about: { zh: '每份报账：项目、批次、金额、会审进度、质保金与支付', en: 'Each claim: project, batch, amount, review, retention and payment' },
   from: 'funds.reimbursement c join funds.programme p on p.id = c.programme_id join funds.listed_project l on l.project_id = c.project_id',
   region: 'c.region_code', day: 'c.submitted_on', order: 'c.recorded_at, c.id',
   columns: [

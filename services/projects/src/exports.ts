@@ -4,7 +4,7 @@ const duty = 'projects.project.read';
 
 const library: ExportList = {
   key: 'library', zh: '项目库', en: 'project library', duty,
-  about: { zh: '入库与已审定的项目:地点、内容、概算、计划、合同与验收金额', en: 'Projects in the library and adopted: place, content, estimate, planned, contracted, accepted' },
+  about: { zh: '入库与已审定的项目：地点、内容、概算、计划、合同与验收金额', en: 'Projects in the library and adopted: place, content, estimate, planned, contracted, accepted' },
   from: 'projects.project p', region: 'p.region_code', day: 'p.proposed_on', order: 'p.recorded_at, p.id',
   columns: [
     text('id', '标识', 'identity', 'p.id'), text('name', '项目名称', 'name', 'p.name'), text('kind', '项目类别', 'kind', 'p.project_kind'), text('region', '地区', 'region', 'p.region_code'),
@@ -19,7 +19,7 @@ const library: ExportList = {
 
 const contracts: ExportList = {
   key: 'contracts', zh: '合同', en: 'contracts', duty,
-  about: { zh: '项目合同:承包单位、金额、申请验收与已验收金额、质保期', en: 'Contracts: contractor, amount, submitted and accepted, warranty' },
+  about: { zh: '项目合同：承包单位、金额、申请验收与已验收金额、质保期', en: 'Contracts: contractor, amount, submitted and accepted, warranty' },
   from: 'projects.contract c join projects.project p on p.id = c.project_id join projects.contractor o on o.id = c.contractor_id',
   region: 'c.region_code', day: 'c.signed_on', order: 'c.recorded_at, c.id',
   columns: [

@@ -3,7 +3,7 @@ import { day, instant, text, yuan, type ExportList } from '@sunledger/service-ki
 const clues: ExportList = {
   key: 'clues', zh: '问题线索', en: 'clues', duty: 'supervision.clue.read',
   about: {
-    zh: '线索台账:来源、类别、金额、办理机构与状态;不含线索摘要,不含信访与举报人', en: 'Clues: source, class, amount, who handles them and their state; without summaries, petitions or reporters',
+    zh: '线索台账：来源、类别、金额、办理机构与状态；不含线索摘要，不含信访与举报人', en: 'Clues: source, class, amount, who handles them and their state; without summaries, petitions or reporters',
   },
   from: 'supervision.clue c', region: 'c.handling_region_code', day: 'c.registered_on', order: 'c.recorded_at, c.id',
   columns: [
@@ -17,7 +17,7 @@ const clues: ExportList = {
 
 const warnings: ExportList = {
   key: 'warnings', zh: '预警', en: 'warnings', duty: 'supervision.warning.read',
-  about: { zh: '自动预警:类别、对象、金额与到期日', en: 'Warnings: kind, subject, amount and due day' },
+  about: { zh: '自动预警：类别、对象、金额与到期日', en: 'Warnings: kind, subject, amount and due day' },
   from: 'supervision.warning w', region: 'w.region_code', day: 'w.warned_on', order: 'w.recorded_at, w.id',
   columns: [
     text('id', '标识', 'identity', 'w.id'), text('kind', '类别', 'kind', 'w.kind'), text('region', '地区', 'region', 'w.region_code'), text('body', '机构', 'body', 'w.body_id'),

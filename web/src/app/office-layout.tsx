@@ -43,6 +43,7 @@ function OfficeHeader({ session: { name, title, posts } }: { session: Session })
           <NavLink to="/region">总览<span className="en" lang="en">Overview</span></NavLink>
           <NavLink to="/desk">待办<span className="en" lang="en">Desk</span></NavLink>
           <NavLink to="/trace">追溯<span className="en" lang="en">Trace</span></NavLink>
+          <NavLink to="/departments">部门<span className="en" lang="en">Departments</span></NavLink>
         </nav>
         <div className="person">
           <p><strong>{name}</strong><small>{post ? `${post.body?.name ?? post.region.name} · ${post.title}${posts.length > 1 ? ` 等 ${posts.length} 个岗位` : ''}` : title ?? '尚无岗位'}</small></p>

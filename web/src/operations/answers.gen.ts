@@ -86,6 +86,11 @@ export type EvidenceContext =
   | 'SUPERVISION'
   | 'ACCOUNTABILITY';
 
+export type FactSubscriptionState =
+  | 'ACTIVE'
+  | 'PAUSED'
+  | 'ENDED';
+
 export type FilePetitionInput = {
   requestId: string;
   content: string;
@@ -192,6 +197,11 @@ export type RatePetitionInput = {
   receiptCode: string;
   rating: number;
 };
+
+export type ReadKind =
+  | 'QUERY'
+  | 'PERSONAL'
+  | 'EXPORT';
 
 export type ReceiptMethod =
   | 'SIGNATURE'
@@ -317,6 +327,38 @@ export type RefundLinesQueryVariables = Exact<{
 
 
 export type RefundLinesQuery = { refundLines: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, refundListId: string, regionCode: string, amount: string, state: RefundState, listedOn: string, paidOn: string | null, confirmedOn: string | null }> } };
+
+export type DepartmentQueryVariables = Exact<{
+  clientId?: string | null | undefined;
+}>;
+
+
+export type DepartmentQuery = { dataAccess: { clientId: string, name: string, purpose: string, purposeTitle: string, purposeTitleEn: string, opensPersonal: boolean, registeredFrom: string, registeredUntil: string | null, inForce: boolean, body: { name: string } | null, region: { code: string, name: string }, groups: Array<{ name: string, regions: Array<{ code: string, name: string }> }>, subscriptions: Array<{ id: string, factTypes: Array<string>, url: string, state: FactSubscriptionState, reason: string | null, deliveredPosition: number | null, lastPosition: number, attempts: number, nextAttemptAt: string | null, subscribedAt: string, regions: Array<{ code: string, name: string }> }>, funds: { lists: Array<{ key: string, name: string, nameEn: string, about: string, personal: boolean, openInFull: boolean, why: string, whyEn: string }>, reads: { totalCount: number } } | null, projects: { lists: Array<{ key: string, name: string, nameEn: string, about: string, personal: boolean, openInFull: boolean, why: string, whyEn: string }>, reads: { totalCount: number } } | null, disclosure: { lists: Array<{ key: string, name: string, nameEn: string, about: string, personal: boolean, openInFull: boolean, why: string, whyEn: string }>, reads: { totalCount: number } } | null, supervision: { lists: Array<{ key: string, name: string, nameEn: string, about: string, personal: boolean, openInFull: boolean, why: string, whyEn: string }>, reads: { totalCount: number } } | null, accountability: { lists: Array<{ key: string, name: string, nameEn: string, about: string, personal: boolean, openInFull: boolean, why: string, whyEn: string }>, reads: { totalCount: number } } | null } | null };
+
+export type MayReadFragment = { lists: Array<{ key: string, name: string, nameEn: string, about: string, personal: boolean, openInFull: boolean, why: string, whyEn: string }>, reads: { totalCount: number } };
+
+export type DepartmentReadsQueryVariables = Exact<{
+  clientId?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  funds: boolean;
+  projects: boolean;
+  disclosure: boolean;
+  supervision: boolean;
+  accountability: boolean;
+}>;
+
+
+export type DepartmentReadsQuery = { dataAccess: { funds?: { reads: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, at: string, kind: ReadKind, action: string, regionCode: string | null, purpose: string | null, rows: number | null, personal: boolean }> } } | null, projects?: { reads: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, at: string, kind: ReadKind, action: string, regionCode: string | null, purpose: string | null, rows: number | null, personal: boolean }> } } | null, disclosure?: { reads: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, at: string, kind: ReadKind, action: string, regionCode: string | null, purpose: string | null, rows: number | null, personal: boolean }> } } | null, supervision?: { reads: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, at: string, kind: ReadKind, action: string, regionCode: string | null, purpose: string | null, rows: number | null, personal: boolean }> } } | null, accountability?: { reads: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, at: string, kind: ReadKind, action: string, regionCode: string | null, purpose: string | null, rows: number | null, personal: boolean }> } } | null } | null };
+
+export type HasReadFragment = { reads: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, at: string, kind: ReadKind, action: string, regionCode: string | null, purpose: string | null, rows: number | null, personal: boolean }> } };
+
+export type DepartmentsQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type DepartmentsQuery = { dataAccesses: { totalCount: number, nodes: Array<{ clientId: string, name: string, purposeTitle: string, inForce: boolean, body: { name: string } | null }> } };
 
 export type DeskQueryVariables = Exact<{
   state: DeskState;

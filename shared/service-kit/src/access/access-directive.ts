@@ -1,4 +1,4 @@
-import { defaultFieldResolver, GraphQLError, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import { defaultFieldResolver, getNamedType, GraphQLError, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import { isRegionCode } from '@sunledger/kernel';
 import { getDirective, MapperKind, mapSchema } from '@graphql-tools/utils';
 import { holdsDuty, type Actor } from '../identity/actor.ts';
@@ -47,11 +47,14 @@ interface WithCacheHint {
 }
 
 /** What not everyone may read is never kept for everyone; what is recorded at each reading is never kept (X6). */
-function restrictKeeping({ public: isPublic, personal }: AccessRule, info: GraphQLResolveInfo): void {
+function restrictKeeping({ public: isPublic, personal }: AccessRule, actor: Actor | undefined, info: GraphQLResolveInfo): void {
   const hint = (info as WithCacheHint).cacheControl?.cacheHint;
-  if (personal) hint?.restrict({ maxAge: 0, scope: 'PRIVATE' });
+  if (personal || (actor?.kind === 'client' && !isPublic)) hint?.restrict({ maxAge: 0, scope: 'PRIVATE' });
   else if (!isPublic) hint?.restrict({ scope: 'PRIVATE' });
 }
+
+/** What a department asks about itself: its exports are in the audit by themselves, with their rows. */
+const ownAffairs = new Set(['ExportJob', 'ExportJobConnection', 'ContextAccess', 'DataAccess', 'DataAccessConnection', 'Me']);
 
 /** Wraps every field that declares `@access`; fields without it take the right of the object they hang on. */
 export function enforceAccess(schema: GraphQLSchema): GraphQLSchema {
@@ -60,10 +63,11 @@ export function enforceAccess(schema: GraphQLSchema): GraphQLSchema {
       const rule = getDirective(schema, field, 'access')?.[0] as AccessRule | undefined;
       if (!rule) return field;
       const resolve = field.resolve ?? defaultFieldResolver;
+      const answerType = getNamedType(field.type).name;
       return {
         ...field,
         resolve: async (source: unknown, args: Record<string, unknown>, context: RequestContext, info: GraphQLResolveInfo) => {
-          restrictKeeping(rule, info);
+          restrictKeeping(rule, context.actor, info);
           const answer = judgeAccess(rule, context.actor);
           if (answer !== 'allowed') {
             // An attempt to command without the right is evidence (X6); a read simply isn't given.
@@ -74,7 +78,7 @@ export function enforceAccess(schema: GraphQLSchema): GraphQLSchema {
           if (typeName === 'Mutation' && context.actor?.kind === 'client' && !rule.duties && !rule.public) throw refusalOf('FORBIDDEN');
           if (rule.personal) await context.recordPersonalRead(`${typeName}.${fieldName}`, typeof args['id'] === 'string' ? args['id'] : undefined);
           const answered: unknown = await resolve(source, args, context, info);
-          if (context.actor?.kind === 'client' && typeName !== 'Mutation' && !rule.personal) context.reads.note(`${typeName}.${fieldName}`, regionOf(args, source), answered);
+          if (context.actor?.kind === 'client' && typeName !== 'Mutation' && !rule.personal && !ownAffairs.has(answerType)) context.reads.note(`${typeName}.${fieldName}`, regionOf(args, source), answered);
           return answered;
         },
       };

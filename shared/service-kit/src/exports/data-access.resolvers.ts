@@ -61,7 +61,7 @@ async function readableLists(service: string, lists: readonly ExportList[], { cl
   return lists.filter(({ duty }) => duties.has(duty) && duties.has(exportDuty)).map((list) => ({
     key: list.key, name: list.zh, nameEn: list.en, about: list.about.zh, aboutEn: list.about.en,
     personal: holdsPersonal(list), openInFull: opensInFull(list) && client.registration?.personal === true,
-    why: `目的“${meaning?.title ?? purpose}”,登记自 ${registered.heldFrom}`,
+    why: `目的“${meaning?.title ?? purpose}”，登记自 ${registered.heldFrom}`,
     whyEn: `purpose "${meaning?.titleEn ?? purpose}", registered from ${registered.heldFrom}`,
     columns: list.columns.map(({ name, zh, en, type, personal }) => ({ name, title: zh, titleEn: en, type, personal: personal ?? false })),
   }));
