@@ -1,4 +1,4 @@
-import { Problem } from '@sunledger/infra-process';
+import { lingerMs, Problem } from '@sunledger/infra-process';
 import { chooseSettings } from './open-settings.ts';
 import { startGateway } from './start-gateway.ts';
 
@@ -16,16 +16,17 @@ function settingsOrWords() {
 }
 
 let stopping = false;
-function stop(): void {
+const stop = (patienceMs: number) => (): void => {
   if (stopping) return;
   stopping = true;
-  gateway.stop().then(
+  gateway.stop(patienceMs).then(
     () => process.exit(0),
     (error: unknown) => {
       gateway.logger.error({ err: error }, 'stop failed');
       process.exit(1);
     },
   );
-}
-process.on('SIGTERM', stop);
-process.on('SIGINT', stop);
+};
+// SIGTERM comes when a successor takes over, so there is time to let connections run out; SIGINT when all is stopped.
+process.on('SIGTERM', stop(lingerMs));
+process.on('SIGINT', stop(0));

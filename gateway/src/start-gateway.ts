@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import compress from '@fastify/compress';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import { drain, keepAliveMs, listenPlace, tellReady } from '@sunledger/infra-process';
 import { EvidenceStore } from '@sunledger/service-kit/evidence/evidence-store';
 import { createTokenVerifier, type VerifyToken } from '@sunledger/service-kit/identity/verify-token';
 import { createLogger } from '@sunledger/service-kit/observability/logger';
@@ -30,8 +31,8 @@ import { serveWebApp } from './web/web-app.ts';
 export interface RunningGateway {
   port: number;
   logger: Logger;
-  /** Finishes what is in flight, then closes. */
-  stop: () => Promise<void>;
+  /** Finishes what is in flight, then closes; given time to linger, also lets idle connections run out: a successor takes the new ones. */
+  stop: (lingerMs?: number) => Promise<void>;
 }
 
 const uuidForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -45,7 +46,7 @@ function createApp({ trustedProxies }: GatewaySettings): FastifyInstance {
       return typeof given === 'string' && uuidForm.test(given) ? given : randomUUID();
     },
     routerOptions: { maxParamLength: 4000 },
-    keepAliveTimeout: 30_000,
+    keepAliveTimeout: keepAliveMs,
     forceCloseConnections: 'idle',
     // While draining, a request on an open connection is still answered; the answer then closes the connection.
     return503OnClosing: false,
@@ -134,16 +135,18 @@ export async function startGateway(settings: GatewaySettings, logger: Logger = c
     await app.register(liveRoute({ server, facts, metrics, readContext: readViewer, limits: settings.live }));
     await serveFilesAndWeb(app, parts);
   }
-  await app.listen({ port: settings.port, host: settings.host });
+  await app.listen(listenPlace(process.env, settings));
   const address = app.server.address();
   const port = typeof address === 'object' && address ? address.port : settings.port;
   facts.start();
+  tellReady();
   logger.info({ port }, 'ready');
   return {
     port,
     logger,
-    stop: async () => {
+    stop: async (lingerMs = 0) => {
       draining = true;
+      if (lingerMs > 0) await drain(app.server, lingerMs);
       await server.stop();
       await facts.stop();
       await Promise.all([...subgraphs.values()].map((subgraph) => subgraph.close()));

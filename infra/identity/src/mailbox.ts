@@ -8,7 +8,7 @@ const keptMails = 500;
 const largestMailBytes = 25 * 1024 * 1024;
 
 /** Takes every mail and sends none on: what the system would have sent can be read on a page. */
-export async function startMailbox(port: number, host: string) {
+export async function startMailbox(place: { host: string; port?: number; fd?: number }) {
   const mails = new Latest<Mail>(keptMails);
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
@@ -28,7 +28,7 @@ export async function startMailbox(port: number, host: string) {
   });
   // A client that breaks off in the middle is its own affair.
   server.on('error', () => {});
-  await new Promise<void>((resolve) => server.listen(port, host, resolve));
+  await new Promise<void>((resolve) => server.server.listen(place, resolve));
   const stop = () => new Promise<void>((resolve) => server.close(resolve));
   return { list: () => mails.list(), stop };
 }

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { Problem } from '@sunledger/infra-process';
+import { lingerMs, Problem } from '@sunledger/infra-process';
 import { startIdentity } from './start-identity.ts';
 
 const samplePeople = fileURLToPath(new URL('../demonstration/people.json', import.meta.url));
@@ -13,7 +13,10 @@ try {
     port: Number(PORT), smtpPort: Number(SMTP_PORT), issuer: OIDC_ISSUER, dataDir: DATA_DIR,
     people: PEOPLE_FILE, departments: DEPARTMENTS_FILE, webOrigins: WEB_ORIGINS.split(','),
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void identity.stop().then(() => process.exit(0)));
+  // SIGTERM comes when a successor takes over, SIGINT when all is stopped.
+  for (const [signal, patienceMs] of [['SIGINT', 0], ['SIGTERM', lingerMs]] as const) {
+    process.once(signal, () => void identity.stop(patienceMs).then(() => process.exit(0)));
+  }
 } catch (error) {
   if (!(error instanceof Problem)) throw error;
   console.error(error.message);

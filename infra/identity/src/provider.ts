@@ -1,4 +1,4 @@
-import { Provider, type ClientMetadata, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
+import { Provider, type AdapterFactory, type ClientMetadata, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
 import type { DemonstrationPerson, DepartmentClient } from './registrations.ts';
 import { tokenAlgorithm, type IdentityKeys } from './keys.ts';
 import { logoutPage, messagePage } from './pages.ts';
@@ -15,11 +15,13 @@ export type ProviderOrder = {
   /** Where the web application may be served; each gets `/signed-in` and `/` to come back to. */
   webOrigins: string[];
   keys: IdentityKeys;
+  adapter: AdapterFactory;
 };
 
 export function createProvider(order: ProviderOrder): Provider {
   const provider = new Provider(order.issuer, {
     ...tokenConfiguration(order),
+    adapter: order.adapter,
     clients: [webClient(order.webOrigins), ...order.departments.map(departmentClient)],
     clientDefaults: { id_token_signed_response_alg: tokenAlgorithm },
     extraClientMetadata: { properties: ['purpose', 'data_scope', 'region'] },

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
-import { mustBeFree } from '@sunledger/infra-process';
+import { drain, isTakingOver, keepAliveMs, listenPlace, mustBeFree, tellReady } from '@sunledger/infra-process';
 import { mustBeDemonstration } from './demonstration-only.ts';
+import { forgetExpired, keepSessionsIn } from './kept-sessions.ts';
 import { loadKeys } from './keys.ts';
 import { startMailbox } from './mailbox.ts';
 import { Latest, type SentMessage } from './outbox.ts';
@@ -22,7 +23,7 @@ export type IdentityOptions = {
   environment?: NodeJS.ProcessEnv;
 };
 
-export type RunningIdentity = { issuer: string; port: number; smtpUrl: string; stop: () => Promise<void> };
+export type RunningIdentity = { issuer: string; port: number; smtpUrl: string; stop: (lingerMs?: number) => Promise<void> };
 
 const keptMessages = 500;
 
@@ -32,22 +33,29 @@ export async function startIdentity(options: IdentityOptions): Promise<RunningId
   const people = readPeople(options.people);
   const departments = options.departments === undefined ? [] : readDepartments(options.departments);
   const keys = await loadKeys(dataDir);
-  await mustBeFree(port, '演示身份服务 identity', 'PORT');
-  await mustBeFree(smtpPort, '开发邮箱 mailbox', 'PORT');
-  const mailbox = await startMailbox(smtpPort, host);
-  const provider = createProvider({ issuer, people, departments, webOrigins, keys });
+  if (!isTakingOver(environment)) {
+    await mustBeFree(port, '演示身份服务 identity', 'PORT');
+    await mustBeFree(smtpPort, '开发邮箱 mailbox', 'PORT');
+  }
+  const mailbox = await startMailbox(listenPlace(environment, { port: smtpPort, host }, 1));
+  const provider = createProvider({ issuer, people, departments, webOrigins, keys, adapter: keepSessionsIn(dataDir) });
+  forgetExpired(dataDir);
   const messages = new Latest<SentMessage>(keptMessages);
-  const server = listen({ issuer, provider, people, keys, listMails: mailbox.list, messages });
-  await new Promise<void>((resolve) => server.listen(port, host, resolve));
-  const stop = async () => {
+  let draining = false;
+  const server = listen({ issuer, provider, people, keys, listMails: mailbox.list, messages }, () => draining);
+  await new Promise<void>((resolve) => server.listen(listenPlace(environment, { port, host }), resolve));
+  tellReady();
+  const stop = async (lingerMs = 0) => {
+    draining = true;
+    await Promise.all([drain(server, lingerMs), mailbox.stop()]);
     server.closeAllConnections();
-    await Promise.all([new Promise((resolve) => server.close(resolve)), mailbox.stop()]);
   };
   return { issuer, port, smtpUrl: `smtp://${host}:${smtpPort}`, stop };
 }
 
-function listen(context: RouteContext) {
-  return createServer((request, response) => {
+function listen(context: RouteContext, isDraining: () => boolean) {
+  return createServer({ keepAliveTimeout: keepAliveMs }, (request, response) => {
+    if (isDraining()) response.setHeader('connection', 'close');
     answer({ request, response, context }).catch((error: unknown) => {
       console.error(error);
       if (!response.headersSent) sendJson(response, 500, { error: 'internal error' });

@@ -33,11 +33,15 @@ export function databaseUrl(serverUrl: string, database: string): string {
 
 async function startOwnPostgres({ dataDir }: Settings, report: Report, started: Started): Promise<string> {
   let url = '';
+  let port: number | undefined;
   const part: Part = {
     label: '数据库 PostgreSQL 18.4',
     address: '',
+    succession: 'in-place',
     start: async () => {
-      const postgres = await startPostgres({ dataDir: join(dataDir, 'postgres'), log: report.line });
+      const postgres = await startPostgres({ dataDir: join(dataDir, 'postgres'), port, log: report.line });
+      // Everyone was told this one: a restart elsewhere would not be found.
+      port = postgres.port;
       part.address = `127.0.0.1:${postgres.port}`;
       url = postgres.superuserUrl;
       return postgres;
@@ -54,12 +58,15 @@ export async function provideBrokers(settings: Settings, report: Report, started
   }
   if (!hasKafkaJars(kafkaLib)) report.line(`  正在下载 Kafka ${kafkaVersion}(仅首次)fetching Kafka (the first time only)…`);
   let brokers = '';
+  let port: number | undefined;
   const part: Part = {
     label: `消息 Kafka ${kafkaVersion}`,
     address: '',
+    succession: 'in-place',
     start: async () => {
       const libDir = await ensureKafkaJars(kafkaLib);
-      const kafka = await startKafka({ dataDir: join(settings.dataDir, 'kafka'), libDir, log: report.line });
+      const kafka = await startKafka({ dataDir: join(settings.dataDir, 'kafka'), libDir, port, log: report.line });
+      port = kafka.port;
       brokers = kafka.brokers.join(',');
       part.address = brokers;
       return kafka;

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { findRecorded } from '@sunledger/infra-process';
 import { provideBrokers, provideDatabases } from './backing.ts';
 import { prepare } from './prepare.ts';
+import { canHoldPorts, HeldSockets } from './held-sockets.ts';
 import type { Report } from './report.ts';
 import { loadSecrets } from './secrets.ts';
 import { pidFile, startService } from './service-process.ts';
@@ -11,7 +12,12 @@ import { startSupervised, type Supervised } from './supervise.ts';
 
 export type PlanServices = (settings: Settings, backing: Backing) => ServicePlan[][];
 
-export type System = { start: () => Promise<void>; stop: () => Promise<void> };
+export type System = {
+  start: () => Promise<void>;
+  stop: () => Promise<void>;
+  /** Replaces every part by a fresh copy, one after another, while the system serves on. */
+  restart: (tell: (label: string, tookMs: number) => void) => Promise<void>;
+};
 
 const stopWithinMs = 9_000;
 /** What Kafka and PostgreSQL need at the end, kept back from the services. */
@@ -58,14 +64,28 @@ export function createSystem(
     // Where another Sunledger was found running the file is that one's.
     if (findRecorded(ownFile)?.pid === process.pid) rmSync(ownFile, { force: true });
   };
-  return { start, stop };
+
+  // From the inside out, as they start: whoever comes up finds what it needs.
+  const restart: System['restart'] = async (tell) => {
+    for (const part of [...backingParts, ...stages.flat()]) {
+      if (isStopping) return;
+      const began = performance.now();
+      await part.restart();
+      tell(part.label, performance.now() - began);
+    }
+  };
+  return { start, stop, restart };
 }
 
 const stopAll = (parts: Supervised[], patienceMs: number) => Promise.all(parts.map((part) => part.stop(patienceMs)));
 
 function startOne(plan: ServicePlan, { dataDir }: Settings, report: Report): Promise<Supervised> {
   const { label, port } = plan;
-  return startSupervised({ label, address: `http://127.0.0.1:${port}`, start: (signal) => startService(plan, dataDir, signal) }, report);
+  const sockets = new HeldSockets(plan);
+  return startSupervised({
+    label, address: `http://127.0.0.1:${port}`, succession: canHoldPorts ? 'beside' : 'in-place',
+    start: async (order) => sockets.servedBy(await startService(plan, dataDir, order.beside ? sockets.held : sockets.bind(), order)),
+  }, report);
 }
 
 function listPorts(settings: Settings, planServices: PlanServices): { port: number; label: string }[] {

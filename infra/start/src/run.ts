@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { Problem } from '@sunledger/infra-process';
 import { createSystem, type PlanServices, type System } from './launch.ts';
 import { createReport, inSeconds, type Report } from './report.ts';
+import { restartAll, restartLog, restartSignal } from './rolling-restart.ts';
 import { logFile } from './service-process.ts';
 import { readSettings, root, type Settings } from './settings.ts';
 
@@ -27,6 +28,7 @@ export async function runLauncher(order: LauncherOrder): Promise<number> {
     const settings = readSettings(order.environment);
     system = createSystem(settings, order.planServices, order.environment, report, order.buildWeb);
     await Promise.race([bringUp(system, settings, order, report), asked]);
+    restartWhenAsked(system, settings, report);
     await asked;
     report.line('正在停止 stopping…');
   } catch (error) {
@@ -44,6 +46,20 @@ async function bringUp(system: System, settings: Settings, order: LauncherOrder,
   await order.afterReady?.(settings, report);
   report.line(`\n阳光账已就绪 Sunledger is ready (${inSeconds(performance.now() - startedAt)})`);
   for (const line of order.describe(settings)) report.line(line);
+}
+
+/** `npm run restart`: one rolling restart at a time; asking again during one changes nothing. */
+function restartWhenAsked(system: System, { dataDir }: Settings, report: Report): void {
+  let isRestarting = false;
+  process.on(restartSignal, () => {
+    if (isRestarting) return;
+    isRestarting = true;
+    const tell = (line: string) => {
+      report.line(line);
+      appendFileSync(restartLog(dataDir), `${line}\n`);
+    };
+    void restartAll(system, tell).finally(() => { isRestarting = false; });
+  });
 }
 
 function stopAsked(environment: NodeJS.ProcessEnv): Promise<void> {

@@ -1,22 +1,26 @@
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Problem, recordProcess, spawnTied, stopProcess, untilExit, waitUntil } from '@sunledger/infra-process';
+import { Problem, readRecord, recordProcess, spawnTied, stopProcess, untilExit, waitUntil, type HeldPort } from '@sunledger/infra-process';
 import type { ServicePlan } from './services.ts';
 import { root } from './settings.ts';
-import type { Running } from './part.ts';
+import type { Running, StartOrder } from './part.ts';
 
 export const logFile = (dataDir: string, name: string): string => join(dataDir, 'logs', `${name}.log`);
 export const pidFile = (dataDir: string, name: string): string => join(dataDir, 'run', `${name}.pid`);
 
 const readyWithinMs = 120_000;
 
-/** Starts one service and waits until it says that it is ready. `node` itself is started: npm would not pass signals on. */
-export async function startService(plan: ServicePlan, dataDir: string, signal: AbortSignal): Promise<Running> {
+/**
+ * Starts one service and waits until it says that it is ready. `node` itself is started: npm would not pass signals on.
+ * On sockets that the launcher holds it listens beside the copy that it is to replace.
+ */
+export async function startService(plan: ServicePlan, dataDir: string, sockets: readonly HeldPort[], { signal, beside = false }: StartOrder): Promise<Running> {
   const { name, script, port } = plan;
   const output = openLog(logFile(dataDir, name));
   const child = spawnTied({
-    command: process.execPath, args: [script], whenParentDies: 'SIGKILL', stdio: ['ignore', output, output],
-    cwd: root, env: { ...process.env, ...plan.environment },
+    command: process.execPath, args: [script], whenParentDies: 'SIGKILL',
+    stdio: ['ignore', output, output, ...sockets.map(({ descriptor }) => descriptor), 'ipc'],
+    cwd: root, env: { ...process.env, ...plan.environment, LISTEN_FDS: String(sockets.length) },
   });
   closeSync(output);
   const { pid = 0 } = child;
@@ -25,13 +29,18 @@ export async function startService(plan: ServicePlan, dataDir: string, signal: A
   const ended = untilExit(child);
   let hasEnded = false;
   void ended.then(() => { hasEnded = true; });
-  const stop = async (patienceMs: number) => {
-    await stopProcess(pid, 'SIGTERM', patienceMs);
+  let hasSaidSo = false;
+  child.once('message', () => { hasSaidSo = true; });
+  const stop: Running['stop'] = async (patienceMs, manner = 'at-once') => {
+    await stopProcess(pid, manner === 'drained' ? 'SIGTERM' : 'SIGINT', patienceMs);
     sweepGroup(pid);
-    rmSync(pidPath, { force: true });
+    // By now it may be a successor's.
+    if (readRecord(pidPath)?.pid === pid) rmSync(pidPath, { force: true });
   };
   let isReady = false;
-  await waitUntil(async () => hasEnded || signal.aborted || (isReady = await saysReady(port)), readyWithinMs, 50);
+  // A copy beside another is not to be known by the port: either may answer there.
+  const asks = async () => (beside ? hasSaidSo : saysReady(port));
+  await waitUntil(async () => hasEnded || signal.aborted || (isReady = await asks()), readyWithinMs, 50);
   if (isReady && !hasEnded) return { pid, ended, stop };
   await stop(2_000);
   throw couldNotStart(plan, logFile(dataDir, name));

@@ -9,6 +9,8 @@ export type ServicePlan = {
   label: string;
   script: string;
   port: number;
+  /** Further ports that it serves. */
+  otherPorts?: readonly number[];
   environment: Record<string, string>;
 };
 
@@ -94,6 +96,7 @@ function planIdentity(settings: Settings): ServicePlan {
     label: '演示身份 demonstration identity',
     script: join(root, 'infra', 'identity', 'src', 'main.ts'),
     port,
+    otherPorts: [smtpPort],
     environment: {
       PORT: String(port), SMTP_PORT: String(smtpPort), OIDC_ISSUER: identity, DATA_DIR: join(settings.dataDir, 'identity'),
       WEB_ORIGINS: `http://127.0.0.1:${settings.port},http://localhost:${settings.port}`, SUNLEDGER_MODE: settings.mode,

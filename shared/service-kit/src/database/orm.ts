@@ -5,6 +5,7 @@ import pg from 'pg';
 import { kitGrantsSql, kitTablesSql } from './kit-tables.sql.ts';
 import { partnerTables } from '../exports/export-tables.sql.ts';
 import { loginUrl, rolesOf, rolesSql } from './roles.ts';
+import { takeBackDead } from './take-back-dead.ts';
 
 export type Em = EntityManager;
 export type Entity = NonNullable<ConstructorParameters<typeof MikroORM>[0]['entities']>[number];
@@ -98,7 +99,7 @@ export function openOrm(migratorUrl: string, service: string, entities: readonly
     discovery: { warnWhenNoEntities: false },
     clientUrl: process.env['APP_DATABASE_URL'] ?? loginUrl(migratorUrl, service),
     pool: { min: 0, max: poolSize, idleTimeoutMillis: 30_000 },
-    driverOptions: { types },
+    driverOptions: { types, onPoolCreated: takeBackDead },
     sessionContext: 'transaction',
     preferTs: false,
   }) as Promise<MikroORM>;

@@ -2,7 +2,7 @@ import type { Consumer, Kafka } from 'kafkajs';
 import type { Logger } from 'pino';
 import type { EventEnvelope } from '@sunledger/events';
 import { query, type Em } from '../database/orm.ts';
-import { PolicyNotSet } from '../policy/policy-view.ts';
+import { isPassingFault } from '../database/passing-fault.ts';
 import type { Work } from '../work.ts';
 import { handlersOf, type EventHandler } from './handlers.ts';
 
@@ -23,18 +23,7 @@ export interface ConsumerSettings {
 
 /** Fetches come back at least every second, empty or not; while a batch is being handled they pause. */
 const silentForMs = 30_000;
-
-const connectionLost = /^(08|57P|53)|ECONNREFUSED|ECONNRESET|EPIPE|terminated|timeout exceeded|Connection terminated/;
-
-/**
- * Lost connections are nobody's fault, and a fact that comes before the first policy pack only has to wait for it: such
- * an event is tried for ever, never set aside.
- */
-export function isPassingFault(error: unknown): boolean {
-  if (error instanceof PolicyNotSet) return true;
-  const { code, message } = error as { code?: string; message?: string };
-  return connectionLost.test(code ?? '') || connectionLost.test(message ?? '') || code === '40001' || code === '40P01';
-}
+const afterCrashMs = 500;
 
 /**
  * Hears facts of the other contexts. An effect happens once however often its fact comes (inbox); one that can't be
@@ -46,6 +35,7 @@ export class EventConsumer {
   #consumer: Consumer;
   #lastFetch = 0;
   #restarting = false;
+  #stopped = false;
   #watchdog: NodeJS.Timeout | undefined;
 
   constructor(settings: ConsumerSettings) {
@@ -75,13 +65,18 @@ export class EventConsumer {
 
   /** A consumer that joined its group but fetches nothing any more hears nothing for ever: it is made anew. */
   async #restartIfSilent(): Promise<void> {
-    if (this.#restarting || Date.now() - this.#lastFetch < silentForMs) return;
-    this.#restarting = true;
+    if (Date.now() - this.#lastFetch < silentForMs) return;
     this.#settings.logger.warn('the consumer has fetched nothing for a while; it is started again');
+    await this.#startAnew();
+  }
+
+  async #startAnew(): Promise<void> {
+    if (this.#restarting || this.#stopped) return;
+    this.#restarting = true;
     this.#lastFetch = Date.now();
-    const silent = this.#consumer;
+    const former = this.#consumer;
     this.#consumer = this.#createConsumer();
-    await silent.disconnect().catch(() => undefined);
+    await former.disconnect().catch(() => undefined);
     await this.#run().catch((error: unknown) => this.#settings.logger.warn({ err: error }, 'the consumer did not start; it will be tried again'));
     this.#restarting = false;
   }
@@ -95,7 +90,11 @@ export class EventConsumer {
       this.#lastFetch = Date.now();
       this.#settings.onFetch?.();
     });
-    this.#consumer.on(this.#consumer.events.CRASH, ({ payload }) => this.#settings.logger.warn({ err: payload.error, restart: payload.restart }, 'the consumer crashed'));
+    this.#consumer.on(this.#consumer.events.CRASH, ({ payload }) => {
+      this.#settings.logger.warn({ err: payload.error, restart: payload.restart }, 'the consumer crashed');
+      // kafkajs starts it again by itself only after what it takes for passing.
+      if (!payload.restart) setTimeout(() => void this.#startAnew(), afterCrashMs).unref();
+    });
     await this.#consumer.subscribe({ topics, fromBeginning: true });
     await this.#consumer.run({
       autoCommitInterval: 1000,
@@ -116,6 +115,7 @@ export class EventConsumer {
   }
 
   async stop(): Promise<void> {
+    this.#stopped = true;
     clearInterval(this.#watchdog);
     await this.#consumer.disconnect();
   }

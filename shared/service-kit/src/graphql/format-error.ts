@@ -2,6 +2,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { Logger } from 'pino';
 import { Forbidden, NotFound } from '../commands/define-command.ts';
+import { isDatabaseAway } from '../database/passing-fault.ts';
 import { InvalidInput } from '../commands/invalid-input.ts';
 import { PolicyNotSet } from '../policy/policy-view.ts';
 
@@ -28,6 +29,10 @@ export function formatErrorFor(logger: Logger) {
     }
     if (error instanceof PolicyNotSet) {
       return { ...place, message: '该地区尚无适用的政策包 (no policy pack is in force here yet)', extensions: { code: 'NOT_READY' } };
+    }
+    if (isDatabaseAway(error)) {
+      logger.warn({ reason: error instanceof Error ? error.message : 'unknown' }, 'the database is away');
+      return { ...place, message: '数据库暂时无法应答,请稍后再试 (the database is not answering; try again shortly)', extensions: { code: 'NOT_READY' } };
     }
     const code = formatted.extensions?.['code'];
     if (typeof code === 'string' && shownCodes.has(code)) {

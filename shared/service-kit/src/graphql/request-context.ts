@@ -35,6 +35,8 @@ export class RequestContext {
   readonly policy: PolicyView;
   /** What a partner department reads here; written before the answer leaves. */
   readonly reads = new ReadNotes();
+  /** One object for the context and its clones. */
+  readonly faults = {};
   private readonly parts: RequestParts;
   private reading: Promise<Em> | undefined;
   private readonly loaders = new Map<object, unknown>();
@@ -127,6 +129,7 @@ export class RequestContext {
     const reading = this.reading;
     this.reading = undefined;
     this.loaders.clear();
-    if (reading) await (await reading).rollback();
+    // Where the database went away the transaction went with it.
+    if (reading) await reading.then((em) => em.rollback()).catch(() => undefined);
   }
 }

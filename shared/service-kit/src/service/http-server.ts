@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginInlineTrace } from '@apollo/server/plugin/inlineTrace';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { drain, keepAliveMs } from '@sunledger/infra-process';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { formatErrorFor } from '../graphql/format-error.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import type { Metrics } from '../observability/metrics.ts';
+import { answerThroughRestarts, watchForDatabase } from './repeat-while-away.ts';
 
 export interface HttpParts {
   schema: GraphQLSchema;
@@ -57,9 +58,9 @@ function factsOf(request: FastifyRequest): RequestFacts {
 }
 
 /** GraphQL at `/graphql`, health and metrics beside it; everything on one small server. */
-export async function createHttpServer(parts: HttpParts): Promise<{ app: FastifyInstance; stop: () => Promise<void> }> {
+export async function createHttpServer(parts: HttpParts): Promise<{ app: FastifyInstance; stop: (lingerMs: number) => Promise<void> }> {
   const { logger, metrics } = parts;
-  const app = fastify({ bodyLimit: 4 * 1024 * 1024, keepAliveTimeout: 30_000, forceCloseConnections: 'idle', return503OnClosing: false });
+  const app = fastify({ bodyLimit: 4 * 1024 * 1024, keepAliveTimeout: keepAliveMs, forceCloseConnections: 'idle', return503OnClosing: false });
   const server = new ApolloServer<RequestContext>({
     schema: parts.schema,
     formatError: formatErrorFor(logger),
@@ -70,6 +71,7 @@ export async function createHttpServer(parts: HttpParts): Promise<{ app: Fastify
     stopOnTerminationSignals: false,
     plugins: [
       parts.tracing ? ApolloServerPluginInlineTrace({ includeErrors: { masked: true } }) : ApolloServerPluginInlineTraceDisabled(),
+      watchForDatabase,
       {
         async requestDidStart() {
           const stopTimer = metrics.requests.startTimer();
@@ -91,7 +93,7 @@ export async function createHttpServer(parts: HttpParts): Promise<{ app: Fastify
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
-    handler: fastifyApolloHandler(server, { context: (request) => parts.contextFor(factsOf(request)) }),
+    handler: answerThroughRestarts(server, (request) => parts.contextFor(factsOf(request))),
   });
   app.get('/health/live', () => ({ live: true }));
   app.get('/health/ready', async (_request, reply) => {
@@ -105,9 +107,11 @@ export async function createHttpServer(parts: HttpParts): Promise<{ app: Fastify
   }
   return {
     app,
-    // Takes no new connection, lets what is in flight finish and says so to its keep-alive connection, then ends.
-    stop: async () => {
+    // Takes no new connection, lets what is in flight finish and says so to its keep-alive connection, then ends. With
+    // time to linger, idle connections run out by themselves.
+    stop: async (lingerMs) => {
       draining = true;
+      if (lingerMs > 0) await drain(app.server, lingerMs);
       await app.close();
       await server.stop();
     },

@@ -1,3 +1,4 @@
+import { lingerMs } from '@sunledger/infra-process';
 import { readSettings } from './settings.ts';
 import { startService } from './start-service.ts';
 import type { ServiceDefinition } from './define-service.ts';
@@ -6,10 +7,10 @@ import type { ServiceDefinition } from './define-service.ts';
 export async function runService(definition: ServiceDefinition): Promise<void> {
   const service = await startService(definition, readSettings(process.env));
   let stopping = false;
-  const stop = (): void => {
+  const stop = (patienceMs: number) => (): void => {
     if (stopping) return;
     stopping = true;
-    service.stop().then(
+    service.stop(patienceMs).then(
       () => process.exit(0),
       (error: unknown) => {
         service.logger.error({ err: error }, 'stop failed');
@@ -17,6 +18,7 @@ export async function runService(definition: ServiceDefinition): Promise<void> {
       },
     );
   };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
+  // SIGTERM comes when a successor takes over, so there is time to let connections run out; SIGINT when all is stopped.
+  process.on('SIGTERM', stop(lingerMs));
+  process.on('SIGINT', stop(0));
 }

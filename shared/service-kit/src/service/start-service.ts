@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
+import { isTakingOver, listenPlace, tellReady } from '@sunledger/infra-process';
 import { packPublished, type EventEnvelope } from '@sunledger/events';
 import { migrate, forkAs, openOrm, query } from '../database/orm.ts';
 import { loginUrl, rolesOf } from '../database/roles.ts';
@@ -30,6 +31,11 @@ import type { ServiceDefinition } from './define-service.ts';
 import { createHttpServer, unauthenticated, type RequestFacts } from './http-server.ts';
 import type { ServiceSettings } from './settings.ts';
 
+const readyWithinMs = 60_000;
+const freshForMs = 5000;
+/** Shorter than the gateway waits for a subgraph. */
+const brokerPatienceMs = 10_000;
+
 /** A running subgraph. */
 export class Service {
   readonly definition: ServiceDefinition;
@@ -43,6 +49,7 @@ export class Service {
   #orm!: MikroORM;
   #policy = new PolicyView([]);
   #policyReadAt = 0;
+  #policyReading: Promise<PolicyView> | undefined;
   #relay!: OutboxRelay;
   #consumer!: EventConsumer;
   #background: Background | undefined;
@@ -94,7 +101,7 @@ export class Service {
         if (outcome !== 'dead') logger.info({ event: event.type, eventId: event.id, outcome, correlationId: event.correlationId }, 'event heard');
         this.#background?.stirred();
         // After its commit: a view read before would miss the pack and never be read again.
-        if (event.type === packPublished.type) this.#policyReadAt = 0;
+        if (event.type === packPublished.type) this.#forgetPolicy();
       },
       onFetch: () => { this.#lastFetch = Date.now(); },
     });
@@ -113,7 +120,10 @@ export class Service {
       contextFor: (facts) => this.#contextFor(facts), ready: () => this.#ready(), tracing: settings.tracing ?? false,
       setClock: settings.mode === 'demo' ? (iso) => this.setClock(iso) : undefined,
     });
-    await this.#http.app.listen({ port: settings.port, host: settings.host });
+    // Another copy may be serving the same socket: this one joins in when it can answer as well as that one does.
+    if (isTakingOver(process.env)) await this.#untilReady();
+    await this.#http.app.listen(listenPlace(process.env, settings));
+    tellReady();
     const address = this.#http.app.server.address();
     this.port = typeof address === 'object' && address ? address.port : settings.port;
     logger.info({ port: this.port }, 'ready');
@@ -147,16 +157,29 @@ export class Service {
 
   /** The packs, read anew when one was published, and every few seconds for those that another copy of the service heard of. */
   async #currentPolicy(): Promise<PolicyView> {
-    const now = Date.now();
-    if (now - this.#policyReadAt > 5000) {
-      const em = forkAs(this.#orm, { role: rolesOf(this.definition.name).jobs });
-      this.#policyReadAt = now;
-      this.#policy = await em.transactional(readPolicyView).catch((error: unknown) => {
-        this.#policyReadAt = 0;
-        throw error;
-      });
+    if (Date.now() - this.#policyReadAt <= 5000) return this.#policy;
+    // Who asks meanwhile waits for the one reading: an empty view would say that no pack is in force.
+    const reading = (this.#policyReading ??= this.#readPolicy());
+    try {
+      const policy = await reading;
+      // Not kept where a pack was published while it was being read.
+      if (this.#policyReading === reading) {
+        this.#policy = policy;
+        this.#policyReadAt = Date.now();
+      }
+      return policy;
+    } finally {
+      if (this.#policyReading === reading) this.#policyReading = undefined;
     }
-    return this.#policy;
+  }
+
+  #readPolicy(): Promise<PolicyView> {
+    return forkAs(this.#orm, { role: rolesOf(this.definition.name).jobs }).transactional(readPolicyView);
+  }
+
+  #forgetPolicy(): void {
+    this.#policyReadAt = 0;
+    this.#policyReading = undefined;
   }
 
   async #contextFor(facts: RequestFacts): Promise<RequestContext> {
@@ -177,8 +200,9 @@ export class Service {
     if (facts.token === undefined) return undefined;
     const claims = await this.#verifyToken(facts.token);
     if (!claims) throw unauthenticated('登录已失效,请重新登录 (the sign-in is not valid any more)');
-    // A read copy that can't be refreshed could let a revoked post act on: after 5 s of silence nobody acts (X2).
-    if (Date.now() - this.#lastFetch > 5000) {
+    // A read copy that can't be refreshed could let a revoked post act on: after 5 s of silence nobody acts (X2). A broker
+    // that is being restarted is waited for.
+    if (!(await this.#directoryIsFresh())) {
       throw new GraphQLError('岗位目录暂时无法更新,请稍后再试 (the directory of posts is out of reach; try again)', { extensions: { code: 'NOT_READY', http: { status: 503 } } });
     }
     const isClient = claims.client_id !== undefined && claims.sub === claims.client_id;
@@ -190,6 +214,15 @@ export class Service {
     const em = forkAs(this.#orm, { role: rolesOf(this.definition.name).app });
     const policy = await this.#currentPolicy();
     return em.transactional((tx) => loadActor(tx, policy, { id, kind, context: this.definition.name, on: today(this.clock), claims }));
+  }
+
+  async #directoryIsFresh(): Promise<boolean> {
+    const givenUpAt = Date.now() + brokerPatienceMs;
+    while (Date.now() - this.#lastFetch > freshForMs) {
+      if (Date.now() > givenUpAt) return false;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return true;
   }
 
   async #waitFor(asOf: string): Promise<void> {
@@ -206,8 +239,18 @@ export class Service {
     return { database, events: Date.now() - this.#lastFetch < 10_000, directory: (await this.#currentPolicy()).packs.length > 0 };
   }
 
-  async stop(): Promise<void> {
-    await this.#http.stop();
+  async #untilReady(): Promise<void> {
+    const givenUpAt = Date.now() + readyWithinMs;
+    while (Date.now() < givenUpAt) {
+      const checks = await this.#ready().catch(() => ({}));
+      if (Object.values(checks).length > 0 && Object.values(checks).every(Boolean)) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  /** Finishes what is in flight; given time to linger, also lets idle connections run out: a successor takes the new ones. */
+  async stop(lingerMs = 0): Promise<void> {
+    await this.#http.stop(lingerMs);
     await this.#consumer.stop();
     await this.#background?.stop();
     await this.#relay.stop();
