@@ -9,7 +9,7 @@ import type { Logger } from 'pino';
 import { formatErrorFor } from '../graphql/format-error.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import type { Metrics } from '../observability/metrics.ts';
-import { answerThroughRestarts, watchForDatabase } from './repeat-while-away.ts';
+import { answerThroughRestarts, noteDatabaseAway, watchForDatabase } from './repeat-while-away.ts';
 
 export interface HttpParts {
   schema: GraphQLSchema;
@@ -78,7 +78,10 @@ export async function createHttpServer(parts: HttpParts): Promise<{ app: Fastify
           return {
             async willSendResponse({ contextValue }) {
               stopTimer();
-              await contextValue.finish();
+              await contextValue.finish().catch((error: unknown) => {
+                noteDatabaseAway(contextValue, error);
+                throw error;
+              });
             },
           };
         },

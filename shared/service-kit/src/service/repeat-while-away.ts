@@ -1,6 +1,5 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { ApolloServer } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isDatabaseAway } from '../database/passing-fault.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
@@ -11,12 +10,16 @@ const longestPauseMs = 400;
 
 const awayFor = new WeakSet<RequestContext['faults']>();
 
+export function noteDatabaseAway(context: RequestContext, error: unknown): void {
+  if (isDatabaseAway(error)) awayFor.add(context.faults);
+}
+
 /** Notes that an operation met a database that was away. */
 export const watchForDatabase: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
       async didEncounterErrors({ errors, contextValue }) {
-        if (errors.some((error) => isDatabaseAway(error.originalError ?? error))) awayFor.add(contextValue.faults);
+        for (const error of errors) noteDatabaseAway(contextValue, error.originalError ?? error);
       },
     };
   },

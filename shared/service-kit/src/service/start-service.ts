@@ -34,7 +34,7 @@ import type { ServiceSettings } from './settings.ts';
 const readyWithinMs = 60_000;
 const freshForMs = 5000;
 /** Shorter than the gateway waits for a subgraph. */
-const brokerPatienceMs = 10_000;
+const brokerPatienceMs = 13_000;
 
 /** A running subgraph. */
 export class Service {
