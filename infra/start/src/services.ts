@@ -52,7 +52,7 @@ export function planServices(settings: Settings, backing: Backing): ServicePlan[
   return [
     // Accountability owns the directory that the others read.
     [...identity, ...(directory ? [directory] : [])],
-    others,
+    [...others, ...(usesSimulatedBank(settings) ? [planBank(settings)] : [])],
     [planGateway(settings, backing)],
   ];
 }
@@ -68,9 +68,30 @@ function planContext(context: Context, settings: Settings, backing: Backing): Se
       ...sharedEnvironment(settings, backing),
       // A fresh system has nobody: in the demonstration this sign-in may enter everyone else.
       ...(settings.mode === 'demo' && { FIRST_KEEPER: firstKeeper }),
+      ...(context === 'funds' && bankSettings(settings)),
       DATABASE_URL: backing.databaseUrls[context] ?? '',
       PORT: String(port),
     },
+  };
+}
+
+/** Only in the demonstration, and only where no folder of a real bank is named. */
+const usesSimulatedBank = ({ mode, bankFolder }: Settings): boolean => mode === 'demo' && bankFolder === undefined;
+const simulatedFolder = ({ dataDir }: Settings): string => join(dataDir, 'bank-simulated');
+
+function bankSettings(settings: Settings): Record<string, string> {
+  if (usesSimulatedBank(settings)) return { BANK_FOLDER: simulatedFolder(settings) };
+  return settings.bankFolder === undefined ? {} : { BANK_FOLDER: settings.bankFolder };
+}
+
+function planBank(settings: Settings): ServicePlan {
+  const port = settings.port + 7;
+  return {
+    name: 'bank-simulated',
+    label: '模拟银行 simulated bank',
+    script: join(root, 'infra', 'bank-simulated', 'src', 'main.ts'),
+    port,
+    environment: { PORT: String(port), BANK_FOLDER: simulatedFolder(settings), SUNLEDGER_MODE: settings.mode },
   };
 }
 

@@ -13,6 +13,8 @@ export type Settings = {
   databaseUrl?: string;
   kafkaBrokers?: string;
   oidcIssuer?: string;
+  /** Shared with a real bank; without it the demonstration has a simulated one. */
+  bankFolder?: string;
 };
 
 const defaultPort = 4000;
@@ -20,7 +22,7 @@ const defaultPort = 4000;
 const portBlock = 10;
 
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
-  const { DATA_DIR = '.data', DATABASE_URL, KAFKA_BROKERS, OIDC_ISSUER } = environment;
+  const { DATA_DIR = '.data', DATABASE_URL, KAFKA_BROKERS, OIDC_ISSUER, BANK_FOLDER } = environment;
   const mode = readMode(environment);
   if (mode === 'production' && !OIDC_ISSUER) {
     throw new Problem(
@@ -35,6 +37,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     databaseUrl: readUrl('DATABASE_URL', DATABASE_URL, ['postgres:', 'postgresql:']),
     kafkaBrokers: readBrokers(KAFKA_BROKERS),
     oidcIssuer: readUrl('OIDC_ISSUER', OIDC_ISSUER, ['http:', 'https:']),
+    ...(BANK_FOLDER && { bankFolder: resolve(root, BANK_FOLDER) }),
   };
 }
 

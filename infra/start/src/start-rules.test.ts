@@ -53,7 +53,7 @@ test('each part has a port of its own, accountability comes first and the gatewa
   const stages = planServices(readSettings({ PORT: '4000' }), backing).map((stage) => stage.map(({ name, port }) => [name, port]));
   expect(stages).toEqual([
     [['identity', 4001], ['accountability', 4002]],
-    [['funds', 4003], ['projects', 4004], ['disclosure', 4005], ['supervision', 4006]],
+    [['funds', 4003], ['projects', 4004], ['disclosure', 4005], ['supervision', 4006], ['bank-simulated', 4007]],
     [['gateway', 4000]],
   ]);
 });
@@ -63,6 +63,18 @@ test('with an identity provider of one\'s own no demonstration sign-in is starte
   expect(stages.map(({ name }) => name)).not.toContain('identity');
   expect(stages[0]?.environment['OIDC_ISSUER']).toBe('https://id.example.com');
   expect(stages[0]?.environment['SMTP_URL']).toBeUndefined();
+});
+
+test('the simulated bank is started in the demonstration alone, and not beside a real bank’s folder', () => {
+  const of = (environment: NodeJS.ProcessEnv) => planServices(readSettings(environment), backing).flat();
+  const funds = (environment: NodeJS.ProcessEnv) => of(environment).find(({ name }) => name === 'funds')?.environment['BANK_FOLDER'];
+  expect(of({}).map(({ name }) => name)).toContain('bank-simulated');
+  expect(funds({ DATA_DIR: '/data' })).toBe('/data/bank-simulated');
+  expect(of({ BANK_FOLDER: '/bank' }).map(({ name }) => name)).not.toContain('bank-simulated');
+  expect(funds({ BANK_FOLDER: '/bank' })).toBe('/bank');
+  const production = { SUNLEDGER_MODE: 'production', OIDC_ISSUER: 'https://id.example.com' };
+  expect(of(production).map(({ name }) => name)).not.toContain('bank-simulated');
+  expect(funds(production)).toBeUndefined();
 });
 
 test('a service is told its own database and nobody else\'s', () => {
