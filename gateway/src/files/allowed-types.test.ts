@@ -30,6 +30,7 @@ test.each([
   ['a table in GB18030', gb18030Table, 'text/csv'],
   ['a table whose header begins as a bitmap does', 'BM,MC\n001,水利\n', 'text/csv'],
   ['a table whose header begins as a program does', 'MZ;XM\n汉;张三\n', 'text/csv'],
+  ['a bank’s result', '<?xml version="1.0" encoding="UTF-8"?>\n<Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10"><a/></Document>', 'application/xml'],
   ['a letter', '尊敬的领导:\n我村的钱, 没有到户。', 'text/plain'],
 ])('[X5] %s is recognised by its bytes', async (_case, bytes, expected) => {
   expect(await typeOf(bytes)).toBe(expected);
@@ -41,6 +42,8 @@ test.each([
   ['a page', '<!doctype html><script>alert(1)</script>'],
   ['a page behind blanks', '\n\n   <html><body onload=alert(1)>'],
   ['a drawing', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'],
+  ['a drawing declared as XML', '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'],
+  ['a page that names the bank’s form', '<?xml version="1.0"?><html><!-- <Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002"> --></html>'],
   ['a text with a zero byte', 'name,amount\nzhang\0,1\n'],
   ['bytes in no encoding', Buffer.from([0x61, 0xff, 0xff, 0x61])],
   ['a text that ends inside a character', Buffer.from('金额').subarray(0, 5)],

@@ -1,3 +1,4 @@
+import { open } from 'node:fs/promises';
 import { fileTypeFromFile } from 'file-type';
 import { recogniseText } from './recognise-text.ts';
 
@@ -11,9 +12,21 @@ export const allowedTypes: ReadonlyMap<string, string> = new Map([
   ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx'],
   ['text/csv', 'csv'],
   ['text/plain', 'txt'],
+  ['application/xml', 'xml'],
 ]);
 
 const textTypes = { csv: 'text/csv', text: 'text/plain' } as const;
+
+/** Of markup only a bank's message is taken (ISO 20022): a drawing or a page in XML could carry script. */
+async function isBankMessage(path: string): Promise<boolean> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(2000), 0, 2000, 0);
+    return /^[^<]*(?:<\?[^>]*\?>\s*)*<(?:[\w-]+:)?Document\s[^>]*urn:iso:std:iso:20022:tech:xsd:/.test(buffer.subarray(0, bytesRead).toString('latin1'));
+  } finally {
+    await file.close();
+  }
+}
 
 /**
  * The type that the bytes themselves show; undefined when it is none of the allowed. What a client says about them is not
@@ -22,6 +35,7 @@ const textTypes = { csv: 'text/csv', text: 'text/plain' } as const;
  */
 export async function sniffAllowedType(path: string): Promise<string | undefined> {
   const signature = (await fileTypeFromFile(path))?.mime;
+  if (signature === 'application/xml') return (await isBankMessage(path)) ? signature : undefined;
   if (signature !== undefined && allowedTypes.has(signature)) return signature;
   const text = await recogniseText(path);
   return text && textTypes[text];

@@ -1,8 +1,10 @@
 import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { EvidenceStore } from '@sunledger/service-kit/evidence/evidence-store';
+import { openForTicket } from '@sunledger/service-kit/evidence/sealed-file';
 import { openTicket, type ReadTicket } from '@sunledger/service-kit/evidence/tickets';
 import type { VerifyToken } from '@sunledger/service-kit/identity/verify-token';
 import { identifyViewer, NotSignedIn } from '../graphql/gateway-context.ts';
@@ -73,6 +75,7 @@ function downloadRoute(app: FastifyInstance, { store, ticketSecret, metrics }: F
     const file = ticket && (await store.open(ticket.hash));
     metrics.files.inc({ direction: 'out', outcome: file ? 'given' : 'refused' });
     if (!ticket || !file) return refuse(reply, 'FILE_NOT_FOUND');
+    if (ticket.key !== undefined) return givenAway(reply, ticket).send(openForTicket(ticketSecret, ticket.key, await buffer(file.stream())));
     return givenAway(reply, ticket).header('content-length', file.sizeBytes).send(file.stream());
   });
 }

@@ -19,6 +19,8 @@ export interface ReadTicket {
   hash: string;
   contentType: string;
   fileName: string;
+  /** Key of a file that lies encrypted, sealed for the gateway. */
+  key?: string | undefined;
   expiresAt: number;
 }
 
