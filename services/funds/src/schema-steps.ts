@@ -2,7 +2,9 @@ import type { SchemaStep } from '@sunledger/service-kit';
 import { allocationTables } from './allocation/persistence/allocation-tables.sql.ts';
 import { allocationReversal } from './allocation/persistence/allocation-reversal.sql.ts';
 import { bookkeeperTables } from './cash/persistence/bookkeeper-tables.sql.ts';
+import { bankTables } from './bank/persistence/bank-tables.sql.ts';
 import { cashTables } from './cash/persistence/cash-tables.sql.ts';
+import { disbursementTables } from './disbursement/persistence/disbursement-tables.sql.ts';
 import { factorTables } from './factor/persistence/factor-tables.sql.ts';
 import { hopFigureTables } from './hop-gap/persistence/hop-figure-tables.sql.ts';
 import { householdFiles } from './household-payment/persistence/household-files.sql.ts';
@@ -16,6 +18,8 @@ import { ledgerTables } from './ledger/persistence/ledger-tables.sql.ts';
 import { planTables } from './plan/persistence/plan-tables.sql.ts';
 import { programmeTables } from './programme/persistence/programme-tables.sql.ts';
 import { reimbursementTables } from './reimbursement/persistence/reimbursement-tables.sql.ts';
+import { reimbursementPayment } from './reimbursement/persistence/reimbursement-payment.sql.ts';
+import { retentionRelease } from './retention/persistence/retention-release.sql.ts';
 import { retentionTables } from './retention/persistence/retention-tables.sql.ts';
 import { recoveryTables } from './recovery/persistence/recovery-tables.sql.ts';
 import { villageBookTables } from './village-book/persistence/village-book-tables.sql.ts';
@@ -44,4 +48,8 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1303-household-files', sql: householdFiles },
   { name: '1303-period', sql: periodTables },
   { name: '1304-village-book', sql: villageBookTables },
+  { name: '1501-bank', sql: bankTables },
+  { name: '1502-reimbursement-payment', sql: reimbursementPayment },
+  { name: '1503-disbursement', sql: disbursementTables },
+  { name: '1504-retention-release', sql: retentionRelease },
 ];

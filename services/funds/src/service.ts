@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { defineService, displayHandlers, mergeResolvers } from '@sunledger/service-kit';
 import { exportLists } from './exports.ts';
 import { allocationResolvers } from './allocation/graphql/allocation.resolvers.ts';
+import { bankFolderSweep } from './bank/application/bank-folder.ts';
+import type { PaymentEffects } from './bank/application/payment-effects.ts';
+import { bankResolvers } from './bank/graphql/bank.resolvers.ts';
+import { iso20022 } from './bank/iso20022/iso20022.ts';
 import { cashResolvers } from './cash/graphql/cash.resolvers.ts';
+import { disbursementPayments } from './disbursement/application/settle-disbursement.ts';
+import { disbursementResolvers } from './disbursement/graphql/disbursement.resolvers.ts';
 import { factorResolvers } from './factor/graphql/factor.resolvers.ts';
 import { assessmentHandlers } from './factor/kafka/assessment.consumer.ts';
 import { hopRollUp } from './hop-gap/application/count-hops.ts';
@@ -23,9 +29,11 @@ import { Programme } from './programme/persistence/programme.entity.ts';
 import { recoveryResolvers } from './recovery/graphql/recovery.resolvers.ts';
 import { recoveryHandlers } from './recovery/kafka/recovery.consumer.ts';
 import { regionFundsResolvers } from './region-funds/graphql/region-funds.resolvers.ts';
+import { reimbursementPayments } from './reimbursement/application/settle-reimbursement.ts';
 import { reimbursementResolvers } from './reimbursement/graphql/reimbursement.resolvers.ts';
 import { batchAcceptedConsumer, contractSignedConsumer } from './reimbursement/kafka/projects.consumer.ts';
 import { dueRetentionSweep } from './retention/application/mark-due-retentions.ts';
+import { retentionPayments } from './retention/application/settle-retention.ts';
 import { retentionDeadlines } from './retention/application/tell-overdue.ts';
 import { retentionResolvers } from './retention/graphql/retention.resolvers.ts';
 import { qualityIssueClosedConsumer, qualityIssueOpenedConsumer } from './retention/kafka/quality-issue.consumer.ts';
@@ -35,6 +43,9 @@ import { villageBookResolvers } from './village-book/graphql/village-book.resolv
 import { whereaboutsDeadlines } from './whereabouts/application/tell-unregistered.ts';
 import { whereaboutsResolvers } from './whereabouts/graphql/whereabouts.resolvers.ts';
 
+/** What follows when the bank has paid, by the kind of thing paid for. */
+const paymentEffects: PaymentEffects = { Reimbursement: reimbursementPayments, Disbursement: disbursementPayments, Retention: retentionPayments };
+
 export const funds = defineService({
   name: 'funds',
   typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
@@ -43,7 +54,7 @@ export const funds = defineService({
   schemaSteps,
   resolvers: (settings) => mergeResolvers(
     programmeResolvers(settings), allocationResolvers, cashResolvers, planResolvers,
-    reimbursementResolvers(settings), retentionResolvers(settings),
+    reimbursementResolvers(settings), retentionResolvers(settings), disbursementResolvers(settings), bankResolvers(settings, iso20022, paymentEffects),
     householdImportResolvers(settings), householdPaymentResolvers(settings), recoveryResolvers(settings), factorResolvers, regionFundsResolvers, villageBookResolvers,
     whereaboutsResolvers, hopGapResolvers, idleMoneyResolvers,
   ),
@@ -53,6 +64,6 @@ export const funds = defineService({
     ...householdHandlers, ...recoveryHandlers, ...assessmentHandlers,
   ],
   deadlineHandlers: { ...retentionDeadlines, ...whereaboutsDeadlines, ...idleDeadlines },
-  sweeps: (settings) => [villageBookSweep, dueRetentionSweep, householdImportSweep(settings), hopRollUp, idleMoneySweep],
+  sweeps: (settings) => [...bankFolderSweep(settings, iso20022, paymentEffects), villageBookSweep, dueRetentionSweep, householdImportSweep(settings), hopRollUp, idleMoneySweep],
   chains: [journalChain],
 });

@@ -1,3 +1,4 @@
+import { TestBank } from './bank.ts';
 import { County, ownAccount } from './county.ts';
 
 const reviewers: Record<string, string> = {
@@ -13,8 +14,10 @@ export const anInvoice = (amount: string, overrides: Record<string, unknown> = {
 /** Claims of a county on their way from the village to the bank. */
 export class Claims {
   readonly county: County;
+  readonly bank: TestBank;
   constructor(county: County) {
     this.county = county;
+    this.bank = new TestBank(county);
   }
 
   documents = (personId = 'village-clerk', file = this.county.requestId()) =>
@@ -48,11 +51,18 @@ export class Claims {
   pay = (reimbursementId: string, { personId = 'bookkeeper', fromAccount = ownAccount, paidOn = '2026-03-02', ...rest }: Record<string, string> = {}) =>
     this.county.command(personId, 'payReimbursement', 'reimbursement', { reimbursementId, fromAccount, paidOn, ...rest });
 
+  /** Released, sent, and paid by the bank. */
+  async payThroughBank(reimbursementId: string, overrides: Record<string, string> = {}) {
+    const answer = await this.pay(reimbursementId, overrides);
+    if (answer.refusals.length === 0 && !answer.errors) await this.bank.payAll();
+    return answer;
+  }
+
   /** A claim paid in full course. */
   async paid(projectId: string, batchId: string, amount: string): Promise<string> {
     const id = await this.submitted(projectId, batchId, amount);
     await this.reviewAll(id);
-    const { refusals, errors } = await this.pay(id);
+    const { refusals, errors } = await this.payThroughBank(id);
     if (refusals.length > 0 || errors) throw new Error(`not paid: ${JSON.stringify({ refusals, errors })}`);
     return id;
   }

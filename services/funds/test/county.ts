@@ -50,17 +50,19 @@ export class County {
     const read: FundsDuty = 'funds.ledger.read';
     await this.post('treasurer', 'county-finance', county, [
       'funds.programme.open', 'funds.quota.receive', 'funds.allocation.issue', 'funds.allocation.reverse', read]);
-    await this.post('bookkeeper', 'county-finance', county, ['funds.cash.receive', 'funds.reimbursement.pay', 'funds.retention.release', 'funds.household-payment.release', read]);
-    await this.post('deputy', 'county-finance', county, ['funds.cash.receive', 'funds.reimbursement.pay', 'funds.retention.release', 'funds.household-payment.release', read]);
+    await this.post('bookkeeper', 'county-finance', county, ['funds.cash.receive', 'funds.reimbursement.pay', 'funds.disbursement.pay', 'funds.payment.send', 'funds.retention.release', 'funds.household-payment.release', read]);
+    await this.post('deputy', 'county-finance', county, ['funds.cash.receive', 'funds.reimbursement.pay', 'funds.disbursement.pay', 'funds.payment.send', 'funds.retention.release', 'funds.household-payment.release', read]);
     await this.post('finance-head', 'county-finance', county, ['funds.bookkeeper.appoint', read]);
     await this.post('township-treasurer', 'township-finance-office', township, ['funds.allocation.issue', 'funds.allocation.reverse', read]);
     await this.post('planner', 'county-poverty-office', county, ['funds.plan.propose', read]);
-    await this.post('leader', 'leading-group', county, ['funds.plan.adopt', 'funds.reimbursement.approve-large', read]);
-    await this.post('village-clerk', 'village-committee', village, ['funds.reimbursement.submit', read]);
+    await this.post('leader', 'leading-group', county, ['funds.plan.adopt', 'funds.reimbursement.approve-large', 'funds.disbursement.review', read]);
+    await this.post('village-clerk', 'village-committee', village, ['funds.reimbursement.submit', 'funds.disbursement.request', 'funds.payee.enter', read]);
+    await this.post('account-checker', 'county-finance', county, ['funds.payee.check', 'funds.retention.guarantee', read]);
+    await this.post('township-finance-head', 'township-finance-office', township, ['funds.disbursement.review', read]);
     await this.post('village-reviewer', 'village-committee', village, ['funds.reimbursement.review', read]);
     await this.post('township-reviewer', 'township-government', township, ['funds.reimbursement.review', read]);
-    await this.post('poverty-reviewer', 'county-poverty-office', county, ['funds.reimbursement.review', read]);
-    await this.post('finance-reviewer', 'county-finance', county, ['funds.reimbursement.review', read]);
+    await this.post('poverty-reviewer', 'county-poverty-office', county, ['funds.reimbursement.review', 'funds.disbursement.review', read]);
+    await this.post('finance-reviewer', 'county-finance', county, ['funds.reimbursement.review', 'funds.disbursement.review', read]);
   }
 
   post(personId: string, bodyKind: string, regionCode: string, duties: FundsDuty[], id = `post-${personId}`): Promise<void> {
@@ -100,6 +102,14 @@ export class County {
     this.service.sql(
       `insert into funds.bookkeeper_appointment (id, programme_id, person_id, kind, from_on, appointed_by, recorded_at, event_id)
        select gen_random_uuid(), id, $2, 'named', opened_on, 'test', now(), opened_event_id from funds.programme where id = $1`, [this.programmeId, personId]);
+
+  /** The checked account of a contractor; the contract must be known. */
+  async account(payeeId = 'builder', account = '51050100000000001234', overrides: Record<string, unknown> = {}): Promise<string> {
+    const id = await this.done('village-clerk', 'enterPayeeAccount', 'payeeAccount', {
+      payeeType: 'CONTRACTOR', payeeId, regionCode: village, accountName: '样例路桥有限公司', account, bankCode: '102100099996', ...overrides });
+    await this.done('account-checker', 'checkPayeeAccount', 'payeeAccount', { payeeAccountId: id, pass: true });
+    return id;
+  }
 
   receiveQuota = (amount: string, documentNumber = `川财农〔2026〕${this.requestId()}号`): Promise<string> =>
     this.done('treasurer', 'receiveQuota', 'programme', { programmeId: this.programmeId, documentNumber, amount });

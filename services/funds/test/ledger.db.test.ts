@@ -69,10 +69,11 @@ test('[F2] an allocation that a claim has reserved can’t be taken back; once p
   await county.plan('road', '50.00');
   await county.sign('road', 5000n);
   await county.accept('road', 'road-1', 5000n);
+  await county.account();
   const claim = await claims.submitted('road', 'road-1', '50.00');
   expect((await reverse('township-treasurer', second)).refusals).toMatchObject([{ code: 'ALREADY_USED' }]);
   await claims.reviewAll(claim);
-  expect((await claims.pay(claim)).refusals).toEqual([]);
+  expect((await claims.payThroughBank(claim)).refusals).toEqual([]);
   expect((await allocations('treasurer', countyCode))?.nodes.find((node) => node.id === second)).toMatchObject({ used: '50.00' });
   expect(await county.service.sql('select state from kit.deadline where subject_id = $1 and kind = \'funds.use-allocation\'', [second])).toEqual([{ state: 'met' }]);
 });

@@ -17,6 +17,7 @@ beforeAll(async () => {
   for (const projectId of ['road', 'school', 'well']) {
     await county.plan(projectId, '100000.00');
     await county.sign(projectId, 10_000_000n, projectId === 'well' ? 0 : 12);
+    if (projectId === 'road') await county.account();
     await county.accept(projectId, `${projectId}-1`, 5_000_000n);
     await claims.paid(projectId, `${projectId}-1`, '50000.00');
     const accepted = await county.accept(projectId, `${projectId}-2`, 5_000_000n, { final: true });
@@ -26,6 +27,16 @@ beforeAll(async () => {
   }
 }, 120_000);
 afterAll(() => county?.stop());
+
+/** A project whose one batch is accepted finally and paid, with its retention held. */
+async function aHeldProject(projectId: string, months: number): Promise<void> {
+  await county.plan(projectId, '100.00');
+  await county.sign(projectId, 10_000n, months, '2027-03-10');
+  await county.accept(projectId, `${projectId}-1`, 10_000n, { final: true, acceptedOn: '2027-03-10' });
+  const id = await claims.submitted(projectId, `${projectId}-1`, '100.00');
+  await claims.reviewAll(id);
+  await claims.payThroughBank(id, { paidOn: '2027-03-10' });
+}
 
 interface Shown {
   id: string;
@@ -58,23 +69,24 @@ test('[F7] nothing is released while the warranty runs', async () => {
   expect((await release(held!.id)).refusals).toMatchObject([{ code: 'WARRANTY_RUNNING', field: 'retentionId' }]);
 });
 
-test('[F7] when the warranty ends it falls due without being asked, and is paid from the own account by the bookkeeper once', async () => {
+test('[F7] when the warranty ends it is ordered at the bank without being asked, and released when the bank has paid', async () => {
   await issue('school', qualityIssueOpened, '2027-02-01');
   await county.service.service.setClock('2027-03-01T02:00:00Z');
   expect(await retentionsOf('road')).toMatchObject([{ state: 'HELD' }, { state: 'HELD' }]);
   await county.service.service.setClock('2027-03-02T02:00:00Z');
   const [due] = await retentionsOf('road');
-  expect(due).toMatchObject({ state: 'DUE', deadlines: [{ startedOn: '2027-03-02', dueOn: '2027-03-30', state: 'RUNNING', policy: 'national@1' }] });
-
+  expect(due).toMatchObject({ state: 'ORDERED', deadlines: [{ startedOn: '2027-03-02', dueOn: '2027-03-30', state: 'RUNNING', policy: 'national@1' }] });
   expect((await release(due!.id, { personId: 'deputy', fromAccount: '6228480402564891018' })).refusals.map((refusal) => refusal.code))
-    .toEqual(['NOT_THE_BOOKKEEPER', 'NOT_THE_OWN_ACCOUNT']);
-  const answers = await Promise.all([release(due!.id), release(due!.id)]);
-  expect(answers.flatMap((answer) => answer.refusals)).toMatchObject([{ code: 'RETENTION_RELEASED' }]);
-  expect(await retentionsOf('road')).toMatchObject([{ state: 'RELEASED', deadlines: [{ state: 'MET' }] }, { state: 'DUE' }]);
-  const [released] = await county.service.facts(retentionReleased);
+    .toEqual(['RETENTION_ORDERED', 'NOT_THE_BOOKKEEPER', 'NOT_THE_OWN_ACCOUNT']);
+  expect(await county.service.facts(retentionReleased)).toEqual([]);
+
+  await claims.bank.payAll();
+  expect(await retentionsOf('road')).toMatchObject([{ state: 'RELEASED', deadlines: [{ state: 'MET' }] }, { state: 'RELEASED' }]);
+  const released = (await county.service.facts(retentionReleased)).find((fact) => fact.payload.retentionId === due!.id);
   const paid = (await county.service.facts(reimbursementPaid)).find((fact) => fact.payload.batchId === 'road-1');
   expect(released?.payload).toMatchObject({ retentionId: due!.id, amountFen: '150000' });
   expect(released?.causes).toEqual(expect.arrayContaining([paid!.id, final.id]));
+  expect((await release(due!.id)).refusals).toMatchObject([{ code: 'RETENTION_RELEASED' }]);
 });
 
 test('[F7][P8] an open quality issue blocks the release, its rectification frees it and starts the clock', async () => {
@@ -83,28 +95,56 @@ test('[F7][P8] an open quality issue blocks the release, its rectification frees
   expect((await release(blocked!.id)).refusals).toMatchObject([{ code: 'QUALITY_ISSUE_OPEN' }]);
   await county.service.service.setClock('2027-03-10T02:00:00Z');
   await issue('school', qualityIssueClosed, '2027-03-09');
-  const [freed] = await retentionsOf('school');
-  expect(freed).toMatchObject({ state: 'DUE', openIssues: 0, deadlines: [{ startedOn: '2027-03-09', state: 'RUNNING' }] });
-  expect((await release(freed!.id)).refusals).toEqual([]);
+  await county.service.service.setClock('2027-03-10T03:00:00Z');
+  expect(await retentionsOf('school')).toMatchObject([
+    { state: 'ORDERED', openIssues: 0, deadlines: [{ startedOn: '2027-03-09', state: 'RUNNING' }] }, { state: 'ORDERED' }]);
 });
 
-test('[F7] an issue found while the release is due takes its clock away', async () => {
-  await issue('well', qualityIssueOpened, '2027-03-10');
-  expect(await retentionsOf('well')).toMatchObject([{ state: 'HELD', deadlines: [{ state: 'CANCELLED' }] }, { state: 'HELD', deadlines: [{ state: 'CANCELLED' }] }]);
+test('[F7] an issue found before the payment left takes order and clock away; one found after can’t call it back', async () => {
+  const cash = await claims.bank.cash();
+  expect(await retentionsOf('well')).toMatchObject([{ state: 'RELEASED' }, { state: 'RELEASED' }]);
+  await issue('school', qualityIssueOpened, '2027-03-10');
+  expect(await retentionsOf('school')).toMatchObject([
+    { state: 'HELD', deadlines: [{ state: 'CANCELLED' }] }, { state: 'HELD', deadlines: [{ state: 'CANCELLED' }] }]);
+  // What waited in transit is back in the account, to the fen.
+  const back = await claims.bank.cash();
+  expect(back['in-transit']).toBeUndefined();
+  expect(BigInt(back['special-account']!)).toBe(BigInt(cash['special-account']!) + BigInt(cash['in-transit']!));
+
+  await issue('school', qualityIssueClosed, '2027-03-10');
+  await county.service.service.setClock('2027-03-10T04:00:00Z');
+  const messageId = await claims.bank.send();
+  await issue('school', qualityIssueOpened, '2027-03-10');
+  expect(await retentionsOf('school')).toMatchObject([{ state: 'ORDERED' }, { state: 'ORDERED' }]);
+  const { result } = await claims.bank.read(claims.bank.report(messageId, await claims.bank.ordersOf(messageId)));
+  expect(result).toMatchObject({ state: 'READ', paid: 2 });
+  expect(await retentionsOf('school')).toMatchObject([{ state: 'RELEASED' }, { state: 'RELEASED' }]);
+});
+
+test('[F7] whether an issue or the sweep comes first, money never leaves past an open issue', async () => {
+  await aHeldProject('bridge', 12);
+  await county.service.service.setClock('2028-03-09T02:00:00Z');
+  const racing = issue('bridge', qualityIssueOpened, '2028-03-09');
+  await Promise.all([racing, county.service.service.setClock('2028-03-11T02:00:00Z')]);
+  await county.service.service.setClock('2028-03-11T03:00:00Z');
+  expect(await retentionsOf('bridge')).toMatchObject([{ state: 'HELD', openIssues: 1 }]);
+  expect((await claims.bank.cash())['in-transit']).toBeUndefined();
 });
 
 test('[F7] what stays unpaid past its limit is told, once, and can still be paid past the programme’s closing date', async () => {
-  await county.service.service.setClock('2028-03-31T02:00:00Z');
+  await issue('bridge', qualityIssueClosed, '2028-03-12');
+  await county.service.service.setClock('2028-03-12T02:00:00Z');
+  await county.service.service.setClock('2028-04-20T02:00:00Z');
   const overdue = await eventually(async () => {
     const facts = await county.service.facts(retentionOverdue);
-    return facts.length >= 2 && facts;
+    return facts.length >= 1 && facts;
   }, 'overdue retention');
-  await county.service.service.setClock('2028-04-01T02:00:00Z');
-  expect(await county.service.facts(retentionOverdue)).toHaveLength(2);
-  expect(overdue.map((fact) => fact.payload.projectId).toSorted()).toEqual(['road', 'school']);
-  const late = overdue.find((fact) => fact.payload.projectId === 'road')!.payload.retentionId;
-  expect((await release(late)).refusals).toEqual([]);
-  const held = await county.service.sql("select balance_fen::text as fen from funds.account where book = 'cash' and kind = 'retention'");
-  const open = await county.service.sql("select (-sum(amount_fen))::text as fen from funds.retention where state <> 'released'");
+  await county.service.service.setClock('2028-04-21T02:00:00Z');
+  expect(await county.service.facts(retentionOverdue)).toHaveLength(1);
+  expect(overdue.map((fact) => fact.payload.projectId)).toEqual(['bridge']);
+  await claims.bank.payAll();
+  expect(await retentionsOf('bridge')).toMatchObject([{ state: 'RELEASED', deadlines: expect.arrayContaining([expect.objectContaining({ state: 'MISSED' })]) as unknown }]);
+  const held = await county.service.sql("select coalesce(sum(balance_fen), 0)::text as fen from funds.account where book = 'cash' and kind = 'retention'");
+  const open = await county.service.sql("select coalesce(-sum(amount_fen), 0)::text as fen from funds.retention where state <> 'released'");
   expect(held).toEqual(open);
 });

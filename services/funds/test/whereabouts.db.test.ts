@@ -80,6 +80,7 @@ test('[F3][F4] a village that used up its quota has met its clock, and its payme
   await base.sign('bridge', 12_000n);
   await base.accept('bridge', 'batch-bridge', 12_000n);
   // What came first is used first: the 300.00 of before, and only 120.00 of it.
+  await base.account();
   const paid = await claims.paid('bridge', 'batch-bridge', '116.40');
   expect(paid).not.toBe('');
   const used = await base.service.ask<{ whereabouts: { nodes: unknown[] } }>('treasurer',

@@ -53,6 +53,12 @@ export const reviewSteps = z
   .min(1)
   .refine(hasUniqueCodes, { error: 'two steps have the same code' });
 
+export const disbursementStages = z
+  .array(z.strictObject({ code, title, share: percent, acceptedShare: percent, finalAcceptance: z.boolean() }))
+  .min(1)
+  .refine(hasUniqueCodes, { error: 'two stages have the same code' })
+  .refine((stages) => stages.reduce((sum, stage) => sum + Math.round(Number(stage.share) * 10_000), 0) === 1_000_000, { error: 'stages add up to 100' });
+
 export const documentSets = z.record(
   projectKind,
   z.strictObject({ documents: z.array(codeOf(terms.documentKinds)).min(1), originals: z.boolean() }),

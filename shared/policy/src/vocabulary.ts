@@ -53,6 +53,7 @@ export const documentKinds = {
   'payment-ledger': '项目拨款台账',
   'household-roster': '到户花名册',
   'display-proof': '公示资料',
+  'guarantee-letter': '质量保函',
 } as const;
 
 export const evidenceKinds = {

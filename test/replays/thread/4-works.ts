@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { publishNotices } from './notices.ts';
 import { bodyOf, county, evidence, known, shihua, specialAccount, type Story } from './story.ts';
 
@@ -49,12 +50,32 @@ export async function reimburse(story: Story): Promise<void> {
     story.say(`  会审 ${step} · ${login}`);
   }
   await client.run('finance-chief', 'approveLargeReimbursement', 'large', { reimbursementId: reimbursement.id, pass: true }, 'reimbursement { state }');
+  await story.day('2026-06-18', '登记并复核收款账户 · the payee’s account is entered, and checked by a second person');
+  const { payeeAccount } = await client.run<{ payeeAccount: { id: string } }>('village-clerk', 'enterPayeeAccount', 'payee-account', {
+    payeeType: 'CONTRACTOR', payeeId: '91511623MA00000002', regionCode: shihua, accountName: '邻水县样例路桥有限公司', account: '51050120360800004321', bankCode: '102673000018',
+  }, 'payeeAccount { id }');
+  await client.run('finance-reviewer', 'checkPayeeAccount', 'payee-account-check', { payeeAccountId: payeeAccount.id, pass: true }, 'payeeAccount { state }');
   await story.day('2026-06-24', '专户付款,扣留质保金 · paid from the special account, retention held');
   const wrong = await client.attempt<{ reimbursement: unknown }>('bookkeeper', 'payReimbursement', 'pay-wrong', {
     reimbursementId: reimbursement.id, fromAccount: '6222020200112233445', paidOn: '2026-06-24' }, 'reimbursement { state }');
   story.say(`  非专户付款被拒绝:${wrong.refusals.map(({ message }) => message).join(' ')}`);
-  const paid = await client.run<{ reimbursement: { retained: string; paidOut: string } }>('bookkeeper', 'payReimbursement', 'pay', {
+  const released = await client.run<{ reimbursement: { retained: string; paidOut: string } }>('bookkeeper', 'payReimbursement', 'pay', {
     reimbursementId: reimbursement.id, fromAccount: specialAccount, paidOn: '2026-06-24' }, 'reimbursement { state retained paidOut }');
-  story.say(`  实付 ${paid.reimbursement.paidOut} 元,质保金 ${paid.reimbursement.retained} 元`);
+  story.say(`  付款指令 ${released.reimbursement.paidOut} 元,质保金 ${released.reimbursement.retained} 元`);
+  await client.run('bookkeeper', 'sendPaymentFile', 'payment-file', { programmeId: known(story, 'programmeId'), fromAccount: specialAccount }, 'paymentFile { messageId }');
+  story.say(`  模拟银行 simulated bank: ${await untilPaid(story, reimbursement.id)}`);
   await publishNotices(story, { regionCode: county, item: 'project-after', atLeast: 1 });
+}
+
+/** The bank answers by file, in its own time. */
+async function untilPaid({ client }: Story, id: string): Promise<string> {
+  for (let tries = 0; tries < 120; tries += 1) {
+    const { reimbursement } = await client.read<{ reimbursement: { state: string; payments: { number: string; state: string; reasonText: string | null }[] } }>(
+      'bookkeeper', 'query ($id: ID!) { reimbursement(id: $id) { state payments { number state reasonText } } }', { id });
+    const [payment] = reimbursement.payments;
+    if (payment?.state === 'FAILED') throw new Error(`the bank turned ${payment.number} back: ${payment.reasonText}`);
+    if (reimbursement.state === 'PAID' && payment) return `${payment.number} ${payment.state}`;
+    await pause(500);
+  }
+  throw new Error('the bank did not answer within a minute');
 }

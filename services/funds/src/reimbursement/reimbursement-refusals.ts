@@ -1,12 +1,12 @@
 import { defineRefusals, formatYuan, wordRefusal, type Refusal, type RefusalPlace } from '@sunledger/kernel';
 import { bodyKinds, documentKinds } from '@sunledger/policy';
-import { planOverrunPercent, type ClaimRejection } from './domain/claim-rules.ts';
+import type { ClaimRejection } from './domain/claim-rules.ts';
 import type { ClaimState, StateRejection } from './domain/claim-states.ts';
 
 export type ReimbursementRejection = ClaimRejection | StateRejection;
 
 const stateWords: Record<ClaimState, string> = {
-  'in-review': '会审中', 'awaiting-approval': '待大额审批', approved: '待支付', rejected: '已退回', paid: '已支付',
+  'in-review': '会审中', 'awaiting-approval': '待大额审批', approved: '待支付', ordered: '付款在途', rejected: '已退回', paid: '已支付',
 };
 const term = (terms: Record<string, string>, code: string): string => terms[code] ?? code;
 const documentNames = (kinds: readonly string[]): string => kinds.map((kind) => term(documentKinds, kind)).join('、');
@@ -44,11 +44,20 @@ const catalogue = defineRefusals<ReimbursementRejection>({
   },
   OVER_PLAN: {
     mechanism: 'F6',
-    clause: '县级报账制:超过计划10%以上须重新报批',
-    zh: ({ plannedFen, freeFen }) =>
-      `计划 ${formatYuan(plannedFen)} 元,超出 ${planOverrunPercent}% 以上须重新报批;还可报 ${formatYuan(freeFen)} 元。`,
-    en: ({ plannedFen, freeFen }) =>
-      `${formatYuan(plannedFen)} yuan were planned; more than ${planOverrunPercent} % above needs a new decision. ${formatYuan(freeFen)} are left to claim.`,
+    zh: ({ plannedFen, freeFen, overrunPercent }) =>
+      `计划 ${formatYuan(plannedFen)} 元,超出 ${overrunPercent}% 以上须重新报批;还可报 ${formatYuan(freeFen)} 元。`,
+    en: ({ plannedFen, freeFen, overrunPercent }) =>
+      `${formatYuan(plannedFen)} yuan were planned; more than ${overrunPercent} % above needs a new decision. ${formatYuan(freeFen)} are left to claim.`,
+  },
+  ADVANCE_NOT_WORKED_OFF: {
+    mechanism: 'F6',
+    zh: ({ disbursedFen, freeFen }) => `该合同已预付 ${formatYuan(disbursedFen)} 元,须先以验收价款抵扣;目前还可报 ${formatYuan(freeFen)} 元。`,
+    en: ({ disbursedFen, freeFen }) => `${formatYuan(disbursedFen)} yuan were paid ahead on this contract and are worked off first; ${formatYuan(freeFen)} are left to claim.`,
+  },
+  OVER_MANAGEMENT_FEE: {
+    mechanism: 'F6',
+    zh: ({ capFen, freeFen }) => `项目管理费上限 ${formatYuan(capFen)} 元,还可列支 ${formatYuan(freeFen)} 元。请核减金额。`,
+    en: ({ capFen, freeFen }) => `Managing projects may take ${formatYuan(capFen)} yuan of this programme; ${formatYuan(freeFen)} are left. Reduce the claim.`,
   },
   DOCUMENTS_MISSING: {
     mechanism: 'F6',
@@ -82,8 +91,8 @@ const catalogue = defineRefusals<ReimbursementRejection>({
   },
   CLAIM_IN_ANOTHER_STATE: {
     mechanism: 'F6',
-    zh: ({ state }) => `该报账申请目前${stateWords[state]},不能办理此事项。`,
-    en: ({ state }) => `The claim is ${state}; this can't be done with it now.`,
+    zh: ({ state }) => `该申请目前${stateWords[state]},不能办理此事项。`,
+    en: ({ state }) => `It is ${state}; this can't be done with it now.`,
   },
   REVIEW_OUT_OF_ORDER: {
     mechanism: 'F6',
@@ -109,7 +118,7 @@ const catalogue = defineRefusals<ReimbursementRejection>({
 
 const fieldOf: Partial<Record<ReimbursementRejection['code'], string>> = {
   BATCH_OF_ANOTHER_PROJECT: 'batchId', HOLDER_ELSEWHERE: 'holderBodyId', OVER_ACCEPTED_VALUE: 'amount', CONTRACT_NOT_KNOWN: 'batchId',
-  OVER_CONTRACT: 'amount', NOT_IN_PLAN: 'programmeId', OVER_PLAN: 'amount', DOCUMENTS_MISSING: 'evidence', ORIGINALS_REQUIRED: 'evidence',
+  OVER_CONTRACT: 'amount', NOT_IN_PLAN: 'programmeId', OVER_PLAN: 'amount', ADVANCE_NOT_WORKED_OFF: 'amount', OVER_MANAGEMENT_FEE: 'amount', DOCUMENTS_MISSING: 'evidence', ORIGINALS_REQUIRED: 'evidence',
   INVOICE_SUM_DIFFERS: 'invoices', INVOICE_USED: 'invoices', INVOICE_AFTER_APPLICATION: 'invoices', APPLIED_BEFORE_ACCEPTANCE: 'occurredOn',
   ACT_OUT_OF_ORDER: 'occurredOn', REVIEW_OUT_OF_ORDER: 'step', BODY_OF_ANOTHER_STEP: 'step', REASON_MISSING: 'reason',
   CLAIM_IN_ANOTHER_STATE: 'reimbursementId',

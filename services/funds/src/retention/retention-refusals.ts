@@ -1,11 +1,37 @@
-import { defineRefusals, wordRefusal, type Refusal, type RefusalPlace } from '@sunledger/kernel';
-import type { RetentionRejection } from './domain/retention-rules.ts';
+import { defineRefusals, formatYuan, wordRefusal, type Refusal, type RefusalPlace } from '@sunledger/kernel';
+import type { LetterRejection, RetentionRejection } from './domain/retention-rules.ts';
 
-const catalogue = defineRefusals<RetentionRejection>({
+const catalogue = defineRefusals<RetentionRejection | LetterRejection>({
   RETENTION_RELEASED: {
     mechanism: 'F7',
     zh: () => '该笔质保金已返还,不能重复返还。',
     en: () => 'This retention was released already.',
+  },
+  RETENTION_ORDERED: {
+    mechanism: 'F7',
+    zh: () => '该笔质保金的付款指令已发出,请等待银行结果。',
+    en: () => 'This retention is on its way through the bank already.',
+  },
+  LETTER_OVER_CAP: {
+    mechanism: 'F7',
+    clause: '建设工程质量保证金管理办法第七条',
+    zh: ({ capFen }) => `保函金额不得超过质保金上限 ${formatYuan(capFen)} 元。`,
+    en: ({ capFen }) => `A guarantee letter is capped like the retention itself: ${formatYuan(capFen)} yuan at most.`,
+  },
+  LETTER_TOO_SMALL: {
+    mechanism: 'F7',
+    zh: ({ neededFen }) => `保函金额不足以替代质保金 ${formatYuan(neededFen)} 元。`,
+    en: ({ neededFen }) => `The letter must cover the retention of ${formatYuan(neededFen)} yuan.`,
+  },
+  LETTER_TOO_SHORT: {
+    mechanism: 'F7',
+    zh: ({ warrantyEndsOn }) => `保函有效期须至 ${warrantyEndsOn} 以后。`,
+    en: ({ warrantyEndsOn }) => `The letter must be valid until ${warrantyEndsOn} at least.`,
+  },
+  LETTER_NUMBER_USED: {
+    mechanism: 'F7',
+    zh: ({ number }) => `保函编号 ${number} 已登记过。`,
+    en: ({ number }) => `The letter ${number} was registered before.`,
   },
   WARRANTY_RUNNING: {
     mechanism: 'F7',
@@ -21,4 +47,4 @@ const catalogue = defineRefusals<RetentionRejection>({
 });
 
 /** A rejection about retention in words. */
-export const toRetentionRefusal = (rejection: RetentionRejection, place: RefusalPlace = {}): Refusal => wordRefusal(catalogue, rejection, place);
+export const toRetentionRefusal = (rejection: RetentionRejection | LetterRejection, place: RefusalPlace = {}): Refusal => wordRefusal(catalogue, rejection, place);

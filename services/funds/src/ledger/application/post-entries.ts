@@ -18,6 +18,8 @@ export interface EntryOfBook {
   /** Only the closing of a year posts into the last day of the year it closes. */
   intoClosed?: boolean;
   occurredOn?: IsoDate;
+  /** Day on which a payment was released, where the bank settles it later: that day is judged by the closing date. */
+  releasedOn?: IsoDate;
 }
 
 export type Posted = { ok: true; entryIds: string[] } | { ok: false; rejections: PostingRejection[] };
@@ -49,7 +51,7 @@ async function findBookRejections(work: Work, programmeId: string, book: LockedB
   for (const entry of entries) {
     const on = entry.occurredOn ?? work.occurredOn;
     if (entry.intoClosed !== true) rejections.push(...mustBeInOpenMonth(await findClosing(work.em, programmeId, book, on)));
-    rejections.push(...mustNotSpendPastClosing(entry.lines, book.closesOn, on));
+    rejections.push(...mustNotSpendPastClosing(entry.lines, book.closesOn, entry.releasedOn ?? on));
     if (rejections.length > 0) break;
   }
   return rejections;

@@ -14,6 +14,8 @@ export const chartOfAccounts = {
   cash: {
     treasury: { zh: '国库拨入', en: 'Cash that came from the treasury', side: 'outside' },
     'special-account': { zh: '专户存款', en: 'Cash in the own bank account', side: 'asset' },
+    'in-transit': { zh: '银行在途', en: 'Ordered at the bank, which has not answered yet', side: 'asset' },
+    payable: { zh: '退汇待付', en: 'Turned back by the bank, to be paid again', side: 'asset' },
     expense: { zh: '项目支出', en: 'Spent on what the programme is for', side: 'use' },
     retention: { zh: '应付质保金', en: 'Owed until the warranty ends', side: 'liability' },
     recovered: { zh: '追缴收入', en: 'Recovered by a case', side: 'outside' },

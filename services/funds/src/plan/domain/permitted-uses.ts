@@ -28,7 +28,7 @@ const usesServedBy: Record<ProjectKind, readonly string[]> = {
   purchase: [...ofAnyKind, 'livelihood', 'household-industry', 'village-collective-industry', 'farm-production'],
   training: [...ofAnyKind, 'training', 'livelihood'],
 };
-const knownUses = new Set([...Object.values(usesServedBy).flat(), 'risk-compensation']);
+const knownUses = new Set([...Object.values(usesServedBy).flat(), 'risk-compensation', 'management-fee']);
 
 /** F1: a use outside the fund kind's permitted uses, or on its negative list, is refused with the clause. */
 export function findUseRejections({ use, projectKind, permitted, negativeList }: UseQuestion): UseRejection[] {

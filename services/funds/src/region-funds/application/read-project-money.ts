@@ -1,21 +1,42 @@
 import { query, type Em } from '@sunledger/service-kit';
+import { projectMoneyRows } from './project-money-rows.ts';
 
-export interface ProjectMoney {
+const kinds = ['planned', 'contracted', 'claimed', 'paid', 'retained', 'released', 'refused'] as const;
+export type MoneyKind = (typeof kinds)[number];
+type Amounts = Record<MoneyKind, bigint>;
+
+export interface ProjectMoney extends Amounts {
   projectId: string;
-  planned: bigint;
   reimbursed: bigint;
-  retained: bigint;
+  byProgramme: (Amounts & { programmeId: string })[];
 }
 
-/** Money of several projects at once: planned by adopted plans, paid out on claims, still held back as retention. */
-export const readProjectMoney = (em: Em, projectIds: readonly string[]): Promise<ProjectMoney[]> =>
-  query<ProjectMoney>(
+interface SumRow {
+  projectId: string;
+  kind: MoneyKind;
+  subjectType: string;
+  programmeId: string | null;
+  amount: bigint;
+}
+
+const amountsOf = (rows: readonly SumRow[]): Amounts =>
+  Object.fromEntries(kinds.map((kind) => [kind, rows.filter((row) => row.kind === kind).reduce((sum, row) => sum + row.amount, 0n)])) as Amounts;
+
+/** Money of several projects at once, from their own rows; null for a project that the reader doesn't see. */
+export async function readProjectMoney(em: Em, projectIds: readonly string[]): Promise<Map<string, ProjectMoney>> {
+  const visible = await query<{ id: string }>(
+    em, 'select project_id as id from funds.listed_project where project_id = any($1) and kit.region_visible(region_code)', [projectIds]);
+  const rows = await query<SumRow>(
     em,
-    `select l.project_id as "projectId",
-       (select coalesce(sum(i.amount_fen), 0)::bigint from funds.plan_item i join funds.plan p on p.id = i.plan_id
-         where i.project_id = l.project_id and p.state = 'adopted') as planned,
-       (select coalesce(sum(r.amount_fen), 0)::bigint from funds.reimbursement r where r.project_id = l.project_id and r.state = 'paid') as reimbursed,
-       (select coalesce(sum(t.amount_fen), 0)::bigint from funds.retention t where t.project_id = l.project_id and t.state <> 'released') as retained
-       from funds.listed_project l where l.project_id = any($1) and kit.region_visible(l.region_code)`,
-    [projectIds],
+    `select m.project_id as "projectId", m.kind, m.subject_type as "subjectType", m.programme_id as "programmeId", sum(m.amount)::bigint as amount
+       from (${projectMoneyRows}) m where m.project_id = any($1::text[]) group by 1, 2, 3, 4`,
+    [visible.map(({ id }) => id)],
   );
+  return new Map(visible.map(({ id }) => {
+    const own = rows.filter((row) => row.projectId === id);
+    const programmes = [...new Set(own.flatMap(({ programmeId }) => programmeId ?? []))].sort();
+    const byProgramme = programmes.map((programmeId) => ({ programmeId, ...amountsOf(own.filter((row) => row.programmeId === programmeId)) }));
+    const reimbursed = amountsOf(own.filter(({ subjectType }) => subjectType === 'Reimbursement')).paid;
+    return [id, { projectId: id, ...amountsOf(own), reimbursed, byProgramme }];
+  }));
+}

@@ -7,6 +7,7 @@ export const regionMeasures = {
   cashReceived: 'cash-received',
   allocated: 'allocated',
   reimbursed: 'reimbursement-paid',
+  disbursed: 'disbursed',
   retentionHeld: 'retention-held',
   retentionReleased: 'retention-released',
   householdPaid: 'household-paid',

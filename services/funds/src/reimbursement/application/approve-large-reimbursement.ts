@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { reimbursementReviewed } from '@sunledger/events';
-import { accepted, defineCommand, mustHold, refused, type CommandBasics } from '@sunledger/service-kit';
+import { accepted, defineCommand, meetDeadline, mustHold, refused, type CommandBasics } from '@sunledger/service-kit';
 import { getProgramme } from '../../programme/application/get-programme.ts';
 import { mustFollow, mustSayWhy, mustStandAt } from '../domain/claim-states.ts';
 import { toClaimRefusal } from '../reimbursement-refusals.ts';
@@ -33,6 +33,7 @@ export const approveLargeReimbursement = defineCommand<ApproveLargeReimbursement
     ];
     if (refusals.length > 0) return refused(...refusals);
 
+    await meetDeadline(work, 'funds.approve-large-reimbursement', claim.id);
     work.causedBy(claim.lastEventId);
     const eventId = await work.emit(reimbursementReviewed, {
       aggregateId: claim.id, regionCode: claim.regionCode,

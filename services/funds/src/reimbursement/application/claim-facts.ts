@@ -15,13 +15,16 @@ export interface ClaimFacts {
   holder: Body;
   project: { projectId: string; regionCode: string; projectKind: string; name: string };
   batch: { projectId: string; contractId: string; acceptedFen: Fen; acceptedOn: IsoDate; claimedFen: Fen; eventId: string };
-  contract: { amountFen: Fen; claimedFen: Fen; eventId: string } | undefined;
-  plan: { plannedFen: Fen; claimedFen: Fen; eventId: string } | undefined;
+  contract: { amountFen: Fen; ownClaimedFen: Fen; disbursedFen: Fen; acceptedFen: Fen; contractorId: string; signedOn: IsoDate; eventId: string } | undefined;
+  plan: { plannedFen: Fen; claimedFen: Fen; useCode: string | null; eventId: string } | undefined;
 }
 
-/** Sum of the claims that stand, this one left out. The lock on the project keeps it true until commit. */
+/** Sum of the claims that stand, this one left out, and of the disbursements. The lock on the project keeps it true until commit. */
 const standing = (condition: string): string =>
   `coalesce((select sum(r.amount_fen) from funds.reimbursement r where ${condition} and r.state <> 'rejected' and r.id is distinct from $2::uuid), 0)::bigint`;
+
+const disbursed = (condition: string): string =>
+  `coalesce((select sum(d.amount_fen) from funds.disbursement d where ${condition} and d.state <> 'rejected'), 0)::bigint`;
 
 /**
  * What a claim is judged by. Locks the project: all claims on its batches, contracts and plan stand in one line, so that
@@ -49,14 +52,17 @@ export async function loadClaimFacts(em: Em, subject: ClaimSubject, ownId: strin
   if (!batch) throw new NotFound('batchId');
   const [contract] = await query<NonNullable<ClaimFacts['contract']>>(
     em,
-    `select c.amount_fen as "amountFen", c.event_id as "eventId", ${standing('r.contract_id = c.contract_id')} as "claimedFen"
+    `select c.amount_fen as "amountFen", c.event_id as "eventId", c.contractor_id as "contractorId", c.signed_on as "signedOn",
+       ${standing('r.contract_id = c.contract_id')} as "ownClaimedFen", ${disbursed('d.contract_id = c.contract_id')} as "disbursedFen",
+       coalesce((select sum(b.accepted_fen) from funds.accepted_batch b where b.contract_id = c.contract_id), 0)::bigint as "acceptedFen"
      from funds.project_contract c where c.contract_id = $1`,
     [batch.contractId, ownId],
   );
   const [plan] = await query<NonNullable<ClaimFacts['plan']>>(
     em,
-    `select i.amount_fen as "plannedFen", p.adopted_event_id as "eventId",
-       ${standing('r.project_id = i.project_id and r.programme_id = i.programme_id')} as "claimedFen"
+    `select i.amount_fen as "plannedFen", i.use_code as "useCode", p.adopted_event_id as "eventId",
+       (${standing('r.project_id = i.project_id and r.programme_id = i.programme_id')}
+         + ${disbursed('d.project_id = i.project_id and d.programme_id = i.programme_id')})::bigint as "claimedFen"
      from funds.plan_item i join funds.plan p on p.id = i.plan_id and p.state = 'adopted'
      where i.project_id = $1 and i.programme_id = $3`,
     [projectId, ownId, programmeId],

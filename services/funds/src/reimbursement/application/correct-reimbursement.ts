@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { accepted, defineCommand, mustHold, query, refused, type CommandBasics } from '@sunledger/service-kit';
+import { findSoftFlags, recordFlags, toFlagRefusal } from '../../bank/application/flags.ts';
 import { mustFollow, mustStandAt } from '../domain/claim-states.ts';
 import { toClaimRefusal } from '../reimbursement-refusals.ts';
 import { findSamePersonRefusals, recordAct } from './acts.ts';
 import { loadClaimFacts } from './claim-facts.ts';
+import { findClaimFlags } from './claim-flags.ts';
 import { claimForm } from './claim-form.ts';
 import { enterClaim } from './enter-claim.ts';
 import { findClaimRefusals, type ClaimInput } from './judge-claim.ts';
@@ -26,10 +28,12 @@ export const correctReimbursement = (ticketSecret: string) =>
       const facts = await loadClaimFacts(work.em, claim, claim.id);
       mustHold(work, 'funds.reimbursement.submit', facts.holder.regionCode);
       const states = mustStandAt(claim.state, 'correct');
+      const flags = await findClaimFlags(work, facts, { secret: ticketSecret, subject: { type: 'Reimbursement', id: claim.id }, inputs: input.evidence });
       const refusals = [
         ...[...states, ...mustFollow(work.occurredOn, claim.lastActOn)].map((rejection) => toClaimRefusal(rejection)),
         ...(await findSamePersonRefusals(work, { ...claim, fundKind: facts.programme.fundKind }, { duty: 'prepare', step: 'application' })),
         ...(states.length > 0 ? [] : await findClaimRefusals(work, facts, input, claim.id)),
+        ...findSoftFlags(flags, input.explanation).map((flag) => toFlagRefusal(flag, { field: 'explanation' })),
       ];
       if (refusals.length > 0) return refused(...refusals);
 
@@ -46,6 +50,7 @@ export const correctReimbursement = (ticketSecret: string) =>
         [claim.id, input.amount, round, JSON.stringify(steps), JSON.stringify(stepsPolicy), large, entered.entryId, work.occurredOn, eventId],
       );
       await recordAct(work, { claimId: claim.id, round, duty: 'prepare', step: 'application', passed: true, eventId });
+      await recordFlags(work, { type: 'Reimbursement', id: claim.id, regionCode: claim.regionCode, projectId: claim.projectId }, flags, input.explanation ?? '');
       const [first] = steps;
       if (first) await startReviewClock(work, { ...claim, stepsPolicy }, first);
       return accepted(claim.id);

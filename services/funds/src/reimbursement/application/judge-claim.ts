@@ -1,10 +1,11 @@
 import type { Refusal } from '@sunledger/kernel';
-import { evidenceOf, query, type EvidenceInput, type Work } from '@sunledger/service-kit';
+import { evidenceOf, query, type EvidenceInput, type ResolvedPolicy, type Work } from '@sunledger/service-kit';
 import { mustBeOpen, mustBePositive } from '../../programme/domain/programme-rules.ts';
 import { toRefusal } from '../../refusals.ts';
 import { findClaimRejections, type GivenDocument, type Invoice } from '../domain/claim-rules.ts';
 import { toClaimRefusal } from '../reimbursement-refusals.ts';
 import type { ClaimFacts } from './claim-facts.ts';
+import { readManagementFee } from './management-fee.ts';
 
 export interface InvoiceInput {
   number: string;
@@ -17,6 +18,8 @@ export interface ClaimInput {
   amount: bigint;
   invoices: InvoiceInput[];
   evidence: ClaimEvidenceInput[];
+  /** Why what is flagged is as it is. */
+  explanation?: string | null;
 }
 
 export const toInvoices = (inputs: readonly InvoiceInput[]): Invoice[] =>
@@ -36,8 +39,10 @@ async function findUsedElsewhere(work: Work, invoices: readonly Invoice[], ownId
 export async function findClaimRefusals(work: Work, facts: ClaimFacts, input: ClaimInput, ownId: string | null): Promise<Refusal[]> {
   const { programme, holder, project, batch, contract, plan } = facts;
   const invoices = toInvoices(input.invoices);
-  const sets = work.policy.value('reimbursement.documents', {
-    regionCode: project.regionCode, line: programme.line, fundKind: programme.fundKind, on: work.occurredOn });
+  const question = { regionCode: project.regionCode, line: programme.line, fundKind: programme.fundKind, on: work.occurredOn };
+  const sets = work.policy.value('reimbursement.documents', question);
+  const overrun = work.policy.value('reimbursement.plan-overrun-share', question);
+  const fee = work.policy.value('programme.management-fee-share', question);
   // What is already attached to the claim was an original when it came (a correction needn't bring it again).
   const attached = ownId === null ? [] : await evidenceOf(work.em, 'Reimbursement', [ownId]);
   const documents: GivenDocument[] = [
@@ -47,12 +52,17 @@ export async function findClaimRefusals(work: Work, facts: ClaimFacts, input: Cl
   const required = Object.entries(sets.value).find(([kind]) => kind === project.projectKind)?.[1] ?? sets.value.works;
   const rejections = findClaimRejections({
     amountFen: input.amount, appliedOn: work.occurredOn, projectId: project.projectId, projectRegionCode: project.regionCode,
-    holderRegionCode: holder.regionCode, batch, contract, plan, invoices, documents, required,
+    holderRegionCode: holder.regionCode, batch, plan, invoices, documents, required,
+    contract: contract && { amountFen: contract.amountFen, claimedFen: contract.ownClaimedFen + contract.disbursedFen },
+    overrunPercent: overrun.value, managementFee: await readManagementFee(work, facts, fee, ownId),
+    advance: { disbursedFen: contract?.disbursedFen ?? 0n, acceptedFen: contract?.acceptedFen ?? 0n, claimedFen: contract?.ownClaimedFen ?? 0n },
     invoicesUsedElsewhere: await findUsedElsewhere(work, invoices, ownId),
   });
-  const policyOf = (code: string) => (code === 'DOCUMENTS_MISSING' || code === 'ORIGINALS_REQUIRED'
-    ? { policy: sets.label, ...(sets.clause !== null && { clause: sets.clause }) }
-    : {});
+  const policies: Partial<Record<string, ResolvedPolicy<unknown>>> = { DOCUMENTS_MISSING: sets, ORIGINALS_REQUIRED: sets, OVER_PLAN: overrun, OVER_MANAGEMENT_FEE: fee };
+  const policyOf = (code: string) => {
+    const policy = policies[code];
+    return policy ? { policy: policy.label, ...(policy.clause !== null && { clause: policy.clause }) } : {};
+  };
   return [
     ...mustBePositive(input.amount).map((rejection) => toRefusal(rejection, { field: 'amount' })),
     ...invoices.flatMap(({ amountFen }, i) => mustBePositive(amountFen).map((rejection) => toRefusal(rejection, { field: `invoices.${i}.amount` }))),

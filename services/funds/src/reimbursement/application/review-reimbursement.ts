@@ -7,7 +7,7 @@ import { toClaimRefusal } from '../reimbursement-refusals.ts';
 import { findSamePersonRefusals, recordAct } from './acts.ts';
 import { lockClaim, moveClaim, stepInTurn } from './load-claim.ts';
 import { freeQuota } from './reserve-quota.ts';
-import { startReviewClock } from './review-clock.ts';
+import { startLargeApprovalClock, startReviewClock } from './review-clock.ts';
 
 export interface ReviewReimbursement extends CommandBasics {
   reimbursementId: string;
@@ -55,6 +55,7 @@ export const reviewReimbursement = defineCommand<ReviewReimbursement>({
     await moveClaim(work, claim.id, { ...next, commitEntryId: pass ? claim.commitEntryId : null, eventId });
     const following = next.state === 'in-review' ? claim.steps[next.stepNo] : undefined;
     if (following) await startReviewClock(work, claim, following);
+    if (next.state === 'awaiting-approval') await startLargeApprovalClock(work, claim, await getProgramme(work.em, claim.programmeId));
     return accepted(claim.id);
   },
 });

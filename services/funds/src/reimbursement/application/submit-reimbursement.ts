@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { reimbursementSubmitted } from '@sunledger/events';
 import { parseYuan } from '@sunledger/kernel';
 import { accepted, defineCommand, mustHold, query, refused, type CommandBasics, type Work } from '@sunledger/service-kit';
+import { findSoftFlags, recordFlags, toFlagRefusal } from '../../bank/application/flags.ts';
 import { recordAct } from './acts.ts';
 import { loadClaimFacts, type ClaimFacts, type ClaimSubject } from './claim-facts.ts';
+import { findClaimFlags } from './claim-flags.ts';
 import { claimForm } from './claim-form.ts';
 import { enterClaim } from './enter-claim.ts';
 import { findClaimRefusals, type ClaimInput } from './judge-claim.ts';
@@ -25,7 +27,11 @@ export const submitReimbursement = (ticketSecret: string) =>
     async handle(work, input) {
       const facts = await loadClaimFacts(work.em, input, null);
       mustHold(work, 'funds.reimbursement.submit', facts.holder.regionCode);
-      const refusals = await findClaimRefusals(work, facts, input, null);
+      const flags = await findClaimFlags(work, facts, { secret: ticketSecret, subject: { type: 'Reimbursement', id: null }, inputs: input.evidence });
+      const refusals = [
+        ...(await findClaimRefusals(work, facts, input, null)),
+        ...findSoftFlags(flags, input.explanation).map((flag) => toFlagRefusal(flag, { field: 'explanation' })),
+      ];
       if (refusals.length > 0) return refused(...refusals);
 
       const id = randomUUID();
@@ -38,6 +44,7 @@ export const submitReimbursement = (ticketSecret: string) =>
       if (!entered.ok) return refused(...entered.refusals);
       await moveClaim(work, id, { state: 'in-review', stepNo: 0, commitEntryId: entered.entryId, eventId });
       await recordAct(work, { claimId: id, round: 1, duty: 'prepare', step: 'application', passed: true, eventId });
+      await recordFlags(work, { type: 'Reimbursement', id, regionCode, projectId: input.projectId }, flags, input.explanation ?? '');
       const [first] = policy.steps;
       if (first) await startReviewClock(work, { id, regionCode, stepsPolicy: policy.stepsPolicy }, first);
       return accepted(id);

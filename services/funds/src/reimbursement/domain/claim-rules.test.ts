@@ -6,7 +6,8 @@ const anInvoice = (overrides: Partial<Invoice> = {}): Invoice => ({ code: '51002
 const aClaim = (overrides: Partial<Claim> = {}): Claim => ({
   amountFen: 100n, appliedOn: '2026-06-02', projectId: 'road', projectRegionCode: village, holderRegionCode: village,
   batch: { projectId: 'road', acceptedFen: 100n, acceptedOn: '2026-06-01', claimedFen: 0n },
-  contract: { amountFen: 1000n, claimedFen: 0n }, plan: { plannedFen: 1000n, claimedFen: 0n },
+  contract: { amountFen: 1000n, claimedFen: 0n }, plan: { plannedFen: 1000n, claimedFen: 0n }, overrunPercent: '10',
+  advance: { disbursedFen: 0n, acceptedFen: 100n, claimedFen: 0n }, managementFee: undefined,
   invoices: [anInvoice()], invoicesUsedElsewhere: [],
   documents: [{ kind: 'contract', original: true }, { kind: 'tax-invoice', original: true }],
   required: { documents: ['contract', 'tax-invoice'], originals: true }, ...overrides,
@@ -27,11 +28,24 @@ test('[F6] all claims of a contract together stay within it, to the fen', () => 
   expect(findClaimRejections(aClaim({ contract: undefined }))).toEqual([{ code: 'CONTRACT_NOT_KNOWN' }]);
 });
 
-test('[F6] a claim may overrun the plan by a tenth and not by one fen more', () => {
+test('[F6] a claim may overrun the plan by the pack’s share and not by one fen more', () => {
   const plan = { plannedFen: 1000n, claimedFen: 1000n };
   expect(findClaimRejections(claiming(100n, { plan }))).toEqual([]);
   const batch = { projectId: 'road', acceptedFen: 500n, acceptedOn: '2026-06-01', claimedFen: 0n };
-  expect(findClaimRejections(claiming(101n, { plan, batch }))).toEqual([{ code: 'OVER_PLAN', plannedFen: 1000n, freeFen: 100n }]);
+  expect(findClaimRejections(claiming(101n, { plan, batch }))).toEqual([{ code: 'OVER_PLAN', plannedFen: 1000n, freeFen: 100n, overrunPercent: '10' }]);
+  expect(findClaimRejections(claiming(1n, { plan, overrunPercent: '0' }))).toEqual([{ code: 'OVER_PLAN', plannedFen: 1000n, freeFen: 0n, overrunPercent: '0' }]);
+});
+
+test('[F6] what was paid ahead is worked off before more is claimed', () => {
+  const batch = { projectId: 'road', acceptedFen: 500n, acceptedOn: '2026-06-01', claimedFen: 0n };
+  const advance = { disbursedFen: 300n, acceptedFen: 500n, claimedFen: 100n };
+  expect(findClaimRejections(claiming(100n, { batch, advance }))).toEqual([]);
+  expect(findClaimRejections(claiming(101n, { batch, advance }))).toEqual([{ code: 'ADVANCE_NOT_WORKED_OFF', disbursedFen: 300n, freeFen: 100n }]);
+});
+
+test('[F6] managing projects takes at most the pack’s share of a programme', () => {
+  expect(findClaimRejections(claiming(100n, { managementFee: { capFen: 300n, claimedFen: 200n } }))).toEqual([]);
+  expect(findClaimRejections(claiming(100n, { managementFee: { capFen: 299n, claimedFen: 200n } }))).toEqual([{ code: 'OVER_MANAGEMENT_FEE', capFen: 299n, freeFen: 99n }]);
 });
 
 test('[F6] what no adopted plan pays from this programme is not reimbursed', () => {

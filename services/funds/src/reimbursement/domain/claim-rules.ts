@@ -1,7 +1,4 @@
-import { isWithin, type Fen, type IsoDate, type RegionCode } from '@sunledger/kernel';
-
-/** A claim may run over the plan by at most this share before it needs a new decision (县级报账制: 超概算10%以上须重新报批). */
-export const planOverrunPercent = 10n;
+import { isWithin, shareOf, type Fen, type IsoDate, type RegionCode } from '@sunledger/kernel';
 
 export interface Invoice {
   code: string;
@@ -14,7 +11,7 @@ export interface GivenDocument {
   original: boolean;
 }
 
-/** Everything a claim is judged by. Sums count all claims that are not rejected, this one left out. */
+/** Everything a claim is judged by. Sums count all claims and disbursements that are not rejected, this one left out. */
 export interface Claim {
   amountFen: Fen;
   appliedOn: IsoDate;
@@ -26,6 +23,12 @@ export interface Claim {
   contract: { amountFen: Fen; claimedFen: Fen } | undefined;
   /** Undefined where no adopted plan joins the project with this programme. */
   plan: { plannedFen: Fen; claimedFen: Fen } | undefined;
+  /** How far a claim may run over the plan before it needs a new decision, as the pack writes it. */
+  overrunPercent: string;
+  /** What was paid ahead on the contract, and what all its accepted batches are worth. */
+  advance: { disbursedFen: Fen; acceptedFen: Fen; claimedFen: Fen };
+  /** Where the plan pays the managing of projects from this programme; undefined otherwise. */
+  managementFee: { capFen: Fen; claimedFen: Fen } | undefined;
   invoices: readonly Invoice[];
   /** Numbers of these invoices that stand in another claim. */
   invoicesUsedElsewhere: readonly string[];
@@ -40,7 +43,9 @@ export type ClaimRejection =
   | { code: 'CONTRACT_NOT_KNOWN' }
   | { code: 'OVER_CONTRACT'; freeFen: Fen }
   | { code: 'NOT_IN_PLAN' }
-  | { code: 'OVER_PLAN'; plannedFen: Fen; freeFen: Fen }
+  | { code: 'OVER_PLAN'; plannedFen: Fen; freeFen: Fen; overrunPercent: string }
+  | { code: 'ADVANCE_NOT_WORKED_OFF'; disbursedFen: Fen; freeFen: Fen }
+  | { code: 'OVER_MANAGEMENT_FEE'; capFen: Fen; freeFen: Fen }
   | { code: 'DOCUMENTS_MISSING'; missing: readonly string[] }
   | { code: 'ORIGINALS_REQUIRED'; copies: readonly string[] }
   | { code: 'INVOICE_SUM_DIFFERS'; sumFen: Fen; amountFen: Fen }
@@ -71,11 +76,25 @@ const mustFitContract: ClaimRule = ({ amountFen, contract }) => {
   return amountFen <= freeFen ? [] : [{ code: 'OVER_CONTRACT', freeFen }];
 };
 
-const mustFitPlan: ClaimRule = ({ amountFen, plan }) => {
+/** 县级报账制: further over the plan than the pack's share needs a new decision. */
+const mustFitPlan: ClaimRule = ({ amountFen, plan, overrunPercent }) => {
   if (!plan) return [{ code: 'NOT_IN_PLAN' }];
   const { plannedFen, claimedFen } = plan;
-  const freeFen = (plannedFen * (100n + planOverrunPercent)) / 100n - claimedFen;
-  return amountFen <= freeFen ? [] : [{ code: 'OVER_PLAN', plannedFen, freeFen }];
+  const freeFen = plannedFen + shareOf(plannedFen, overrunPercent) - claimedFen;
+  return amountFen <= freeFen ? [] : [{ code: 'OVER_PLAN', plannedFen, freeFen, overrunPercent }];
+};
+
+/** What was paid ahead (预付款) is worked off by accepted value before more of it is claimed: nothing is paid twice. */
+const mustWorkOffAdvance: ClaimRule = ({ amountFen, advance: { disbursedFen, acceptedFen, claimedFen } }) => {
+  const freeFen = acceptedFen - claimedFen - disbursedFen;
+  return disbursedFen === 0n || amountFen <= freeFen ? [] : [{ code: 'ADVANCE_NOT_WORKED_OFF', disbursedFen, freeFen: freeFen > 0n ? freeFen : 0n }];
+};
+
+/** 项目管理费: at most the pack's share of a programme goes into managing its projects. */
+const mustFitManagementFee: ClaimRule = ({ amountFen, managementFee }) => {
+  if (!managementFee) return [];
+  const freeFen = managementFee.capFen - managementFee.claimedFen;
+  return amountFen <= freeFen ? [] : [{ code: 'OVER_MANAGEMENT_FEE', capFen: managementFee.capFen, freeFen }];
 };
 
 const mustBringDocuments: ClaimRule = ({ documents, required }) => {
@@ -113,7 +132,7 @@ const mustFollowAcceptance: ClaimRule = ({ appliedOn, batch }) =>
 
 /** Every rule of a claim (报账审查, F6), all answers at once. */
 const claimRules: readonly ClaimRule[] = [
-  mustBeOfTheProject, holderMustCoverTheProject, mustFitAcceptedValue, mustFitContract, mustFitPlan, mustBringDocuments, mustBringOriginals,
+  mustBeOfTheProject, holderMustCoverTheProject, mustFitAcceptedValue, mustFitContract, mustFitPlan, mustWorkOffAdvance, mustFitManagementFee, mustBringDocuments, mustBringOriginals,
   invoicesMustSumUp, invoicesMustCountOnce, invoicesMustPrecedeApplication, mustFollowAcceptance,
 ];
 

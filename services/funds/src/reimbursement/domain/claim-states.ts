@@ -1,9 +1,9 @@
 import type { IsoDate } from '@sunledger/kernel';
 
-export type ClaimState = 'in-review' | 'awaiting-approval' | 'approved' | 'rejected' | 'paid';
+export type ClaimState = 'in-review' | 'awaiting-approval' | 'approved' | 'ordered' | 'rejected' | 'paid';
 export type ClaimAct = 'review' | 'approve-large' | 'correct' | 'pay';
 
-/** In which state each act finds a claim; what it leads to is below. Paid is the end. */
+/** In which state each act finds a claim; what it leads to is below. `ordered` waits for the bank; paid is the end. */
 const actsOn: Record<ClaimAct, ClaimState> = { review: 'in-review', 'approve-large': 'awaiting-approval', correct: 'rejected', pay: 'approved' };
 
 export type StateRejection =

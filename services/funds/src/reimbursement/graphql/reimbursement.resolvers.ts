@@ -1,5 +1,6 @@
 import { regionPrefix } from '@sunledger/kernel';
 import { readTicketFor, type CommandBasics, type CommandDefinition, type EvidenceRow, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
+import { flagsOfSubject, fromEnum, ordersOfSubject } from '../../bank/graphql/bank-loaders.ts';
 import { readMoneyPage } from '../../graphql/money-page.ts';
 import { inPeriod, type Period } from '@sunledger/service-kit/figures/period';
 import { approveLargeReimbursement } from '../application/approve-large-reimbursement.ts';
@@ -23,7 +24,7 @@ const reimbursements = async (_: unknown, args: ListArguments, context: RequestC
   readMoneyPage<ClaimShown>(await context.db(), args, {
     select: `select ${claimColumns} from funds.reimbursement r where starts_with(r.region_code, $1) and kit.region_visible(r.region_code)
       and ($2::uuid is null or r.programme_id = $2) and ($3::text is null or r.project_id = $3) and ($4::text is null or r.state = $4) and ${period}`,
-    parameters: [regionPrefix(args.regionCode), args.programmeId ?? null, args.projectId ?? null, args.state?.toLowerCase().replace('_', '-') ?? null,
+    parameters: [regionPrefix(args.regionCode), args.programmeId ?? null, args.projectId ?? null, fromEnum(args.state),
       args.from ?? null, args.until ?? null],
     orderBy: [{ column: '"recordedAt"', type: 'timestamptz', descending: true }, { column: 'id', type: 'uuid', descending: true }],
     amount: 'amount',
@@ -49,6 +50,8 @@ export const reimbursementResolvers = ({ ticketSecret, sealingKey }: ServiceSett
     invoices: ({ id }: ClaimShown, _: unknown, context: RequestContext) => invoiceLoader(context).load(id),
     acts: ({ id }: ClaimShown, _: unknown, context: RequestContext) => actLoader(context).load(id),
     documents: ({ id }: ClaimShown, _: unknown, context: RequestContext) => documentLoader(context).load(id),
+    flags: ({ id }: ClaimShown, _: unknown, context: RequestContext) => flagsOfSubject(context).load(id),
+    payments: ({ id }: ClaimShown, _: unknown, context: RequestContext) => ordersOfSubject(context).load(id),
     deadlines: ({ id }: ClaimShown, _: unknown, context: RequestContext) => deadlineLoader(context).load(id),
   },
   ReimbursementDocument: {

@@ -4,14 +4,15 @@ import { startWarranties } from '../../retention/application/start-warranties.ts
 
 /** Contracts as projects tells them: how much may be claimed in all, and how long their warranty lasts (F6, F7). */
 export const contractSignedConsumer = onEvent(contractSigned, async (work, event) => {
-  const { contractId, projectId, contractorId, amountFen, signedOn, warrantyMonths } = event.payload;
+  const { contractId, projectId, contractorId, amountFen, signedOn, warrantyMonths, contractorCode, contractorName } = event.payload;
   await query(
     work.em,
-    `insert into funds.project_contract (contract_id, project_id, contractor_id, amount_fen, signed_on, warranty_months, event_id)
-     values ($1, $2, $3, $4, $5, $6, $7)
+    `insert into funds.project_contract (contract_id, project_id, contractor_id, amount_fen, signed_on, warranty_months, event_id, contractor_code, contractor_name)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
      on conflict (contract_id) do update set amount_fen = excluded.amount_fen, signed_on = excluded.signed_on,
-       warranty_months = excluded.warranty_months, contractor_id = excluded.contractor_id, event_id = excluded.event_id`,
-    [contractId, projectId, contractorId, amountFen, signedOn, warrantyMonths, event.id],
+       warranty_months = excluded.warranty_months, contractor_id = excluded.contractor_id, event_id = excluded.event_id,
+       contractor_code = excluded.contractor_code, contractor_name = excluded.contractor_name`,
+    [contractId, projectId, contractorId, amountFen, signedOn, warrantyMonths, event.id, contractorCode ?? null, contractorName ?? null],
   );
 });
 

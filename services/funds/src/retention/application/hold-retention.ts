@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { addMonths, type Fen } from '@sunledger/kernel';
 import { query, type Work } from '@sunledger/service-kit';
-import { retainedOf } from '../domain/retention-rules.ts';
+import { retainedOf, warrantyMonthsOf } from '../domain/retention-rules.ts';
 import type { Programme } from '../../programme/persistence/programme.entity.ts';
 
+/** A claim or a disbursement whose payment is held back in part. */
 interface PaidClaim {
   id: string;
   projectId: string;
@@ -16,12 +17,13 @@ interface PaidClaim {
 const questionOf = (work: Work, programme: Programme, regionCode: string) =>
   ({ regionCode, line: programme.line, fundKind: programme.fundKind, on: work.occurredOn });
 
-/** What is held back of a claim that is being paid, by the pack in force that day. */
-export function judgeRetained(work: Work, programme: Programme, claim: PaidClaim): { retainedFen: Fen; share: string; policy: string } {
+/** What is held back of a payment, by the pack in force that day; nothing where a guarantee letter stands in for it. */
+export async function judgeRetained(work: Work, programme: Programme, claim: PaidClaim): Promise<{ retainedFen: Fen; share: string; policy: string }> {
+  const letters = await query(work.em, 'select 1 from funds.guarantee_letter where contract_id = $1 and valid_until > $2 limit 1', [claim.contractId, work.occurredOn]);
   const question = questionOf(work, programme, claim.regionCode);
   const share = work.policy.value('retention.share', question);
   const cap = work.policy.value('retention.share-cap', question);
-  return { retainedFen: retainedOf(claim.amountFen, share.value, cap.value), share: share.value, policy: share.label };
+  return { retainedFen: letters.length > 0 ? 0n : retainedOf(claim.amountFen, share.value, cap.value), share: share.value, policy: share.label };
 }
 
 /**
@@ -31,7 +33,7 @@ export function judgeRetained(work: Work, programme: Programme, claim: PaidClaim
 export async function holdRetention(
   work: Work,
   programme: Programme,
-  claim: PaidClaim,
+  claim: PaidClaim & { subject: 'reimbursement' | 'disbursement' },
   held: { retainedFen: Fen; share: string; policy: string; eventId: string },
 ): Promise<void> {
   const [contract] = await query<{ months: number; accepted_on: string | null }>(
@@ -40,11 +42,13 @@ export async function holdRetention(
        from funds.project_contract c left join funds.accepted_batch b using (contract_id) where c.contract_id = $1 group by c.contract_id`,
     [claim.contractId],
   );
-  const months = contract?.months || work.policy.value('retention.warranty-months', questionOf(work, programme, claim.regionCode)).value;
+  const question = questionOf(work, programme, claim.regionCode);
+  const months = warrantyMonthsOf(
+    contract?.months ?? 0, work.policy.value('retention.warranty-months', question).value, work.policy.value('retention.warranty-most-months', question).value);
   const acceptedOn = contract?.accepted_on ?? null;
   await query(
     work.em,
-    `insert into funds.retention (id, reimbursement_id, project_id, contract_id, programme_id, holder_body_id, region_code, amount_fen,
+    `insert into funds.retention (id, ${claim.subject}_id, project_id, contract_id, programme_id, holder_body_id, region_code, amount_fen,
        share_percent, share_policy, warranty_months, warranty_ends_on, held_on, recorded_at, held_event_id)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
     [randomUUID(), claim.id, claim.projectId, claim.contractId, programme.id, claim.holderBodyId, claim.regionCode, held.retainedFen, held.share,

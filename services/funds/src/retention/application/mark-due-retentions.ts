@@ -1,12 +1,15 @@
 import { formatYuan, type Fen, type IsoDate } from '@sunledger/kernel';
 import { query, setDeadline, type Work } from '@sunledger/service-kit';
-import { releaseStartsOn } from '../domain/retention-rules.ts';
+import { partOf } from '../../bank/application/part-of-work.ts';
+import { getProgramme } from '../../programme/application/get-programme.ts';
+import { findReleaseRejections, releaseStartsOn } from '../domain/retention-rules.ts';
+import { lockRetention, orderRelease } from './order-release.ts';
 
 interface DueRow {
   id: string;
   regionCode: string;
   amountFen: Fen;
-  warrantyEndsOn: IsoDate;
+  dueSince: IsoDate;
   bodyId: string;
   line: string | null;
   fundKind: string;
@@ -22,17 +25,17 @@ const batch = 200;
 export async function markDueRetentions(work: Work): Promise<void> {
   const due = await query<DueRow>(
     work.em,
-    `select r.id, r.region_code as "regionCode", r.amount_fen as "amountFen", r.warranty_ends_on as "warrantyEndsOn",
+    `select r.id, r.region_code as "regionCode", r.amount_fen as "amountFen", coalesce(g.registered_on, r.warranty_ends_on) as "dueSince",
        p.body_id as "bodyId", p.line, p.fund_kind as "fundKind",
        (select max(q.closed_on) from funds.quality_issue q where q.project_id = r.project_id) as "lastClosedOn"
-     from funds.retention r join funds.programme p on p.id = r.programme_id
-     where r.state = 'held' and r.warranty_ends_on <= $1
+     from funds.retention r join funds.programme p on p.id = r.programme_id left join funds.guarantee_letter g on g.id = r.guarantee_id
+     where r.state = 'held' and (r.warranty_ends_on <= $1 or r.guarantee_id is not null)
        and not exists (select from funds.quality_issue q where q.project_id = r.project_id and q.closed_on is null)
      order by r.warranty_ends_on, r.id limit ${batch} for update of r skip locked`,
     [work.today],
   );
   for (const retention of due) {
-    const startedOn = releaseStartsOn(retention.warrantyEndsOn, retention.lastClosedOn);
+    const startedOn = releaseStartsOn(retention.dueSince, retention.lastClosedOn);
     await query(work.em, "update funds.retention set state = 'due' where id = $1", [retention.id]);
     await setDeadline(work, {
       kind: 'funds.release-retention', subjectType: 'Retention', subjectId: retention.id, regionCode: retention.regionCode, bodyId: retention.bodyId,
@@ -43,5 +46,32 @@ export async function markDueRetentions(work: Work): Promise<void> {
   }
 }
 
-/** The sweep that looks for them; an idle look costs one indexed query. */
-export const dueRetentionSweep = { name: 'due retentions', everyMs: 5000, run: markDueRetentions };
+/**
+ * Orders what is due at the bank, without being asked (F7), where the contractor has a checked account and the cash is there; the named
+ * bookkeeper sends it with the next file. What can't be ordered stays due, and its clock tells when it is late.
+ */
+export async function orderDueRetentions(work: Work): Promise<void> {
+  const due = await query<{ id: string; programmeId: string }>(
+    work.em,
+    `select r.id, r.programme_id as "programmeId" from funds.retention r join funds.project_contract c on c.contract_id = r.contract_id
+      where r.state = 'due'
+        and exists (select from funds.payee_account a where a.payee_type = 'contractor' and a.payee_id = c.contractor_id and a.state = 'in-force')
+        and exists (select from funds.account b where b.programme_id = r.programme_id and b.book = 'cash' and b.kind = 'special-account' and b.balance_fen >= r.amount_fen)
+      order by r.warranty_ends_on, r.id limit ${batch} for update of r skip locked`,
+  );
+  for (const { id, programmeId } of due) {
+    const retention = await lockRetention(work.em, id);
+    if (findReleaseRejections(retention, work.today).length > 0) continue;
+    await orderRelease(partOf(work), await getProgramme(work.em, programmeId), retention);
+  }
+}
+
+/** The sweep that looks for them; an idle look costs two indexed queries. */
+export const dueRetentionSweep = {
+  name: 'due retentions',
+  everyMs: 5000,
+  async run(work: Work): Promise<void> {
+    await markDueRetentions(work);
+    await orderDueRetentions(work);
+  },
+};

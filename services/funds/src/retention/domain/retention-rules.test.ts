@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findReleaseRejections, releaseStartsOn, retainedOf, type Retention } from './retention-rules.ts';
+import { findLetterRejections, findReleaseRejections, releaseStartsOn, retainedOf, warrantyMonthsOf, type Retention } from './retention-rules.ts';
 
-const aRetention = (overrides: Partial<Retention> = {}): Retention => ({ state: 'due', warrantyEndsOn: '2027-03-02', openIssues: 0, ...overrides });
+const aRetention = (overrides: Partial<Retention> = {}): Retention => ({ state: 'due', warrantyEndsOn: '2027-03-02', openIssues: 0, guaranteed: false, ...overrides });
 
 test('[F7] the pack’s share is held back, and never more than its cap', () => {
   expect(retainedOf(100_000n, '3', '3')).toBe(3000n);
@@ -21,7 +21,26 @@ test('[F7] an open quality issue blocks the release, whatever the day', () => {
   expect(findReleaseRejections(aRetention({ openIssues: 1 }), '2027-03-02')).toEqual([{ code: 'QUALITY_ISSUE_OPEN', openIssues: 1 }]);
 });
 
-test('[F7] what was released is not released again', () => {
+test('[F7] a letter lets the cash go before the warranty ends, but not past an open issue', () => {
+  expect(findReleaseRejections(aRetention({ guaranteed: true, warrantyEndsOn: null }), '2026-01-01')).toEqual([]);
+  expect(findReleaseRejections(aRetention({ guaranteed: true, openIssues: 1 }), '2027-03-02')).toEqual([{ code: 'QUALITY_ISSUE_OPEN', openIssues: 1 }]);
+});
+
+test('[F7] a guarantee letter is at least the share, at most the cap, and lasts as long as the warranty', () => {
+  const contract = { amountFen: 100_000n, sharePercent: '2', capPercent: '3', warrantyEndsOn: '2027-03-02', registeredOn: '2026-03-02' };
+  expect(findLetterRejections({ amountFen: 3000n, validUntil: '2027-03-02' }, contract)).toEqual([]);
+  expect(findLetterRejections({ amountFen: 2000n, validUntil: '2027-03-02' }, contract)).toEqual([]);
+  expect(findLetterRejections({ amountFen: 3001n, validUntil: '2027-03-01' }, contract)).toEqual([
+    { code: 'LETTER_OVER_CAP', capFen: 3000n }, { code: 'LETTER_TOO_SHORT', warrantyEndsOn: '2027-03-02' }]);
+  expect(findLetterRejections({ amountFen: 1999n, validUntil: '2027-03-02' }, contract)).toEqual([{ code: 'LETTER_TOO_SMALL', neededFen: 2000n }]);
+});
+
+test('[F7] the contract’s months count, never above the most; without any the pack’s do', () => {
+  expect([warrantyMonthsOf(24, 12, 24), warrantyMonthsOf(25, 12, 24), warrantyMonthsOf(0, 12, 24), warrantyMonthsOf(6, 12, 24)]).toEqual([24, 24, 12, 6]);
+});
+
+test('[F7] what was released, or is on its way, is not released again', () => {
+  expect(findReleaseRejections(aRetention({ state: 'ordered' }), '2027-03-02')).toEqual([{ code: 'RETENTION_ORDERED' }]);
   expect(findReleaseRejections(aRetention({ state: 'released', openIssues: 1 }), '2027-03-01')).toEqual([{ code: 'RETENTION_RELEASED' }]);
 });
 

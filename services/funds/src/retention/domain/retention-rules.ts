@@ -8,26 +8,61 @@ export function retainedOf(grossFen: Fen, sharePercent: string, capPercent: stri
 }
 
 export interface Retention {
-  state: 'held' | 'due' | 'released';
+  /** `due`: to be released; `ordered`: on its way through the bank. */
+  state: 'held' | 'due' | 'ordered' | 'released';
   /** Null until the contract's final batch is accepted. */
   warrantyEndsOn: IsoDate | null;
   openIssues: number;
+  /** A bank's letter secures the warranty instead of the cash. */
+  guaranteed: boolean;
 }
 
 export type RetentionRejection =
   | { code: 'RETENTION_RELEASED' }
+  | { code: 'RETENTION_ORDERED' }
   | { code: 'WARRANTY_RUNNING'; warrantyEndsOn: IsoDate | null }
   | { code: 'QUALITY_ISSUE_OPEN'; openIssues: number };
 
-/** F7: paid out once, from the day the warranty ends, and while no quality issue is open. */
-export const findReleaseRejections = ({ state, warrantyEndsOn, openIssues }: Retention, on: IsoDate): RetentionRejection[] => {
+/** F7: paid out once, from the day the warranty ends (or a letter secures it), and while no quality issue is open. */
+export const findReleaseRejections = ({ state, warrantyEndsOn, openIssues, guaranteed }: Retention, on: IsoDate): RetentionRejection[] => {
   if (state === 'released') return [{ code: 'RETENTION_RELEASED' }];
+  if (state === 'ordered') return [{ code: 'RETENTION_ORDERED' }];
   return [
-    ...(warrantyEndsOn !== null && on >= warrantyEndsOn ? [] : [{ code: 'WARRANTY_RUNNING' as const, warrantyEndsOn }]),
+    ...(guaranteed || (warrantyEndsOn !== null && on >= warrantyEndsOn) ? [] : [{ code: 'WARRANTY_RUNNING' as const, warrantyEndsOn }]),
     ...(openIssues === 0 ? [] : [{ code: 'QUALITY_ISSUE_OPEN' as const, openIssues }]),
   ];
 };
 
-/** F7: the clock of a release starts at the warranty's end, or when the last issue that blocked it past that day was closed. */
-export const releaseStartsOn = (warrantyEndsOn: IsoDate, lastIssueClosedOn: IsoDate | null): IsoDate =>
-  lastIssueClosedOn !== null && lastIssueClosedOn > warrantyEndsOn ? lastIssueClosedOn : warrantyEndsOn;
+/** F7: the clock of a release starts at the warranty's end (or the letter's day), or when the last issue that blocked it past that day was closed. */
+export const releaseStartsOn = (endsOn: IsoDate, lastIssueClosedOn: IsoDate | null): IsoDate =>
+  lastIssueClosedOn !== null && lastIssueClosedOn > endsOn ? lastIssueClosedOn : endsOn;
+
+/** F7: a contract's own months of warranty count, up to the most that the pack allows; without any the pack's do. */
+export const warrantyMonthsOf = (contractMonths: number, packMonths: number, mostMonths: number): number =>
+  Math.min(contractMonths || packMonths, mostMonths);
+
+export interface Letter {
+  amountFen: Fen;
+  validUntil: IsoDate;
+}
+
+export type LetterRejection =
+  | { code: 'LETTER_OVER_CAP'; capFen: Fen }
+  | { code: 'LETTER_TOO_SMALL'; neededFen: Fen }
+  | { code: 'LETTER_TOO_SHORT'; warrantyEndsOn: IsoDate }
+  | { code: 'LETTER_NUMBER_USED'; number: string };
+
+/** F7: a guarantee letter stands in for the cash under the same cap, for as long as the warranty runs. */
+export function findLetterRejections(
+  letter: Letter,
+  contract: { amountFen: Fen; sharePercent: string; capPercent: string; warrantyEndsOn: IsoDate | null; registeredOn: IsoDate },
+): LetterRejection[] {
+  const capFen = shareOf(contract.amountFen, contract.capPercent);
+  const neededFen = retainedOf(contract.amountFen, contract.sharePercent, contract.capPercent);
+  const until = contract.warrantyEndsOn ?? contract.registeredOn;
+  return [
+    ...(letter.amountFen <= capFen ? [] : [{ code: 'LETTER_OVER_CAP' as const, capFen }]),
+    ...(letter.amountFen >= neededFen ? [] : [{ code: 'LETTER_TOO_SMALL' as const, neededFen }]),
+    ...(letter.validUntil >= until ? [] : [{ code: 'LETTER_TOO_SHORT' as const, warrantyEndsOn: until }]),
+  ];
+}

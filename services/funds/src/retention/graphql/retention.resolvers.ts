@@ -3,6 +3,8 @@ import { regionPrefix } from '@sunledger/kernel';
 import { deadlinesOf, query, toDeadline, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
 import { readMoneyPage } from '../../graphql/money-page.ts';
 import { inPeriod, type Period } from '@sunledger/service-kit/figures/period';
+import { ordersOfSubject } from '../../bank/graphql/bank-loaders.ts';
+import { registerGuarantee } from '../application/register-guarantee.ts';
 import { releaseRetention } from '../application/release-retention.ts';
 
 interface RetentionShown {
@@ -11,7 +13,7 @@ interface RetentionShown {
   projectId: string;
 }
 
-const columns = `r.id, r.reimbursement_id as "reimbursementId", r.project_id as "projectId", r.contract_id as "contractId",
+const columns = `r.id, coalesce(r.reimbursement_id, r.disbursement_id) as "reimbursementId", r.disbursement_id as "disbursementId", r.guarantee_id as "guaranteeId", r.project_id as "projectId", r.contract_id as "contractId",
   r.programme_id as "programmeId", r.holder_body_id as "holderBodyId", r.region_code as "regionCode", r.amount_fen as amount,
   r.share_percent as share, r.share_policy as "sharePolicy", r.warranty_ends_on as "warrantyEndsOn", upper(r.state) as state,
   (select count(*)::int from funds.quality_issue q where q.project_id = r.project_id and q.closed_on is null) as "openIssues",
@@ -54,8 +56,13 @@ const retentions = async (_: unknown, args: ListArguments, context: RequestConte
     amount: 'amount',
   });
 
-export const retentionResolvers = ({ sealingKey }: ServiceSettings) => ({
+const letters = `select id, contract_id as "contractId", project_id as "projectId", number, issuer, amount_fen as amount, valid_until as "validUntil",
+  registered_on as "registeredOn" from funds.guarantee_letter`;
+
+export const retentionResolvers = ({ sealingKey, ticketSecret }: ServiceSettings) => ({
   Query: {
+    guaranteeLetters: async (_: unknown, { contractId }: { contractId: string }, context: RequestContext) =>
+      query(await context.db(), `${letters} where contract_id = $1 and kit.region_visible(region_code) order by registered_on, number`, [contractId]),
     retentions,
     retention: (_: unknown, { id }: { id: string }, context: RequestContext) => retentionLoader(context).load(id),
   },
@@ -63,9 +70,15 @@ export const retentionResolvers = ({ sealingKey }: ServiceSettings) => ({
     __resolveReference: ({ id }: { id: string }, context: RequestContext) => retentionLoader(context).load(id),
     programme: ({ programmeId }: RetentionShown) => ({ __typename: 'Programme', id: programmeId }),
     project: ({ projectId }: RetentionShown) => ({ __typename: 'Project', id: projectId }),
+    payments: ({ id }: RetentionShown, _: unknown, context: RequestContext) => ordersOfSubject(context).load(id),
     deadlines: ({ id }: RetentionShown, _: unknown, context: RequestContext) => deadlineLoader(context).load(id),
   },
   Mutation: {
+    registerGuarantee: async (_: unknown, { input }: { input: unknown }, context: RequestContext) => {
+      const { id, refusals, position } = await context.run(registerGuarantee(ticketSecret), input);
+      const rows = id ? await query(await context.db(), `${letters} where id = $1`, [id]) : [];
+      return { guaranteeLetter: rows[0] ?? null, refusals, position };
+    },
     releaseRetention: async (_: unknown, { input }: { input: unknown }, context: RequestContext) => {
       const { id, refusals, position } = await context.run(releaseRetention(sealingKey), input);
       return { retention: id ? await retentionLoader(context).load(id) : null, refusals, position };

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { isRegionCode } from '@sunledger/kernel';
+import { accepted, defineCommand, findBody, mustHold, NotFound, personToken, query, refused, seal, type CommandBasics, type ServiceSettings, type Work } from '@sunledger/service-kit';
+import type { FundsDuty } from '../../duties.ts';
+import { toPayeeRefusal } from '../bank-refusals.ts';
+import { isPersonalAccount, mustBeNamedAsContractor } from '../domain/payee-rules.ts';
+import { findSoftFlags, recordFlags, toFlagRefusal, type RaisedFlag } from './flags.ts';
+
+export interface EnterPayeeAccount extends CommandBasics {
+  payeeType: 'CONTRACTOR' | 'BODY';
+  payeeId: string;
+  regionCode: string;
+  accountName: string;
+  account: string;
+  bankCode: string;
+  personal?: boolean | null;
+  cadreRelation?: string | null;
+  explanation?: string | null;
+}
+
+const duty: FundsDuty = 'funds.payee.enter';
+
+/** Enters the account of a contractor or body; it counts once a second person has checked it (X7). Numbers are kept encrypted. */
+export const enterPayeeAccount = ({ sealingKey, personKey }: ServiceSettings) =>
+  defineCommand<EnterPayeeAccount>({
+    name: 'enterPayeeAccount',
+    duty,
+    input: z.object({
+      payeeId: z.string().min(1).max(120), regionCode: z.string().refine(isRegionCode), accountName: z.string().trim().min(2).max(140),
+      account: z.string().regex(/^\d{8,30}$/), bankCode: z.string().regex(/^\d{12}$/), cadreRelation: z.string().trim().max(200).nullish(),
+      explanation: z.string().trim().max(1000).nullish(),
+    }),
+    async handle(work, input) {
+      mustHold(work, duty, input.regionCode);
+      const { payeeId, names } = await findPayee(work, input);
+      const personal = isPersonalAccount(input.accountName, input.personal ?? false);
+      const mark = personToken(personKey, `account:${input.account}`);
+      const flags = await findAccountFlags(work, { ...input, payeeId }, personal, mark);
+      const unexplained = findSoftFlags(flags, input.explanation);
+      const refusals = [
+        ...(names.length > 0 && names.every((name) => mustBeNamedAsContractor(input.accountName, name).length > 0)
+          ? [toPayeeRefusal({ code: 'PAYEE_NAME_DIFFERS' }, { field: 'accountName' })] : []),
+        ...unexplained.map((flag) => toFlagRefusal(flag, { field: 'explanation' })),
+      ];
+      if (refusals.length > 0) return refused(...refusals);
+
+      const id = randomUUID();
+      await query(
+        work.em,
+        `insert into funds.payee_account (id, payee_type, payee_id, region_code, name_sealed, account_sealed, account_last4, account_mark, bank_code,
+           personal, entered_by, entered_on, recorded_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+        [id, input.payeeType.toLowerCase(), payeeId, input.regionCode, seal(sealingKey, 'payee-name', input.accountName.trim()),
+          seal(sealingKey, 'payee-account', input.account), input.account.slice(-4), mark, input.bankCode, personal,
+          work.actor.personId, work.occurredOn, work.now],
+      );
+      await recordFlags(work, { type: 'PayeeAccount', id, regionCode: input.regionCode, projectId: null }, flags, input.explanation ?? '');
+      return accepted(id);
+    },
+  });
+
+/** The payee by its id or, a contractor, by its credit code (统一社会信用代码), and the names that its contracts give it. */
+async function findPayee({ em }: Work, { payeeType, payeeId }: EnterPayeeAccount): Promise<{ payeeId: string; names: string[] }> {
+  if (payeeType === 'BODY') {
+    const body = await findBody(em, payeeId);
+    if (!body) throw new NotFound('payeeId');
+    return { payeeId, names: [] };
+  }
+  const rows = await query<{ id: string; name: string | null }>(
+    em, 'select distinct contractor_id as id, contractor_name as name from funds.project_contract where contractor_id = $1 or contractor_code = $1', [payeeId]);
+  if (!rows[0]) throw new NotFound('payeeId');
+  return { payeeId: rows[0].id, names: rows.flatMap(({ name }) => name ?? []) };
+}
+
+async function findAccountFlags({ em }: Work, input: EnterPayeeAccount, personal: boolean, mark: string): Promise<RaisedFlag[]> {
+  const others = await query(
+    em, "select 1 from funds.payee_account where account_mark = $1 and payee_id <> $2 and state = 'in-force' limit 1", [mark, input.payeeId]);
+  return [
+    ...(personal ? [{ code: 'PERSONAL_ACCOUNT' as const }] : []),
+    ...(input.cadreRelation?.trim() ? [{ code: 'PAYEE_RELATED_TO_CADRE' as const }] : []),
+    ...(others.length > 0 ? [{ code: 'ACCOUNT_OF_ANOTHER_PAYEE' as const }] : []),
+  ];
+}

@@ -1,0 +1,24 @@
+import type { Fen, IsoDate } from '@sunledger/kernel';
+import type { Em, Work } from '@sunledger/service-kit';
+import type { Programme } from '../../programme/persistence/programme.entity.ts';
+
+/** A payment that the bank carried out; `work` is dated by the bank's day. */
+export interface PaidOrder {
+  id: string;
+  number: string;
+  subjectId: string;
+  holderId: string;
+  amountFen: Fen;
+  orderedEventId: string;
+  /** Day of the first release, however often it was reissued. */
+  releasedOn: IsoDate;
+}
+
+/** What follows for the thing that was paid for. The cash waits in transit (在途): `paid` books where it went. */
+export interface PaymentEffect {
+  /** Locks the subjects before their payments, in one order everywhere. */
+  lock: (em: Em, subjectIds: readonly string[]) => Promise<unknown>;
+  paid: (work: Work, programme: Programme, order: PaidOrder) => Promise<void>;
+}
+
+export type PaymentEffects = Readonly<Record<string, PaymentEffect>>;

@@ -1,0 +1,71 @@
+import { defineRefusals, formatYuan, wordRefusal, type Refusal, type RefusalPlace } from '@sunledger/kernel';
+import type { PayeeRejection } from './domain/payee-rules.ts';
+import type { ResultFault } from './domain/result-rules.ts';
+
+const payees = defineRefusals<PayeeRejection>({
+  PAYEE_ACCOUNT_MISSING: {
+    mechanism: 'F5',
+    zh: ({ payeeId }) => `收款单位 ${payeeId} 尚无经另一人复核的账户。请先登记收款账户并复核。`,
+    en: ({ payeeId }) => `The payee ${payeeId} has no checked account. Enter it, and let a second person check it.`,
+  },
+  PAYEE_NAME_DIFFERS: {
+    mechanism: 'F6',
+    zh: () => '账户户名与合同承包人名称不一致。收款人应为合同承包人,请核对户名。',
+    en: () => "The account's name is not the contractor's. The payee is the contract's contractor; check the name.",
+  },
+  ACCOUNT_CHECKED_ALREADY: {
+    mechanism: 'X7',
+    zh: () => '该账户已复核过。如需更换,请登记新账户。',
+    en: ({ state }) => `This account was checked already (${state}). Enter a new one to replace it.`,
+  },
+  ACCOUNT_CHECK_REASON_MISSING: {
+    mechanism: 'F5',
+    zh: () => '复核不通过须说明理由。',
+    en: () => 'A refusal of an account must state its reason.',
+  },
+  ORDER_NOT_FAILED: {
+    mechanism: 'F5',
+    zh: () => '只有银行退回的付款可以重新发出,且只能重新发出一次。',
+    en: ({ state }) => `Only a payment that the bank turned back is reissued, and once; this one is ${state}.`,
+  },
+  ACCOUNT_NOT_CORRECTED: {
+    mechanism: 'F5',
+    zh: ({ reasonCode }) => `银行因账户有误(${reasonCode})退回,须先登记并复核新账户再重新付款。`,
+    en: ({ reasonCode }) => `The bank turned it back for its account (${reasonCode}). Enter and check a corrected account first.`,
+  },
+  NOTHING_TO_SEND: {
+    mechanism: 'F5',
+    zh: () => '该资金项目没有待发送的付款指令。',
+    en: () => 'No payment order of this programme waits to be sent.',
+  },
+});
+
+export const toPayeeRefusal = (rejection: PayeeRejection, place: RefusalPlace = {}): Refusal => wordRefusal(payees, rejection, place);
+
+const results = defineRefusals<ResultFault>({
+  RESULT_TOO_LARGE: { mechanism: 'F5', zh: ({ limitBytes }) => `回单文件超过 ${limitBytes} 字节。`, en: ({ limitBytes }) => `The file is larger than ${limitBytes} bytes.` },
+  RESULT_UNREADABLE: { mechanism: 'F5', zh: () => '文件不是完整的 XML,无法读取。请向银行重新索取。', en: () => 'The file is no whole XML. Ask the bank for it again.' },
+  RESULT_DECLARES_TYPE: { mechanism: 'F5', zh: () => '文件含有文档类型或实体声明,不予读取。', en: () => 'The file declares a type or entities and is not read.' },
+  RESULT_OF_ANOTHER_KIND: { mechanism: 'F5', zh: () => '文件不是银行付款结果(pain.002)。', en: () => 'The file is no payment status report (pain.002).' },
+  RESULT_FIELD_FAULTY: { mechanism: 'F5', zh: ({ field }) => `字段 ${field} 缺失或有误。`, en: ({ field }) => `The field ${field} is missing or malformed.` },
+  MESSAGE_UNKNOWN: {
+    mechanism: 'F5', zh: ({ originalMessageId }) => `没有报文号为 ${originalMessageId} 的付款文件。`, en: ({ originalMessageId }) => `No file of ours has the message id ${originalMessageId}.` },
+  COUNT_DIFFERS: { mechanism: 'F5', zh: ({ reported, sent }) => `笔数不符:回单 ${reported} 笔,已发 ${sent} 笔。`, en: ({ reported, sent }) => `The result counts ${reported} payments, the file had ${sent}.` },
+  SUM_DIFFERS: {
+    mechanism: 'F5', zh: ({ reportedFen, sentFen }) => `控制总额不符:回单 ${formatYuan(reportedFen)} 元,已发 ${formatYuan(sentFen)} 元。`,
+    en: ({ reportedFen, sentFen }) => `The control sum is ${formatYuan(reportedFen)} yuan, the file's was ${formatYuan(sentFen)}.` },
+  PAYMENT_UNKNOWN: { mechanism: 'F5', zh: ({ number }) => `付款 ${number} 不在该文件中。`, en: ({ number }) => `The payment ${number} is not in that file.` },
+  PAYMENT_TWICE: { mechanism: 'F5', zh: ({ number }) => `付款 ${number} 出现多次。`, en: ({ number }) => `The payment ${number} stands in it more than once.` },
+  PAYMENT_MISSING: { mechanism: 'F5', zh: ({ number }) => `缺少付款 ${number} 的结果。回单须答复文件中的每一笔。`, en: ({ number }) => `The payment ${number} is not answered. A result answers every payment of its file.` },
+  PAYMENT_PENDING: { mechanism: 'F5', zh: ({ number }) => `付款 ${number} 尚无最终结果。请待银行出具最终回单。`, en: ({ number }) => `The payment ${number} has no final status. Wait for the final result.` },
+  PAYMENT_AMOUNT_DIFFERS: {
+    mechanism: 'F5', zh: ({ number, reportedFen, sentFen }) => `付款 ${number} 金额不符:回单 ${formatYuan(reportedFen)} 元,指令 ${formatYuan(sentFen)} 元。`,
+    en: ({ number, reportedFen, sentFen }) => `The payment ${number} is ${formatYuan(reportedFen)} yuan in the result, ${formatYuan(sentFen)} in the order.` },
+  PAYMENT_SETTLED_OTHERWISE: { mechanism: 'F5', zh: ({ number }) => `付款 ${number} 此前已有相反的结果,请与银行核实。`, en: ({ number }) => `The payment ${number} was settled the other way before. Clear it with the bank.` },
+  SETTLED_IN_FUTURE: { mechanism: 'X4', zh: ({ number, settledOn }) => `付款 ${number} 的日期 ${settledOn} 晚于今天。`, en: ({ number, settledOn }) => `The payment ${number} is dated ${settledOn}, later than today.` },
+  SETTLED_BEFORE_ORDER: {
+    mechanism: 'X4', zh: ({ number, settledOn, orderedOn }) => `付款 ${number} 的日期 ${settledOn} 早于指令日期 ${orderedOn}。`,
+    en: ({ number, settledOn, orderedOn }) => `The payment ${number} is dated ${settledOn}, before its order of ${orderedOn}.` },
+});
+
+export const toResultRefusal = (fault: ResultFault): Refusal => wordRefusal(results, fault);

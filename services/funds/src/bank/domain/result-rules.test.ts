@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { ReportedPayment, ReportedResult } from './bank-file.ts';
+import { findResultFaults, reportedOf, type SentPayment } from './result-rules.ts';
+
+const today = '2026-06-25';
+const aPayment = (number: string, overrides: Partial<SentPayment> = {}): SentPayment => ({ number, amountFen: 100n, state: 'sent', orderedOn: '2026-06-24', ...overrides });
+const aReport = (number: string, overrides: Partial<ReportedPayment> = {}): ReportedPayment => ({ number, status: 'paid', settledOn: '2026-06-25', ...overrides });
+const sent = { payments: [aPayment('A'), aPayment('B')] };
+const aResult = (reported: ReportedPayment[], overrides: Partial<ReportedResult> = {}): ReportedResult =>
+  ({ messageId: 'R1', originalMessageId: 'M1', payments: 2, sumFen: 200n, reported, ...overrides });
+
+test('[F5] a result that answers each payment once, to the fen, is taken', () => {
+  expect(findResultFaults(aResult([aReport('A', { amountFen: 100n }), aReport('B', { status: 'failed', reasonCode: 'AC01' })]), sent, today)).toEqual([]);
+});
+
+test('[F5] a file turned away whole fails each of its payments', () => {
+  const result = aResult([], { rejectedWhole: { reasonCode: 'FF01', settledOn: today } });
+  expect(findResultFaults(result, sent, today)).toEqual([]);
+  expect(reportedOf(result, sent)).toMatchObject([{ number: 'A', status: 'failed', reasonCode: 'FF01' }, { number: 'B', status: 'failed' }]);
+});
+
+test.each([
+  ['one that leaves a payment out', aResult([aReport('A')]), [{ code: 'PAYMENT_MISSING', number: 'B' }]],
+  ['one that names a payment twice', aResult([aReport('A'), aReport('A'), aReport('B')]), [{ code: 'PAYMENT_TWICE', number: 'A' }]],
+  ['one that names a payment of another file', aResult([aReport('A'), aReport('B'), aReport('C')]), [{ code: 'PAYMENT_UNKNOWN', number: 'C' }]],
+  ['one with another count', aResult([aReport('A'), aReport('B')], { payments: 3 }), [{ code: 'COUNT_DIFFERS', reported: 3, sent: 2 }]],
+  ['one whose sum is one fen off', aResult([aReport('A'), aReport('B')], { sumFen: 199n }), [{ code: 'SUM_DIFFERS', reportedFen: 199n, sentFen: 200n }]],
+  ['one with an amount one fen off', aResult([aReport('A', { amountFen: 101n }), aReport('B')]), [{ code: 'PAYMENT_AMOUNT_DIFFERS', number: 'A', reportedFen: 101n, sentFen: 100n }]],
+  ['one that is not final', aResult([aReport('A', { status: 'pending' }), aReport('B')]), [{ code: 'PAYMENT_PENDING', number: 'A' }]],
+  ['one dated tomorrow', aResult([aReport('A', { settledOn: '2026-06-26' }), aReport('B')]), [{ code: 'SETTLED_IN_FUTURE', number: 'A', settledOn: '2026-06-26' }]],
+  ['one dated before the order', aResult([aReport('A', { settledOn: '2026-06-23' }), aReport('B')]),
+    [{ code: 'SETTLED_BEFORE_ORDER', number: 'A', settledOn: '2026-06-23', orderedOn: '2026-06-24' }]],
+] as const)('[F5] %s is refused whole', (_case, result, faults) => {
+  expect(findResultFaults(result, sent, today)).toEqual(faults);
+});
+
+test('[F5] what is settled may be said again the same way, and not the other way', () => {
+  const settled = { payments: [aPayment('A', { state: 'paid' }), aPayment('B', { state: 'reissued' })] };
+  expect(findResultFaults(aResult([aReport('A'), aReport('B', { status: 'failed' })]), settled, today)).toEqual([]);
+  expect(findResultFaults(aResult([aReport('A', { status: 'failed' }), aReport('B')]), settled, today)).toEqual([
+    { code: 'PAYMENT_SETTLED_OTHERWISE', number: 'A' }, { code: 'PAYMENT_SETTLED_OTHERWISE', number: 'B' }]);
+});

@@ -1,0 +1,71 @@
+import type { Fen, IsoDate } from '@sunledger/kernel';
+import type { ReadFault, ReportedPayment, ReportedResult } from './bank-file.ts';
+
+export type OrderState = 'ordered' | 'sent' | 'paid' | 'failed' | 'reissued' | 'cancelled';
+export interface SentPayment {
+  number: string;
+  amountFen: Fen;
+  state: OrderState;
+  orderedOn: IsoDate;
+}
+export interface SentFile {
+  payments: readonly SentPayment[];
+}
+
+export type ResultFault =
+  | ReadFault
+  | { code: 'MESSAGE_UNKNOWN'; originalMessageId: string }
+  | { code: 'COUNT_DIFFERS'; reported: number; sent: number }
+  | { code: 'SUM_DIFFERS'; reportedFen: Fen; sentFen: Fen }
+  | { code: 'PAYMENT_UNKNOWN'; number: string }
+  | { code: 'PAYMENT_TWICE'; number: string }
+  | { code: 'PAYMENT_MISSING'; number: string }
+  | { code: 'PAYMENT_PENDING'; number: string }
+  | { code: 'PAYMENT_AMOUNT_DIFFERS'; number: string; reportedFen: Fen; sentFen: Fen }
+  | { code: 'PAYMENT_SETTLED_OTHERWISE'; number: string }
+  | { code: 'SETTLED_IN_FUTURE'; number: string; settledOn: IsoDate }
+  | { code: 'SETTLED_BEFORE_ORDER'; number: string; settledOn: IsoDate; orderedOn: IsoDate };
+
+const sumOf = (payments: readonly { amountFen: Fen }[]): Fen => payments.reduce((sum, payment) => sum + payment.amountFen, 0n);
+
+/** A file that was turned away whole says the same of each of its payments. */
+export const reportedOf = (result: ReportedResult, sent: SentFile): readonly ReportedPayment[] =>
+  result.rejectedWhole && result.reported.length === 0
+    ? sent.payments.map(({ number }) => ({ number, status: 'failed' as const, ...result.rejectedWhole! }))
+    : result.reported;
+
+const judgePayment = (reported: ReportedPayment, sent: SentPayment, today: IsoDate): ResultFault[] => {
+  const { number, amountFen, settledOn } = reported;
+  const settledBefore = sent.state === 'paid' ? 'paid' : sent.state === 'failed' || sent.state === 'reissued' ? 'failed' : undefined;
+  return [
+    ...(reported.status === 'pending' ? [{ code: 'PAYMENT_PENDING' as const, number }] : []),
+    ...(amountFen !== undefined && amountFen !== sent.amountFen ? [{ code: 'PAYMENT_AMOUNT_DIFFERS' as const, number, reportedFen: amountFen, sentFen: sent.amountFen }] : []),
+    ...(settledBefore !== undefined && settledBefore !== reported.status ? [{ code: 'PAYMENT_SETTLED_OTHERWISE' as const, number }] : []),
+    ...(settledOn > today ? [{ code: 'SETTLED_IN_FUTURE' as const, number, settledOn }] : []),
+    ...(settledOn < sent.orderedOn ? [{ code: 'SETTLED_BEFORE_ORDER' as const, number, settledOn, orderedOn: sent.orderedOn }] : []),
+  ];
+};
+
+/**
+ * Why a result is not taken in, everything at once: it must answer each payment of one file of ours exactly once, and to
+ * the fen. One faulty line turns the whole result away, or half a file would stand for a whole one.
+ */
+export function findResultFaults(result: ReportedResult, sent: SentFile, today: IsoDate): ResultFault[] {
+  const reported = reportedOf(result, sent);
+  const byNumber = new Map(sent.payments.map((payment) => [payment.number, payment]));
+  const seen = new Map<string, number>();
+  for (const { number } of reported) seen.set(number, (seen.get(number) ?? 0) + 1);
+  const sentFen = sumOf(sent.payments);
+  return [
+    ...(result.payments !== undefined && result.payments !== sent.payments.length
+      ? [{ code: 'COUNT_DIFFERS' as const, reported: result.payments, sent: sent.payments.length }] : []),
+    ...(result.sumFen !== undefined && result.sumFen !== sentFen ? [{ code: 'SUM_DIFFERS' as const, reportedFen: result.sumFen, sentFen }] : []),
+    ...[...seen].filter(([number]) => !byNumber.has(number)).map(([number]) => ({ code: 'PAYMENT_UNKNOWN' as const, number })),
+    ...[...seen].filter(([, times]) => times > 1).map(([number]) => ({ code: 'PAYMENT_TWICE' as const, number })),
+    ...sent.payments.filter(({ number }) => !seen.has(number)).map(({ number }) => ({ code: 'PAYMENT_MISSING' as const, number })),
+    ...reported.flatMap((payment) => {
+      const original = byNumber.get(payment.number);
+      return original ? judgePayment(payment, original, today) : [];
+    }),
+  ];
+}

@@ -1,0 +1,26 @@
+import { retentionReleased } from '@sunledger/events';
+import { addToFigures, meetDeadline, query } from '@sunledger/service-kit';
+import type { PaymentEffect } from '../../bank/application/payment-effects.ts';
+import { postEntry } from '../../ledger/application/post-entry.ts';
+import { lockRetention } from './order-release.ts';
+
+/** What follows from the bank having paid retention money out (F7): the liability is gone, its clock is met on the bank's day. */
+export const retentionPayments: PaymentEffect = {
+  lock: (em, ids) => query(em, 'select 1 from funds.retention where id = any($1::uuid[]) order by id for update', [ids]),
+  async paid(work, programme, order) {
+    const retention = await lockRetention(work.em, order.subjectId);
+    const { id, amountFen, regionCode, projectId } = retention;
+    const posted = await postEntry(work, {
+      programmeId: programme.id, book: 'cash', kind: 'retention-released', documentNumber: order.number, subject: { type: 'Retention', id },
+      lines: [{ holderId: order.holderId, kind: 'in-transit', amountFen: -amountFen }, { holderId: retention.holderBodyId, kind: 'retention', amountFen }],
+    });
+    if (!posted.ok) throw new Error(`the payment ${order.number} can't be booked: ${posted.rejections.map((rejection) => rejection.code).join(', ')}`);
+    await meetDeadline(work, 'funds.release-retention', id);
+    work.causedBy(retention.heldEventId, ...retention.causes);
+    const eventId = await work.emit(retentionReleased, {
+      aggregateId: id, regionCode, payload: { retentionId: id, projectId, programmeId: programme.id, amountFen: amountFen.toString() },
+    });
+    await query(work.em, "update funds.retention set state = 'released', released_on = $2, released_event_id = $3 where id = $1", [id, work.occurredOn, eventId]);
+    await addToFigures(work, [{ regionCode, on: work.occurredOn, measure: 'retention-released', amount: amountFen }]);
+  },
+};
