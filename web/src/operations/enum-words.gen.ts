@@ -29,6 +29,10 @@ export const enumWords = {
     DRAFT: '拟定',
     FINAL: '定级',
   },
+  BankResultState: {
+    READ: '已读取',
+    REFUSED: '整份拒收',
+  },
   BatchState: {
     SUBMITTED: '待村级初验',
     VILLAGE_PASSED: '待乡镇复验',
@@ -132,6 +136,17 @@ export const enumWords = {
     DUE: '待办',
     OVERDUE: '逾期',
     DONE: '已办',
+  },
+  DisbursementPayee: {
+    CONTRACTOR: '合同承包人',
+    IMPLEMENTING_BODY: '实施单位',
+  },
+  DisbursementState: {
+    IN_REVIEW: '审核中',
+    APPROVED: '待支付',
+    ORDERED: '付款在途',
+    REJECTED: '已退回',
+    PAID: '已支付',
   },
   DisclosureDutyState: {
     OPEN: '待公开',
@@ -300,6 +315,24 @@ export const enumWords = {
     ENDED: '公示期满',
     REPLACED: '已更正',
   },
+  PayeeAccountState: {
+    ENTERED: '待复核',
+    IN_FORCE: '有效',
+    REFUSED: '复核不通过',
+    REPLACED: '已更换',
+  },
+  PayeeType: {
+    CONTRACTOR: '承包人',
+    BODY: '机构',
+  },
+  PaymentOrderState: {
+    ORDERED: '待发送',
+    SENT: '已发送',
+    PAID: '已支付',
+    FAILED: '退汇待付',
+    REISSUED: '已重新付款',
+    CANCELLED: '已撤回',
+  },
   PetitionChannel: {
     NETWORK: '网络',
     PHONE: '电话',
@@ -351,6 +384,15 @@ export const enumWords = {
     DONE: '已生效',
     REFUSED: '异议成立',
   },
+  ProjectMoneyKind: {
+    PLANNED: '计划安排',
+    CONTRACTED: '合同',
+    CLAIMED: '申请',
+    PAID: '已支付',
+    RETAINED: '未返还质保金',
+    RELEASED: '已返还质保金',
+    REFUSED: '退回',
+  },
   ProjectState: {
     PROPOSED: '申报中',
     LISTED: '已入库',
@@ -401,6 +443,7 @@ export const enumWords = {
     IN_REVIEW: '会审中',
     AWAITING_APPROVAL: '待大额审批',
     APPROVED: '待支付',
+    ORDERED: '付款在途',
     REJECTED: '已退回',
     PAID: '已支付',
   },
@@ -411,6 +454,7 @@ export const enumWords = {
   RetentionState: {
     HELD: '暂扣中',
     DUE: '应返还',
+    ORDERED: '返还在途',
     RELEASED: '已返还',
   },
   ScreeningDecision: {

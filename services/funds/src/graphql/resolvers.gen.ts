@@ -342,10 +342,30 @@ export type Mutation = {
   readonly reviewReimbursement: ReviewReimbursementPayload;
   /** A leader decides on a large claim besides the reviewers (审批大额报账) */
   readonly approveLargeReimbursement: ApproveLargeReimbursementPayload;
-  /** Pays an approved claim from the programme's own account (支付报账) */
+  /** Releases an approved claim to the bank, from the programme's own account (支付报账) */
   readonly payReimbursement: PayReimbursementPayload;
-  /** Pays out retention money after the warranty (返还质保金) */
+  /** Orders the release of retention money by hand, where the sweep could not (返还质保金) */
   readonly releaseRetention: ReleaseRetentionPayload;
+  /** A bank's letter stands in for the retention money of a contract (登记质量保函) */
+  readonly registerGuarantee: RegisterGuaranteePayload;
+  /** Asks for money by the progress of a project (申请拨付) */
+  readonly requestDisbursement: RequestDisbursementPayload;
+  /** Corrects a request that was sent back; it keeps its number and goes through all reviews again (更正拨付申请) */
+  readonly correctDisbursement: CorrectDisbursementPayload;
+  /** One level or department reviews a request (审核拨付) */
+  readonly reviewDisbursement: ReviewDisbursementPayload;
+  /** Releases a reviewed request to the bank, from the programme's own account (支付拨付) */
+  readonly payDisbursement: PayDisbursementPayload;
+  /** Enters the account of a payee; a second person must check it (登记收款账户) */
+  readonly enterPayeeAccount: EnterPayeeAccountPayload;
+  /** A second person checks an account (复核收款账户) */
+  readonly checkPayeeAccount: CheckPayeeAccountPayload;
+  /** Puts all waiting payments of a programme into one file for its bank (发送付款文件) */
+  readonly sendPaymentFile: SendPaymentFilePayload;
+  /** Reads a result that the bank gave; a faulty one is refused whole and listed (读取银行回单) */
+  readonly readBankResult: ReadBankResultPayload;
+  /** Orders a payment that the bank turned back once more (重新付款) */
+  readonly reissuePayment: ReissuePaymentPayload;
   /** Joins library projects with money (拟定年度计划) */
   readonly proposePlan: ProposePlanPayload;
   /** The leading group adopts a plan; it takes effect after its display (审定年度计划) */
@@ -429,6 +449,56 @@ export type MutationPayReimbursementArgs = {
 
 export type MutationReleaseRetentionArgs = {
   input: ReleaseRetentionInput;
+};
+
+
+export type MutationRegisterGuaranteeArgs = {
+  input: RegisterGuaranteeInput;
+};
+
+
+export type MutationRequestDisbursementArgs = {
+  input: RequestDisbursementInput;
+};
+
+
+export type MutationCorrectDisbursementArgs = {
+  input: CorrectDisbursementInput;
+};
+
+
+export type MutationReviewDisbursementArgs = {
+  input: ReviewDisbursementInput;
+};
+
+
+export type MutationPayDisbursementArgs = {
+  input: PayDisbursementInput;
+};
+
+
+export type MutationEnterPayeeAccountArgs = {
+  input: EnterPayeeAccountInput;
+};
+
+
+export type MutationCheckPayeeAccountArgs = {
+  input: CheckPayeeAccountInput;
+};
+
+
+export type MutationSendPaymentFileArgs = {
+  input: SendPaymentFileInput;
+};
+
+
+export type MutationReadBankResultArgs = {
+  input: ReadBankResultInput;
+};
+
+
+export type MutationReissuePaymentArgs = {
+  input: ReissuePaymentInput;
 };
 
 
@@ -563,6 +633,26 @@ export type Query = {
   readonly retention: Maybe<Retention>;
   /** Retention money of a region and below, newest first; whole months of holding, of the release for state RELEASED (质保金列表) */
   readonly retentions: RetentionConnection;
+  /** Guarantee letters of a contract (质量保函) */
+  readonly guaranteeLetters: ReadonlyArray<GuaranteeLetter>;
+  /** One disbursement (拨付) */
+  readonly disbursement: Maybe<Disbursement>;
+  /** The appropriation ledger of a region and below, newest first; whole months of the request, of the payment for state PAID (项目拨款台账) */
+  readonly disbursements: DisbursementConnection;
+  /** One payment (付款指令) */
+  readonly paymentOrder: Maybe<PaymentOrder>;
+  /** Payments of a region and below, newest first; whole months of the order (付款指令列表) */
+  readonly paymentOrders: PaymentOrderConnection;
+  /** Files for the bank, newest first (付款文件列表) */
+  readonly paymentFiles: PaymentFileConnection;
+  /** Results of the bank, newest first; those that answer no file of ours are shown to whoever sends payments (银行回单列表) */
+  readonly bankResults: BankResultConnection;
+  /** Accounts of payees of a region and below, newest first (收款账户列表) */
+  readonly payeeAccounts: PayeeAccountConnection;
+  /** What had to be explained about payments, newest first (付款疑点列表) */
+  readonly paymentFlags: PaymentFlagConnection;
+  /** The rows behind one number of a project's money (项目资金明细) */
+  readonly projectMoneyRows: ProjectMoneyRowConnection;
   /** One yearly plan (年度计划) */
   readonly plan: Maybe<AnnualPlan>;
   /** Yearly plans of a region and below, newest first; the period is that of the proposal, of taking effect for state ADOPTED (年度计划列表) */
@@ -667,6 +757,89 @@ export type QueryRetentionsArgs = {
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryGuaranteeLettersArgs = {
+  contractId: Scalars['ID']['input'];
+};
+
+
+export type QueryDisbursementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDisbursementsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<DisbursementState>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPaymentOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPaymentOrdersArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<PaymentOrderState>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPaymentFilesArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  answered?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBankResultsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  state?: InputMaybe<BankResultState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPayeeAccountsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  payeeId?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<PayeeAccountState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPaymentFlagsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  code?: InputMaybe<Scalars['String']['input']>;
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProjectMoneyRowsArgs = {
+  projectId: Scalars['ID']['input'];
+  kind: ProjectMoneyKind;
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1628,9 +1801,11 @@ export type ReimbursementState =
   | 'AWAITING_APPROVAL'
   /** May be paid (待支付) */
   | 'APPROVED'
+  /** Ordered at the bank, which has not answered yet (付款在途) */
+  | 'ORDERED'
   /** Sent back with a reason; may be corrected (已退回) */
   | 'REJECTED'
-  /** Paid in cash (已支付) */
+  /** Paid: the bank said so (已支付) */
   | 'PAID';
 
 /** A claim for an accepted batch of work (报账) */
@@ -1676,6 +1851,10 @@ export type Reimbursement = {
   readonly documents: ReadonlyArray<ReimbursementDocument>;
   /** Clocks of its reviews (会审期限) */
   readonly deadlines: ReadonlyArray<Deadline>;
+  /** What had to be explained, with the explanation (疑点说明) */
+  readonly flags: ReadonlyArray<PaymentFlag>;
+  /** Its payment at the bank, with earlier attempts, newest first (付款指令) */
+  readonly payments: ReadonlyArray<PaymentOrder>;
   /** Held back at payment (质保金) */
   readonly retained: Maybe<Scalars['Yuan']['output']>;
   /** Paid out in cash (实付) */
@@ -1758,6 +1937,8 @@ export type RetentionState =
   | 'HELD'
   /** To be released (应返还) */
   | 'DUE'
+  /** Ordered at the bank, which has not answered yet (返还在途) */
+  | 'ORDERED'
   /** Paid out (已返还) */
   | 'RELEASED';
 
@@ -1766,8 +1947,12 @@ export type Retention = {
   readonly __typename?: 'Retention';
   /** Identity (标识) */
   readonly id: Scalars['ID']['output'];
-  /** Claim of which it was held back (报账) */
+  /** Claim or disbursement of which it was held back (报账或拨付) */
   readonly reimbursementId: Scalars['ID']['output'];
+  /** The disbursement, where it was one (拨付) */
+  readonly disbursementId: Maybe<Scalars['ID']['output']>;
+  /** Guarantee letter that stands in for it (保函) */
+  readonly guaranteeId: Maybe<Scalars['ID']['output']>;
   /** Project (项目) */
   readonly projectId: Scalars['ID']['output'];
   /** The project itself, from projects (项目详情) */
@@ -1800,6 +1985,8 @@ export type Retention = {
   readonly releasedOn: Maybe<Scalars['Date']['output']>;
   /** Clock of its release (返还期限) */
   readonly deadlines: ReadonlyArray<Deadline>;
+  /** Its payment at the bank, with earlier attempts, newest first (付款指令) */
+  readonly payments: ReadonlyArray<PaymentOrder>;
   /** Instant of its entry (登记时间) */
   readonly recordedAt: Scalars['DateTime']['output'];
 };
@@ -1850,6 +2037,520 @@ export type RetentionEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The row (质保金) */
   readonly node: Retention;
+};
+
+/** Where a disbursement stands (拨付状态) */
+export type DisbursementState =
+  /** Goes through its reviews (审核中) */
+  | 'IN_REVIEW'
+  /** May be paid (待支付) */
+  | 'APPROVED'
+  /** Ordered at the bank, which has not answered yet (付款在途) */
+  | 'ORDERED'
+  /** Sent back with a reason; may be corrected (已退回) */
+  | 'REJECTED'
+  /** Paid: the bank said so (已支付) */
+  | 'PAID';
+
+/** Whom a disbursement is paid to (收款单位) */
+export type DisbursementPayee =
+  /** The contract's contractor (合同承包人) */
+  | 'CONTRACTOR'
+  /** The body that carries the project out (实施单位) */
+  | 'IMPLEMENTING_BODY';
+
+/** Money paid by the progress of a project: a row of the appropriation ledger (项目拨款台账) */
+export type Disbursement = {
+  readonly __typename?: 'Disbursement';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Number; a corrected request keeps it (拨付编号) */
+  readonly number: Scalars['String']['output'];
+  /** Project (项目) */
+  readonly projectId: Scalars['ID']['output'];
+  /** The project itself, from projects (项目详情) */
+  readonly project: Maybe<Project>;
+  /** Its name (项目名称) */
+  readonly projectName: Scalars['String']['output'];
+  /** Contract (合同) */
+  readonly contractId: Scalars['ID']['output'];
+  /** Value of the contract (合同价) */
+  readonly contractAmount: Scalars['Yuan']['output'];
+  /** Accepted of the contract by now (已验收) */
+  readonly acceptedAmount: Scalars['Yuan']['output'];
+  /** Programme that pays (资金项目) */
+  readonly programme: Programme;
+  /** Body whose quota is used (指标持有机构) */
+  readonly holderBodyId: Scalars['ID']['output'];
+  /** Whom it is paid to (收款单位类别) */
+  readonly payee: DisbursementPayee;
+  /** Region of the project (项目地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Stage of the pack (阶段代码) */
+  readonly stage: Scalars['String']['output'];
+  /** Title of the stage (阶段) */
+  readonly stageTitle: Scalars['String']['output'];
+  /** Amount (金额) */
+  readonly amount: Scalars['Yuan']['output'];
+  /** Paid on the contract by disbursements up to and with this one; null until paid (累计拨付) */
+  readonly cumulative: Maybe<Scalars['Yuan']['output']>;
+  /** State (状态) */
+  readonly state: DisbursementState;
+  /** How often it was handed in: 1 and one more for each correction (申请轮次) */
+  readonly round: Scalars['Int']['output'];
+  /** Reviews in the order of the pack of the day of the request (审核环节) */
+  readonly steps: ReadonlyArray<ReimbursementStep>;
+  /** The review in turn (当前环节) */
+  readonly currentStep: Maybe<ReimbursementStep>;
+  /** Policy pack and version of the reviews (政策包及版本) */
+  readonly policy: Scalars['String']['output'];
+  /** Who did what with it (办理记录) */
+  readonly acts: ReadonlyArray<ReimbursementAct>;
+  /** Documents attached (拨付凭证) */
+  readonly documents: ReadonlyArray<ReimbursementDocument>;
+  /** Clocks of its reviews (审核期限) */
+  readonly deadlines: ReadonlyArray<Deadline>;
+  /** What had to be explained, with the explanation (疑点说明) */
+  readonly flags: ReadonlyArray<PaymentFlag>;
+  /** Its payment at the bank, with earlier attempts, newest first (付款指令) */
+  readonly payments: ReadonlyArray<PaymentOrder>;
+  /** Held back at payment (质保金) */
+  readonly retained: Maybe<Scalars['Yuan']['output']>;
+  /** Day of the request (申请日期) */
+  readonly requestedOn: Scalars['Date']['output'];
+  /** Day of payment (支付日期) */
+  readonly paidOn: Maybe<Scalars['Date']['output']>;
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** Page of Disbursement (拨付列表) */
+export type DisbursementConnection = {
+  readonly __typename?: 'DisbursementConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<DisbursementEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<Disbursement>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Sum over the whole list (合计) */
+  readonly totalAmount: Scalars['Yuan']['output'];
+};
+
+/** Row with its cursor (行) */
+export type DisbursementEdge = {
+  readonly __typename?: 'DisbursementEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (拨付) */
+  readonly node: Disbursement;
+};
+
+/** Where a payment stands (付款状态) */
+export type PaymentOrderState =
+  /** Waits for the next file (待发送) */
+  | 'ORDERED'
+  /** In a file for the bank (已发送) */
+  | 'SENT'
+  /** The bank carried it out (已支付) */
+  | 'PAID'
+  /** The bank turned it back; its money stands as payable (退汇待付) */
+  | 'FAILED'
+  /** Turned back, and ordered again under its number (已重新付款) */
+  | 'REISSUED'
+  /** Taken back before it left (已撤回) */
+  | 'CANCELLED';
+
+/** A payment ordered at the bank (付款指令) */
+export type PaymentOrder = {
+  readonly __typename?: 'PaymentOrder';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Number, the end-to-end id at the bank; a reissued one carries its parent's (付款编号) */
+  readonly number: Scalars['String']['output'];
+  /** The order that the bank turned back before (原付款指令) */
+  readonly parentId: Maybe<Scalars['ID']['output']>;
+  /** Programme whose account pays (资金项目) */
+  readonly programme: Programme;
+  /** Region (地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Project (项目) */
+  readonly projectId: Maybe<Scalars['ID']['output']>;
+  /** Kind of thing that is paid for (事项类别) */
+  readonly subjectType: Scalars['String']['output'];
+  /** The thing that is paid for (事项) */
+  readonly subjectId: Scalars['ID']['output'];
+  /** Account that is paid (收款账户) */
+  readonly payeeAccountId: Scalars['ID']['output'];
+  /** Its last four digits (收款账号末四位) */
+  readonly accountLast4: Scalars['String']['output'];
+  /** Amount (金额) */
+  readonly amount: Scalars['Yuan']['output'];
+  /** What for (用途) */
+  readonly purpose: Scalars['String']['output'];
+  /** State (状态) */
+  readonly state: PaymentOrderState;
+  /** Reason code of the bank (退汇原因代码) */
+  readonly reasonCode: Maybe<Scalars['String']['output']>;
+  /** What the bank said (退汇原因) */
+  readonly reasonText: Maybe<Scalars['String']['output']>;
+  /** Day of the order (指令日期) */
+  readonly orderedOn: Scalars['Date']['output'];
+  /** Day on which the bank settled it (结算日期) */
+  readonly settledOn: Maybe<Scalars['Date']['output']>;
+  /** File in which it left (付款文件) */
+  readonly fileId: Maybe<Scalars['ID']['output']>;
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** Page of PaymentOrder (付款指令列表) */
+export type PaymentOrderConnection = {
+  readonly __typename?: 'PaymentOrderConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<PaymentOrderEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<PaymentOrder>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Sum over the whole list (合计) */
+  readonly totalAmount: Scalars['Yuan']['output'];
+};
+
+/** Row with its cursor (行) */
+export type PaymentOrderEdge = {
+  readonly __typename?: 'PaymentOrderEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (付款指令) */
+  readonly node: PaymentOrder;
+};
+
+/** A file of payments for the bank, ISO 20022 pain.001 (付款文件) */
+export type PaymentFile = {
+  readonly __typename?: 'PaymentFile';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Message id (报文号) */
+  readonly messageId: Scalars['String']['output'];
+  /** Programme whose account pays (资金项目) */
+  readonly programme: Programme;
+  /** Region (地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Payments in it (笔数) */
+  readonly payments: Scalars['Int']['output'];
+  /** Control sum (控制总额) */
+  readonly amount: Scalars['Yuan']['output'];
+  /** Day on which it was made (制作日期) */
+  readonly madeOn: Scalars['Date']['output'];
+  /** When it was put into the bank's folder (投递时间) */
+  readonly droppedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Day on which its result was read (回单日期) */
+  readonly answeredOn: Maybe<Scalars['Date']['output']>;
+  /** Ticket to fetch the file, account numbers and all, for a stated purpose (下载凭据) */
+  readonly readTicket: Scalars['String']['output'];
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** Page of PaymentFile (付款文件列表) */
+export type PaymentFileConnection = {
+  readonly __typename?: 'PaymentFileConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<PaymentFileEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<PaymentFile>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Sum over the whole list (合计) */
+  readonly totalAmount: Scalars['Yuan']['output'];
+};
+
+/** Row with its cursor (行) */
+export type PaymentFileEdge = {
+  readonly __typename?: 'PaymentFileEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (付款文件) */
+  readonly node: PaymentFile;
+};
+
+/** What became of a bank's result (回单状态) */
+export type BankResultState =
+  /** Taken in (已读取) */
+  | 'READ'
+  /** Refused whole (整份拒收) */
+  | 'REFUSED';
+
+/** A result that the bank sent, ISO 20022 pain.002 (银行回单) */
+export type BankResult = {
+  readonly __typename?: 'BankResult';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Message id of the bank (回单报文号) */
+  readonly messageId: Maybe<Scalars['String']['output']>;
+  /** File that it answers; null where none of ours is known (付款文件) */
+  readonly fileId: Maybe<Scalars['ID']['output']>;
+  /** State (状态) */
+  readonly state: BankResultState;
+  /** By hand or from the bank's folder: upload, folder (来源) */
+  readonly source: Scalars['String']['output'];
+  /** Payments that it settled as paid (已付笔数) */
+  readonly paid: Scalars['Int']['output'];
+  /** Payments that it settled as turned back (退汇笔数) */
+  readonly failed: Scalars['Int']['output'];
+  /** Sum of those paid (已付金额) */
+  readonly amount: Scalars['Yuan']['output'];
+  /** Everything that is wrong with it (拒收理由) */
+  readonly faults: ReadonlyArray<Refusal>;
+  /** Day on which it was read (读取日期) */
+  readonly readOn: Scalars['Date']['output'];
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** Page of BankResult (银行回单列表) */
+export type BankResultConnection = {
+  readonly __typename?: 'BankResultConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<BankResultEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<BankResult>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Sum over the whole list (合计) */
+  readonly totalAmount: Scalars['Yuan']['output'];
+};
+
+/** Row with its cursor (行) */
+export type BankResultEdge = {
+  readonly __typename?: 'BankResultEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (银行回单) */
+  readonly node: BankResult;
+};
+
+/** Where an account stands (账户状态) */
+export type PayeeAccountState =
+  /** Entered, not checked yet (待复核) */
+  | 'ENTERED'
+  /** Checked by a second person; payments go to it (有效) */
+  | 'IN_FORCE'
+  /** Turned down by the second person (复核不通过) */
+  | 'REFUSED'
+  /** Another one took its place (已更换) */
+  | 'REPLACED';
+
+/** Whose account (收款单位类别) */
+export type PayeeType =
+  /** A contractor (承包人) */
+  | 'CONTRACTOR'
+  /** A body (机构) */
+  | 'BODY';
+
+/** An account that is paid to; its number stays encrypted (收款账户) */
+export type PayeeAccount = {
+  readonly __typename?: 'PayeeAccount';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Whose (收款单位类别) */
+  readonly payeeType: PayeeType;
+  /** Contractor or body (收款单位) */
+  readonly payeeId: Scalars['ID']['output'];
+  /** Region for which it counts (适用地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Last four digits (账号末四位) */
+  readonly accountLast4: Scalars['String']['output'];
+  /** Number of its bank (联行号) */
+  readonly bankCode: Scalars['String']['output'];
+  /** Whether it is a natural person's (是否个人账户) */
+  readonly personal: Scalars['Boolean']['output'];
+  /** State (状态) */
+  readonly state: PayeeAccountState;
+  /** What had to be explained, with the explanation (疑点说明) */
+  readonly flags: ReadonlyArray<PaymentFlag>;
+  /** Why it was turned down (理由) */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Day of entry (登记日期) */
+  readonly enteredOn: Scalars['Date']['output'];
+  /** Day of the check (复核日期) */
+  readonly checkedOn: Maybe<Scalars['Date']['output']>;
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** Page of PayeeAccount (收款账户列表) */
+export type PayeeAccountConnection = {
+  readonly __typename?: 'PayeeAccountConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<PayeeAccountEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<PayeeAccount>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Row with its cursor (行) */
+export type PayeeAccountEdge = {
+  readonly __typename?: 'PayeeAccountEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (收款账户) */
+  readonly node: PayeeAccount;
+};
+
+/** What had to be explained about a payment, and how it was (付款疑点) */
+export type PaymentFlag = {
+  readonly __typename?: 'PaymentFlag';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Code of the rule (规则代码) */
+  readonly code: Scalars['String']['output'];
+  /** What was found (情况) */
+  readonly finding: Refusal;
+  /** Kind of thing it is about (事项类别) */
+  readonly subjectType: Scalars['String']['output'];
+  /** The thing (事项) */
+  readonly subjectId: Scalars['ID']['output'];
+  /** Project (项目) */
+  readonly projectId: Maybe<Scalars['ID']['output']>;
+  /** Region (地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Explanation (说明) */
+  readonly explanation: Scalars['String']['output'];
+  /** Day (日期) */
+  readonly flaggedOn: Scalars['Date']['output'];
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** Page of PaymentFlag (付款疑点列表) */
+export type PaymentFlagConnection = {
+  readonly __typename?: 'PaymentFlagConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<PaymentFlagEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<PaymentFlag>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Row with its cursor (行) */
+export type PaymentFlagEdge = {
+  readonly __typename?: 'PaymentFlagEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (付款疑点) */
+  readonly node: PaymentFlag;
+};
+
+/** A bank's guarantee letter instead of retention money (质量保函) */
+export type GuaranteeLetter = {
+  readonly __typename?: 'GuaranteeLetter';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Contract (合同) */
+  readonly contractId: Scalars['ID']['output'];
+  /** Project (项目) */
+  readonly projectId: Scalars['ID']['output'];
+  /** Number (保函编号) */
+  readonly number: Scalars['String']['output'];
+  /** Issuing bank (出具银行) */
+  readonly issuer: Scalars['String']['output'];
+  /** Amount (金额) */
+  readonly amount: Scalars['Yuan']['output'];
+  /** Valid until (有效期至) */
+  readonly validUntil: Scalars['Date']['output'];
+  /** Day of registration (登记日期) */
+  readonly registeredOn: Scalars['Date']['output'];
+};
+
+/** What a row of a project's money is (项目资金类别) */
+export type ProjectMoneyKind =
+  /** Planned by an adopted plan (计划安排) */
+  | 'PLANNED'
+  /** Value of a contract (合同) */
+  | 'CONTRACTED'
+  /** Claims and disbursements asked for and not sent back (申请) */
+  | 'CLAIMED'
+  /** Claims and disbursements that the bank paid, retention included (已支付) */
+  | 'PAID'
+  /** Retention still held (未返还质保金) */
+  | 'RETAINED'
+  /** Retention released (已返还质保金) */
+  | 'RELEASED'
+  /** Claims and disbursements sent back (退回) */
+  | 'REFUSED';
+
+/** One row behind a number of a project's money (项目资金明细) */
+export type ProjectMoneyRow = {
+  readonly __typename?: 'ProjectMoneyRow';
+  /** Kind of thing (事项类别) */
+  readonly subjectType: Scalars['String']['output'];
+  /** The thing (事项) */
+  readonly subjectId: Scalars['ID']['output'];
+  /** Programme; none for a contract (资金项目) */
+  readonly programme: Maybe<Programme>;
+  /** Amount (金额) */
+  readonly amount: Scalars['Yuan']['output'];
+  /** Day (日期) */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** Page of ProjectMoneyRow (项目资金明细列表) */
+export type ProjectMoneyRowConnection = {
+  readonly __typename?: 'ProjectMoneyRowConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<ProjectMoneyRowEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<ProjectMoneyRow>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Sum over the whole list (合计) */
+  readonly totalAmount: Scalars['Yuan']['output'];
+};
+
+/** Row with its cursor (行) */
+export type ProjectMoneyRowEdge = {
+  readonly __typename?: 'ProjectMoneyRowEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (项目资金明细) */
+  readonly node: ProjectMoneyRow;
+};
+
+/** Money of a project from one programme (项目资金按资金项目) */
+export type ProjectProgrammeMoney = {
+  readonly __typename?: 'ProjectProgrammeMoney';
+  /** Programme (资金项目) */
+  readonly programme: Programme;
+  /** Planned by adopted plans (计划安排) */
+  readonly planned: Scalars['Yuan']['output'];
+  /** Asked for and not sent back (申请) */
+  readonly claimed: Scalars['Yuan']['output'];
+  /** Paid by the bank, retention included (已支付) */
+  readonly paid: Scalars['Yuan']['output'];
+  /** Retention still held (未返还质保金) */
+  readonly retained: Scalars['Yuan']['output'];
+  /** Retention released (已返还质保金) */
+  readonly released: Scalars['Yuan']['output'];
+  /** Sent back (退回) */
+  readonly refused: Scalars['Yuan']['output'];
 };
 
 /** A new programme (设立资金项目) */
@@ -2681,6 +3382,8 @@ export type SubmitReimbursementInput = {
   readonly invoices: ReadonlyArray<ReimbursementInvoiceInput>;
   /** Uploaded documents by their tickets (报账凭证) */
   readonly evidence: ReadonlyArray<ReimbursementEvidenceInput>;
+  /** Why what is flagged is as it is (疑点说明) */
+  readonly explanation?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Answer to submitReimbursement (报账结果) */
@@ -2710,6 +3413,8 @@ export type CorrectReimbursementInput = {
   readonly invoices: ReadonlyArray<ReimbursementInvoiceInput>;
   /** Uploaded documents by their tickets (报账凭证) */
   readonly evidence: ReadonlyArray<ReimbursementEvidenceInput>;
+  /** Why what is flagged is as it is (疑点说明) */
+  readonly explanation?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Answer to correctReimbursement (报账结果) */
@@ -3296,6 +4001,8 @@ export type RegionFunds = {
   readonly allocated: Scalars['Yuan']['output'];
   /** Claims paid: reimbursements (报账支付) */
   readonly reimbursed: Scalars['Yuan']['output'];
+  /** Paid by progress: disbursements (拨付支付) */
+  readonly disbursed: Scalars['Yuan']['output'];
   /** Retention held back: retentions (扣留质保金) */
   readonly retentionHeld: Scalars['Yuan']['output'];
   /** Retention released: retentions (返还质保金) */
@@ -3325,15 +4032,323 @@ export type Project = {
   readonly money: Maybe<ProjectMoney>;
 };
 
-/** Money of a project (项目资金) */
+/** Money of a project; each number opens into projectMoneyRows of its kind (项目资金) */
 export type ProjectMoney = {
   readonly __typename?: 'ProjectMoney';
   /** Planned by adopted plans (计划安排) */
   readonly planned: Scalars['Yuan']['output'];
+  /** Value of its contracts (合同金额) */
+  readonly contracted: Scalars['Yuan']['output'];
+  /** Claims and disbursements asked for and not sent back (申请) */
+  readonly claimed: Scalars['Yuan']['output'];
+  /** Claims and disbursements that the bank paid, retention included (已支付) */
+  readonly paid: Scalars['Yuan']['output'];
   /** Claims paid, retention included (已报账) */
   readonly reimbursed: Scalars['Yuan']['output'];
-  /** Of that still held as retention (未返还质保金) */
+  /** Of what was paid still held as retention (未返还质保金) */
   readonly retained: Scalars['Yuan']['output'];
+  /** Retention released (已返还质保金) */
+  readonly released: Scalars['Yuan']['output'];
+  /** Claims and disbursements sent back (退回) */
+  readonly refused: Scalars['Yuan']['output'];
+  /** The same by programme (按资金项目) */
+  readonly byProgramme: ReadonlyArray<ProjectProgrammeMoney>;
+};
+
+/** A guarantee letter (登记质量保函) */
+export type RegisterGuaranteeInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Contract (合同) */
+  readonly contractId: Scalars['ID']['input'];
+  /** Number (保函编号) */
+  readonly number: Scalars['String']['input'];
+  /** Issuing bank (出具银行) */
+  readonly issuer: Scalars['String']['input'];
+  /** Amount (金额) */
+  readonly amount: Scalars['Yuan']['input'];
+  /** Valid until (有效期至) */
+  readonly validUntil: Scalars['Date']['input'];
+  /** Uploaded documents by their tickets (凭证) */
+  readonly evidence: ReadonlyArray<FundsEvidenceInput>;
+};
+
+/** Answer to registerGuarantee (登记质量保函结果) */
+export type RegisterGuaranteePayload = {
+  readonly __typename?: 'RegisterGuaranteePayload';
+  /** The thing after it (质量保函) */
+  readonly guaranteeLetter: Maybe<GuaranteeLetter>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A request for money by progress (申请拨付) */
+export type RequestDisbursementInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Project (项目) */
+  readonly projectId: Scalars['ID']['input'];
+  /** Contract (合同) */
+  readonly contractId: Scalars['ID']['input'];
+  /** Programme that pays (资金项目) */
+  readonly programmeId: Scalars['ID']['input'];
+  /** Body whose quota is used (指标持有机构) */
+  readonly holderBodyId: Scalars['ID']['input'];
+  /** Whom it is paid to (收款单位) */
+  readonly payee?: InputMaybe<DisbursementPayee>;
+  /** Stage of the pack (阶段代码) */
+  readonly stage: Scalars['String']['input'];
+  /** Amount (金额) */
+  readonly amount: Scalars['Yuan']['input'];
+  /** Uploaded documents by their tickets (凭证) */
+  readonly evidence: ReadonlyArray<FundsEvidenceInput>;
+  /** Why what is flagged is as it is (疑点说明) */
+  readonly explanation?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer to requestDisbursement (申请拨付结果) */
+export type RequestDisbursementPayload = {
+  readonly __typename?: 'RequestDisbursementPayload';
+  /** The thing after it (拨付) */
+  readonly disbursement: Maybe<Disbursement>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A corrected request (更正拨付申请) */
+export type CorrectDisbursementInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Disbursement (拨付) */
+  readonly disbursementId: Scalars['ID']['input'];
+  /** Stage of the pack (阶段代码) */
+  readonly stage: Scalars['String']['input'];
+  /** Amount (金额) */
+  readonly amount: Scalars['Yuan']['input'];
+  /** Uploaded documents by their tickets (凭证) */
+  readonly evidence: ReadonlyArray<FundsEvidenceInput>;
+  /** Why what is flagged is as it is (疑点说明) */
+  readonly explanation?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer to correctDisbursement (更正拨付申请结果) */
+export type CorrectDisbursementPayload = {
+  readonly __typename?: 'CorrectDisbursementPayload';
+  /** The thing after it (拨付) */
+  readonly disbursement: Maybe<Disbursement>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A review (审核拨付) */
+export type ReviewDisbursementInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Disbursement (拨付) */
+  readonly disbursementId: Scalars['ID']['input'];
+  /** Step in turn (环节) */
+  readonly step: Scalars['String']['input'];
+  /** Whether it passes (是否通过) */
+  readonly pass: Scalars['Boolean']['input'];
+  /** Why not; needed for a rejection (理由) */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer to reviewDisbursement (审核拨付结果) */
+export type ReviewDisbursementPayload = {
+  readonly __typename?: 'ReviewDisbursementPayload';
+  /** The thing after it (拨付) */
+  readonly disbursement: Maybe<Disbursement>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A release to the bank (支付拨付) */
+export type PayDisbursementInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Disbursement (拨付) */
+  readonly disbursementId: Scalars['ID']['input'];
+  /** Number of the paying account: the programme's own (付款账号) */
+  readonly fromAccount: Scalars['String']['input'];
+};
+
+/** Answer to payDisbursement (支付拨付结果) */
+export type PayDisbursementPayload = {
+  readonly __typename?: 'PayDisbursementPayload';
+  /** The thing after it (拨付) */
+  readonly disbursement: Maybe<Disbursement>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** An account of a payee (登记收款账户) */
+export type EnterPayeeAccountInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose (收款单位类别) */
+  readonly payeeType: PayeeType;
+  /** Contractor, also by its credit code, or body (收款单位) */
+  readonly payeeId: Scalars['ID']['input'];
+  /** Region for which it counts (适用地区) */
+  readonly regionCode: Scalars['RegionCode']['input'];
+  /** Name on the account (户名) */
+  readonly accountName: Scalars['String']['input'];
+  /** Number of the account (账号) */
+  readonly account: Scalars['String']['input'];
+  /** Twelve-digit number of its bank (联行号) */
+  readonly bankCode: Scalars['String']['input'];
+  /** A natural person's account (个人账户) */
+  readonly personal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How the payee is related to a cadre, where that is known (与干部的关系) */
+  readonly cadreRelation?: InputMaybe<Scalars['String']['input']>;
+  /** Why what is flagged is as it is (疑点说明) */
+  readonly explanation?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer to enterPayeeAccount (登记收款账户结果) */
+export type EnterPayeeAccountPayload = {
+  readonly __typename?: 'EnterPayeeAccountPayload';
+  /** The thing after it (收款账户) */
+  readonly payeeAccount: Maybe<PayeeAccount>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A check of an account (复核收款账户) */
+export type CheckPayeeAccountInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Account (收款账户) */
+  readonly payeeAccountId: Scalars['ID']['input'];
+  /** Whether it is right (是否通过) */
+  readonly pass: Scalars['Boolean']['input'];
+  /** Why not; needed to turn it down (理由) */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer to checkPayeeAccount (复核收款账户结果) */
+export type CheckPayeeAccountPayload = {
+  readonly __typename?: 'CheckPayeeAccountPayload';
+  /** The thing after it (收款账户) */
+  readonly payeeAccount: Maybe<PayeeAccount>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A file of all waiting payments (发送付款文件) */
+export type SendPaymentFileInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Programme (资金项目) */
+  readonly programmeId: Scalars['ID']['input'];
+  /** Number of the paying account: the programme's own (付款账号) */
+  readonly fromAccount: Scalars['String']['input'];
+};
+
+/** Answer to sendPaymentFile (发送付款文件结果) */
+export type SendPaymentFilePayload = {
+  readonly __typename?: 'SendPaymentFilePayload';
+  /** The thing after it (付款文件) */
+  readonly paymentFile: Maybe<PaymentFile>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A result of the bank (读取银行回单) */
+export type ReadBankResultInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Ticket that the upload gave (上传凭据) */
+  readonly ticket: Scalars['String']['input'];
+};
+
+/** Answer to readBankResult (读取银行回单结果) */
+export type ReadBankResultPayload = {
+  readonly __typename?: 'ReadBankResultPayload';
+  /** The thing after it (银行回单) */
+  readonly bankResult: Maybe<BankResult>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A payment ordered once more (重新付款) */
+export type ReissuePaymentInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Payment that was turned back (付款指令) */
+  readonly paymentOrderId: Scalars['ID']['input'];
+  /** Number of the paying account: the programme's own (付款账号) */
+  readonly fromAccount: Scalars['String']['input'];
+};
+
+/** Answer to reissuePayment (重新付款结果) */
+export type ReissuePaymentPayload = {
+  readonly __typename?: 'ReissuePaymentPayload';
+  /** The thing after it (付款指令) */
+  readonly paymentOrder: Maybe<PaymentOrder>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -3422,6 +4437,8 @@ export type FederationTypes = {
   AnnualPlan: AnnualPlan;
   Reimbursement: Reimbursement;
   Retention: Retention;
+  Disbursement: Disbursement;
+  PaymentOrder: PaymentOrder;
   Household: Household;
   Region: Region;
   Project: Project;
@@ -3447,6 +4464,12 @@ export type FederationReferenceTypes = {
   Retention:
     ( { __typename: 'Retention' }
     & GraphQLRecursivePick<FederationTypes['Retention'], {"id":true}> );
+  Disbursement:
+    ( { __typename: 'Disbursement' }
+    & GraphQLRecursivePick<FederationTypes['Disbursement'], {"id":true}> );
+  PaymentOrder:
+    ( { __typename: 'PaymentOrder' }
+    & GraphQLRecursivePick<FederationTypes['PaymentOrder'], {"id":true}> );
   Household:
     ( { __typename: 'Household' }
     & GraphQLRecursivePick<FederationTypes['Household'], {"id":true}> );
@@ -3544,6 +4567,36 @@ export type ResolversTypes = {
   ReimbursementEdge: ResolverTypeWrapper<ReimbursementEdge>;
   RetentionConnection: ResolverTypeWrapper<RetentionConnection>;
   RetentionEdge: ResolverTypeWrapper<RetentionEdge>;
+  DisbursementState: DisbursementState;
+  DisbursementPayee: DisbursementPayee;
+  Disbursement: ResolverTypeWrapper<Disbursement>;
+  DisbursementConnection: ResolverTypeWrapper<DisbursementConnection>;
+  DisbursementEdge: ResolverTypeWrapper<DisbursementEdge>;
+  PaymentOrderState: PaymentOrderState;
+  PaymentOrder: ResolverTypeWrapper<PaymentOrder>;
+  PaymentOrderConnection: ResolverTypeWrapper<PaymentOrderConnection>;
+  PaymentOrderEdge: ResolverTypeWrapper<PaymentOrderEdge>;
+  PaymentFile: ResolverTypeWrapper<PaymentFile>;
+  PaymentFileConnection: ResolverTypeWrapper<PaymentFileConnection>;
+  PaymentFileEdge: ResolverTypeWrapper<PaymentFileEdge>;
+  BankResultState: BankResultState;
+  BankResult: ResolverTypeWrapper<BankResult>;
+  BankResultConnection: ResolverTypeWrapper<BankResultConnection>;
+  BankResultEdge: ResolverTypeWrapper<BankResultEdge>;
+  PayeeAccountState: PayeeAccountState;
+  PayeeType: PayeeType;
+  PayeeAccount: ResolverTypeWrapper<PayeeAccount>;
+  PayeeAccountConnection: ResolverTypeWrapper<PayeeAccountConnection>;
+  PayeeAccountEdge: ResolverTypeWrapper<PayeeAccountEdge>;
+  PaymentFlag: ResolverTypeWrapper<PaymentFlag>;
+  PaymentFlagConnection: ResolverTypeWrapper<PaymentFlagConnection>;
+  PaymentFlagEdge: ResolverTypeWrapper<PaymentFlagEdge>;
+  GuaranteeLetter: ResolverTypeWrapper<GuaranteeLetter>;
+  ProjectMoneyKind: ProjectMoneyKind;
+  ProjectMoneyRow: ResolverTypeWrapper<ProjectMoneyRow>;
+  ProjectMoneyRowConnection: ResolverTypeWrapper<ProjectMoneyRowConnection>;
+  ProjectMoneyRowEdge: ResolverTypeWrapper<ProjectMoneyRowEdge>;
+  ProjectProgrammeMoney: ResolverTypeWrapper<ProjectProgrammeMoney>;
   OpenProgrammeInput: OpenProgrammeInput;
   OpenProgrammePayload: ResolverTypeWrapper<OpenProgrammePayload>;
   ReceiveQuotaInput: ReceiveQuotaInput;
@@ -3647,6 +4700,26 @@ export type ResolversTypes = {
   RegionFunds: ResolverTypeWrapper<RegionFunds>;
   Project: ResolverTypeWrapper<Project>;
   ProjectMoney: ResolverTypeWrapper<ProjectMoney>;
+  RegisterGuaranteeInput: RegisterGuaranteeInput;
+  RegisterGuaranteePayload: ResolverTypeWrapper<RegisterGuaranteePayload>;
+  RequestDisbursementInput: RequestDisbursementInput;
+  RequestDisbursementPayload: ResolverTypeWrapper<RequestDisbursementPayload>;
+  CorrectDisbursementInput: CorrectDisbursementInput;
+  CorrectDisbursementPayload: ResolverTypeWrapper<CorrectDisbursementPayload>;
+  ReviewDisbursementInput: ReviewDisbursementInput;
+  ReviewDisbursementPayload: ResolverTypeWrapper<ReviewDisbursementPayload>;
+  PayDisbursementInput: PayDisbursementInput;
+  PayDisbursementPayload: ResolverTypeWrapper<PayDisbursementPayload>;
+  EnterPayeeAccountInput: EnterPayeeAccountInput;
+  EnterPayeeAccountPayload: ResolverTypeWrapper<EnterPayeeAccountPayload>;
+  CheckPayeeAccountInput: CheckPayeeAccountInput;
+  CheckPayeeAccountPayload: ResolverTypeWrapper<CheckPayeeAccountPayload>;
+  SendPaymentFileInput: SendPaymentFileInput;
+  SendPaymentFilePayload: ResolverTypeWrapper<SendPaymentFilePayload>;
+  ReadBankResultInput: ReadBankResultInput;
+  ReadBankResultPayload: ResolverTypeWrapper<ReadBankResultPayload>;
+  ReissuePaymentInput: ReissuePaymentInput;
+  ReissuePaymentPayload: ResolverTypeWrapper<ReissuePaymentPayload>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -3721,6 +4794,29 @@ export type ResolversParentTypes = {
   ReimbursementEdge: ReimbursementEdge;
   RetentionConnection: RetentionConnection;
   RetentionEdge: RetentionEdge;
+  Disbursement: Disbursement | FederationReferenceTypes['Disbursement'];
+  DisbursementConnection: DisbursementConnection;
+  DisbursementEdge: DisbursementEdge;
+  PaymentOrder: PaymentOrder | FederationReferenceTypes['PaymentOrder'];
+  PaymentOrderConnection: PaymentOrderConnection;
+  PaymentOrderEdge: PaymentOrderEdge;
+  PaymentFile: PaymentFile;
+  PaymentFileConnection: PaymentFileConnection;
+  PaymentFileEdge: PaymentFileEdge;
+  BankResult: BankResult;
+  BankResultConnection: BankResultConnection;
+  BankResultEdge: BankResultEdge;
+  PayeeAccount: PayeeAccount;
+  PayeeAccountConnection: PayeeAccountConnection;
+  PayeeAccountEdge: PayeeAccountEdge;
+  PaymentFlag: PaymentFlag;
+  PaymentFlagConnection: PaymentFlagConnection;
+  PaymentFlagEdge: PaymentFlagEdge;
+  GuaranteeLetter: GuaranteeLetter;
+  ProjectMoneyRow: ProjectMoneyRow;
+  ProjectMoneyRowConnection: ProjectMoneyRowConnection;
+  ProjectMoneyRowEdge: ProjectMoneyRowEdge;
+  ProjectProgrammeMoney: ProjectProgrammeMoney;
   OpenProgrammeInput: OpenProgrammeInput;
   OpenProgrammePayload: OpenProgrammePayload;
   ReceiveQuotaInput: ReceiveQuotaInput;
@@ -3817,6 +4913,26 @@ export type ResolversParentTypes = {
   RegionFunds: RegionFunds;
   Project: Project | FederationReferenceTypes['Project'];
   ProjectMoney: ProjectMoney;
+  RegisterGuaranteeInput: RegisterGuaranteeInput;
+  RegisterGuaranteePayload: RegisterGuaranteePayload;
+  RequestDisbursementInput: RequestDisbursementInput;
+  RequestDisbursementPayload: RequestDisbursementPayload;
+  CorrectDisbursementInput: CorrectDisbursementInput;
+  CorrectDisbursementPayload: CorrectDisbursementPayload;
+  ReviewDisbursementInput: ReviewDisbursementInput;
+  ReviewDisbursementPayload: ReviewDisbursementPayload;
+  PayDisbursementInput: PayDisbursementInput;
+  PayDisbursementPayload: PayDisbursementPayload;
+  EnterPayeeAccountInput: EnterPayeeAccountInput;
+  EnterPayeeAccountPayload: EnterPayeeAccountPayload;
+  CheckPayeeAccountInput: CheckPayeeAccountInput;
+  CheckPayeeAccountPayload: CheckPayeeAccountPayload;
+  SendPaymentFileInput: SendPaymentFileInput;
+  SendPaymentFilePayload: SendPaymentFilePayload;
+  ReadBankResultInput: ReadBankResultInput;
+  ReadBankResultPayload: ReadBankResultPayload;
+  ReissuePaymentInput: ReissuePaymentInput;
+  ReissuePaymentPayload: ReissuePaymentPayload;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
@@ -3971,6 +5087,16 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   approveLargeReimbursement?: Resolver<ResolversTypes['ApproveLargeReimbursementPayload'], ParentType, ContextType, RequireFields<MutationApproveLargeReimbursementArgs, 'input'>>;
   payReimbursement?: Resolver<ResolversTypes['PayReimbursementPayload'], ParentType, ContextType, RequireFields<MutationPayReimbursementArgs, 'input'>>;
   releaseRetention?: Resolver<ResolversTypes['ReleaseRetentionPayload'], ParentType, ContextType, RequireFields<MutationReleaseRetentionArgs, 'input'>>;
+  registerGuarantee?: Resolver<ResolversTypes['RegisterGuaranteePayload'], ParentType, ContextType, RequireFields<MutationRegisterGuaranteeArgs, 'input'>>;
+  requestDisbursement?: Resolver<ResolversTypes['RequestDisbursementPayload'], ParentType, ContextType, RequireFields<MutationRequestDisbursementArgs, 'input'>>;
+  correctDisbursement?: Resolver<ResolversTypes['CorrectDisbursementPayload'], ParentType, ContextType, RequireFields<MutationCorrectDisbursementArgs, 'input'>>;
+  reviewDisbursement?: Resolver<ResolversTypes['ReviewDisbursementPayload'], ParentType, ContextType, RequireFields<MutationReviewDisbursementArgs, 'input'>>;
+  payDisbursement?: Resolver<ResolversTypes['PayDisbursementPayload'], ParentType, ContextType, RequireFields<MutationPayDisbursementArgs, 'input'>>;
+  enterPayeeAccount?: Resolver<ResolversTypes['EnterPayeeAccountPayload'], ParentType, ContextType, RequireFields<MutationEnterPayeeAccountArgs, 'input'>>;
+  checkPayeeAccount?: Resolver<ResolversTypes['CheckPayeeAccountPayload'], ParentType, ContextType, RequireFields<MutationCheckPayeeAccountArgs, 'input'>>;
+  sendPaymentFile?: Resolver<ResolversTypes['SendPaymentFilePayload'], ParentType, ContextType, RequireFields<MutationSendPaymentFileArgs, 'input'>>;
+  readBankResult?: Resolver<ResolversTypes['ReadBankResultPayload'], ParentType, ContextType, RequireFields<MutationReadBankResultArgs, 'input'>>;
+  reissuePayment?: Resolver<ResolversTypes['ReissuePaymentPayload'], ParentType, ContextType, RequireFields<MutationReissuePaymentArgs, 'input'>>;
   proposePlan?: Resolver<ResolversTypes['ProposePlanPayload'], ParentType, ContextType, RequireFields<MutationProposePlanArgs, 'input'>>;
   adoptPlan?: Resolver<ResolversTypes['AdoptPlanPayload'], ParentType, ContextType, RequireFields<MutationAdoptPlanArgs, 'input'>>;
   receiveCash?: Resolver<ResolversTypes['ReceiveCashPayload'], ParentType, ContextType, RequireFields<MutationReceiveCashArgs, 'input'>>;
@@ -4004,6 +5130,16 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   reimbursements?: Resolver<ResolversTypes['ReimbursementConnection'], ParentType, ContextType, RequireFields<QueryReimbursementsArgs, 'regionCode'>>;
   retention?: Resolver<Maybe<ResolversTypes['Retention']>, ParentType, ContextType, RequireFields<QueryRetentionArgs, 'id'>>;
   retentions?: Resolver<ResolversTypes['RetentionConnection'], ParentType, ContextType, RequireFields<QueryRetentionsArgs, 'regionCode'>>;
+  guaranteeLetters?: Resolver<ReadonlyArray<ResolversTypes['GuaranteeLetter']>, ParentType, ContextType, RequireFields<QueryGuaranteeLettersArgs, 'contractId'>>;
+  disbursement?: Resolver<Maybe<ResolversTypes['Disbursement']>, ParentType, ContextType, RequireFields<QueryDisbursementArgs, 'id'>>;
+  disbursements?: Resolver<ResolversTypes['DisbursementConnection'], ParentType, ContextType, RequireFields<QueryDisbursementsArgs, 'regionCode'>>;
+  paymentOrder?: Resolver<Maybe<ResolversTypes['PaymentOrder']>, ParentType, ContextType, RequireFields<QueryPaymentOrderArgs, 'id'>>;
+  paymentOrders?: Resolver<ResolversTypes['PaymentOrderConnection'], ParentType, ContextType, RequireFields<QueryPaymentOrdersArgs, 'regionCode'>>;
+  paymentFiles?: Resolver<ResolversTypes['PaymentFileConnection'], ParentType, ContextType, RequireFields<QueryPaymentFilesArgs, 'regionCode'>>;
+  bankResults?: Resolver<ResolversTypes['BankResultConnection'], ParentType, ContextType, RequireFields<QueryBankResultsArgs, 'regionCode'>>;
+  payeeAccounts?: Resolver<ResolversTypes['PayeeAccountConnection'], ParentType, ContextType, RequireFields<QueryPayeeAccountsArgs, 'regionCode'>>;
+  paymentFlags?: Resolver<ResolversTypes['PaymentFlagConnection'], ParentType, ContextType, RequireFields<QueryPaymentFlagsArgs, 'regionCode'>>;
+  projectMoneyRows?: Resolver<ResolversTypes['ProjectMoneyRowConnection'], ParentType, ContextType, RequireFields<QueryProjectMoneyRowsArgs, 'projectId' | 'kind'>>;
   plan?: Resolver<Maybe<ResolversTypes['AnnualPlan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   plans?: Resolver<ResolversTypes['AnnualPlanConnection'], ParentType, ContextType, RequireFields<QueryPlansArgs, 'regionCode'>>;
   cashReceipts?: Resolver<ResolversTypes['CashReceiptConnection'], ParentType, ContextType, RequireFields<QueryCashReceiptsArgs, 'regionCode'>>;
@@ -4364,6 +5500,8 @@ export type ReimbursementResolvers<ContextType = RequestContext, ParentType exte
   invoices?: Resolver<ReadonlyArray<ResolversTypes['ReimbursementInvoice']>, ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['ReimbursementDocument']>, ParentType, ContextType>;
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['PaymentFlag']>, ParentType, ContextType>;
+  payments?: Resolver<ReadonlyArray<ResolversTypes['PaymentOrder']>, ParentType, ContextType>;
   retained?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
   paidOut?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
   submittedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -4409,6 +5547,8 @@ export type RetentionResolvers<ContextType = RequestContext, ParentType extends 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Retention']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reimbursementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  disbursementId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  guaranteeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   projectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   contractId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4425,6 +5565,7 @@ export type RetentionResolvers<ContextType = RequestContext, ParentType extends 
   overdueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   releasedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  payments?: Resolver<ReadonlyArray<ResolversTypes['PaymentOrder']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -4452,6 +5593,238 @@ export type RetentionConnectionResolvers<ContextType = RequestContext, ParentTyp
 export type RetentionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetentionEdge'] = ResolversParentTypes['RetentionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Retention'], ParentType, ContextType>;
+};
+
+export type DisbursementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Disbursement'] = ResolversParentTypes['Disbursement'], FederationReferenceType extends FederationReferenceTypes['Disbursement'] = FederationReferenceTypes['Disbursement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Disbursement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  projectName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contractId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contractAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  acceptedAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  holderBodyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payee?: Resolver<ResolversTypes['DisbursementPayee'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stageTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  cumulative?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DisbursementState'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ReimbursementStep']>, ParentType, ContextType>;
+  currentStep?: Resolver<Maybe<ResolversTypes['ReimbursementStep']>, ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acts?: Resolver<ReadonlyArray<ResolversTypes['ReimbursementAct']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['ReimbursementDocument']>, ParentType, ContextType>;
+  deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['PaymentFlag']>, ParentType, ContextType>;
+  payments?: Resolver<ReadonlyArray<ResolversTypes['PaymentOrder']>, ParentType, ContextType>;
+  retained?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DisbursementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisbursementConnection'] = ResolversParentTypes['DisbursementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisbursementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Disbursement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type DisbursementEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisbursementEdge'] = ResolversParentTypes['DisbursementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Disbursement'], ParentType, ContextType>;
+};
+
+export type PaymentOrderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaymentOrder'] = ResolversParentTypes['PaymentOrder'], FederationReferenceType extends FederationReferenceTypes['PaymentOrder'] = FederationReferenceTypes['PaymentOrder']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaymentOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  projectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payeeAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  accountLast4?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PaymentOrderState'], ParentType, ContextType>;
+  reasonCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fileId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PaymentOrderConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaymentOrderConnection'] = ResolversParentTypes['PaymentOrderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PaymentOrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PaymentOrder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type PaymentOrderEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaymentOrderEdge'] = ResolversParentTypes['PaymentOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaymentOrder'], ParentType, ContextType>;
+};
+
+export type PaymentFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaymentFile'] = ResolversParentTypes['PaymentFile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  messageId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  payments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  madeOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  droppedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  readTicket?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PaymentFileConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaymentFileConnection'] = ResolversParentTypes['PaymentFileConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PaymentFileEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PaymentFile']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type PaymentFileEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaymentFileEdge'] = ResolversParentTypes['PaymentFileEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaymentFile'], ParentType, ContextType>;
+};
+
+export type BankResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BankResult'] = ResolversParentTypes['BankResult']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  messageId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BankResultState'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  readOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type BankResultConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BankResultConnection'] = ResolversParentTypes['BankResultConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BankResultEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BankResult']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type BankResultEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BankResultEdge'] = ResolversParentTypes['BankResultEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BankResult'], ParentType, ContextType>;
+};
+
+export type PayeeAccountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PayeeAccount'] = ResolversParentTypes['PayeeAccount']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payeeType?: Resolver<ResolversTypes['PayeeType'], ParentType, ContextType>;
+  payeeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  accountLast4?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bankCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PayeeAccountState'], ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['PaymentFlag']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enteredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  checkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PayeeAccountConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PayeeAccountConnection'] = ResolversParentTypes['PayeeAccountConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PayeeAccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PayeeAccount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PayeeAccountEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PayeeAccountEdge'] = ResolversParentTypes['PayeeAccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PayeeAccount'], ParentType, ContextType>;
+};
+
+export type PaymentFlagResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaymentFlag'] = ResolversParentTypes['PaymentFlag']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['Refusal'], ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  flaggedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PaymentFlagConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaymentFlagConnection'] = ResolversParentTypes['PaymentFlagConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PaymentFlagEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PaymentFlag']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PaymentFlagEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaymentFlagEdge'] = ResolversParentTypes['PaymentFlagEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaymentFlag'], ParentType, ContextType>;
+};
+
+export type GuaranteeLetterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GuaranteeLetter'] = ResolversParentTypes['GuaranteeLetter']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contractId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ProjectMoneyRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectMoneyRow'] = ResolversParentTypes['ProjectMoneyRow']> = {
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ProjectMoneyRowConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectMoneyRowConnection'] = ResolversParentTypes['ProjectMoneyRowConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectMoneyRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProjectMoneyRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type ProjectMoneyRowEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectMoneyRowEdge'] = ResolversParentTypes['ProjectMoneyRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProjectMoneyRow'], ParentType, ContextType>;
+};
+
+export type ProjectProgrammeMoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectProgrammeMoney'] = ResolversParentTypes['ProjectProgrammeMoney']> = {
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  claimed?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  retained?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  released?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
 };
 
 export type OpenProgrammePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenProgrammePayload'] = ResolversParentTypes['OpenProgrammePayload']> = {
@@ -4929,6 +6302,7 @@ export type RegionFundsResolvers<ContextType = RequestContext, ParentType extend
   cashReceived?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   allocated?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   reimbursed?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  disbursed?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   retentionHeld?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   retentionReleased?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   householdPaid?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
@@ -4948,8 +6322,74 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type ProjectMoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectMoney'] = ResolversParentTypes['ProjectMoney']> = {
   planned?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  contracted?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  claimed?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   reimbursed?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   retained?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  released?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  byProgramme?: Resolver<ReadonlyArray<ResolversTypes['ProjectProgrammeMoney']>, ParentType, ContextType>;
+};
+
+export type RegisterGuaranteePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterGuaranteePayload'] = ResolversParentTypes['RegisterGuaranteePayload']> = {
+  guaranteeLetter?: Resolver<Maybe<ResolversTypes['GuaranteeLetter']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RequestDisbursementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestDisbursementPayload'] = ResolversParentTypes['RequestDisbursementPayload']> = {
+  disbursement?: Resolver<Maybe<ResolversTypes['Disbursement']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CorrectDisbursementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectDisbursementPayload'] = ResolversParentTypes['CorrectDisbursementPayload']> = {
+  disbursement?: Resolver<Maybe<ResolversTypes['Disbursement']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReviewDisbursementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewDisbursementPayload'] = ResolversParentTypes['ReviewDisbursementPayload']> = {
+  disbursement?: Resolver<Maybe<ResolversTypes['Disbursement']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PayDisbursementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PayDisbursementPayload'] = ResolversParentTypes['PayDisbursementPayload']> = {
+  disbursement?: Resolver<Maybe<ResolversTypes['Disbursement']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EnterPayeeAccountPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterPayeeAccountPayload'] = ResolversParentTypes['EnterPayeeAccountPayload']> = {
+  payeeAccount?: Resolver<Maybe<ResolversTypes['PayeeAccount']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CheckPayeeAccountPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CheckPayeeAccountPayload'] = ResolversParentTypes['CheckPayeeAccountPayload']> = {
+  payeeAccount?: Resolver<Maybe<ResolversTypes['PayeeAccount']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SendPaymentFilePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SendPaymentFilePayload'] = ResolversParentTypes['SendPaymentFilePayload']> = {
+  paymentFile?: Resolver<Maybe<ResolversTypes['PaymentFile']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReadBankResultPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadBankResultPayload'] = ResolversParentTypes['ReadBankResultPayload']> = {
+  bankResult?: Resolver<Maybe<ResolversTypes['BankResult']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReissuePaymentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReissuePaymentPayload'] = ResolversParentTypes['ReissuePaymentPayload']> = {
+  paymentOrder?: Resolver<Maybe<ResolversTypes['PaymentOrder']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
@@ -5013,6 +6453,29 @@ export type Resolvers<ContextType = RequestContext> = {
   ReimbursementEdge?: ReimbursementEdgeResolvers<ContextType>;
   RetentionConnection?: RetentionConnectionResolvers<ContextType>;
   RetentionEdge?: RetentionEdgeResolvers<ContextType>;
+  Disbursement?: DisbursementResolvers<ContextType>;
+  DisbursementConnection?: DisbursementConnectionResolvers<ContextType>;
+  DisbursementEdge?: DisbursementEdgeResolvers<ContextType>;
+  PaymentOrder?: PaymentOrderResolvers<ContextType>;
+  PaymentOrderConnection?: PaymentOrderConnectionResolvers<ContextType>;
+  PaymentOrderEdge?: PaymentOrderEdgeResolvers<ContextType>;
+  PaymentFile?: PaymentFileResolvers<ContextType>;
+  PaymentFileConnection?: PaymentFileConnectionResolvers<ContextType>;
+  PaymentFileEdge?: PaymentFileEdgeResolvers<ContextType>;
+  BankResult?: BankResultResolvers<ContextType>;
+  BankResultConnection?: BankResultConnectionResolvers<ContextType>;
+  BankResultEdge?: BankResultEdgeResolvers<ContextType>;
+  PayeeAccount?: PayeeAccountResolvers<ContextType>;
+  PayeeAccountConnection?: PayeeAccountConnectionResolvers<ContextType>;
+  PayeeAccountEdge?: PayeeAccountEdgeResolvers<ContextType>;
+  PaymentFlag?: PaymentFlagResolvers<ContextType>;
+  PaymentFlagConnection?: PaymentFlagConnectionResolvers<ContextType>;
+  PaymentFlagEdge?: PaymentFlagEdgeResolvers<ContextType>;
+  GuaranteeLetter?: GuaranteeLetterResolvers<ContextType>;
+  ProjectMoneyRow?: ProjectMoneyRowResolvers<ContextType>;
+  ProjectMoneyRowConnection?: ProjectMoneyRowConnectionResolvers<ContextType>;
+  ProjectMoneyRowEdge?: ProjectMoneyRowEdgeResolvers<ContextType>;
+  ProjectProgrammeMoney?: ProjectProgrammeMoneyResolvers<ContextType>;
   OpenProgrammePayload?: OpenProgrammePayloadResolvers<ContextType>;
   ReceiveQuotaPayload?: ReceiveQuotaPayloadResolvers<ContextType>;
   IssueAllocationPayload?: IssueAllocationPayloadResolvers<ContextType>;
@@ -5079,6 +6542,16 @@ export type Resolvers<ContextType = RequestContext> = {
   RegionFunds?: RegionFundsResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectMoney?: ProjectMoneyResolvers<ContextType>;
+  RegisterGuaranteePayload?: RegisterGuaranteePayloadResolvers<ContextType>;
+  RequestDisbursementPayload?: RequestDisbursementPayloadResolvers<ContextType>;
+  CorrectDisbursementPayload?: CorrectDisbursementPayloadResolvers<ContextType>;
+  ReviewDisbursementPayload?: ReviewDisbursementPayloadResolvers<ContextType>;
+  PayDisbursementPayload?: PayDisbursementPayloadResolvers<ContextType>;
+  EnterPayeeAccountPayload?: EnterPayeeAccountPayloadResolvers<ContextType>;
+  CheckPayeeAccountPayload?: CheckPayeeAccountPayloadResolvers<ContextType>;
+  SendPaymentFilePayload?: SendPaymentFilePayloadResolvers<ContextType>;
+  ReadBankResultPayload?: ReadBankResultPayloadResolvers<ContextType>;
+  ReissuePaymentPayload?: ReissuePaymentPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {
