@@ -235,6 +235,7 @@ export type ReporterInput = {
 export type RetentionState =
   | 'HELD'
   | 'DUE'
+  | 'ORDERED'
   | 'RELEASED';
 
 export type SupervisionWarningKind =

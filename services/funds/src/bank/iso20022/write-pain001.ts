@@ -7,7 +7,7 @@ export const pain001 = 'pain.001.001.09';
 const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', format: true, indentBy: ' ' });
 
 // Max140Text and Max35Text of the standard; control characters stand in no XML.
-const text = (value: string, most: number): string => [...value.replaceAll(/[\u0000-\u001f\u007f]/g, ' ')].slice(0, most).join('');
+const text = (value: string, most: number): string => [...value.replaceAll(/\p{Cc}/gu, ' ')].slice(0, most).join('');
 const account = (number: string) => ({ Id: { Othr: { Id: number } }, Ccy: 'CNY' });
 const agent = (bankCode: string) => ({ FinInstnId: { ClrSysMmbId: { ClrSysId: { Cd: 'CNAPS' }, MmbId: bankCode } } });
 
