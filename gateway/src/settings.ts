@@ -51,6 +51,7 @@ const schema = z.object({
   LIVE_STREAMS: count.default(2000),
   LIVE_STREAMS_PER_VIEWER: count.default(10),
   UPLOAD_MAX_BYTES: count.default(50 * 1024 * 1024),
+  RESUMABLE_MAX_BYTES: count.default(1024 * 1024 * 1024),
   BODY_MAX_BYTES: count.default(1024 * 1024),
   QUERY_MAX_DEPTH: count.default(12),
   QUERY_MAX_ALIASES: count.default(30),
@@ -81,7 +82,7 @@ export interface GatewaySettings {
   facts: { brokers: readonly string[]; topicPrefix: string };
   /** Clients that hear of changes as they happen: of one viewer, and in all. */
   live: { perViewer: number; total: number };
-  files: { ticketSecret: string; folder: string; key: string; maxBytes: number };
+  files: { ticketSecret: string; folder: string; key: string; maxBytes: number; resumableMaxBytes: number };
   limits: QueryLimits;
   budgets: BudgetSettings;
   /** Addresses whose word on where a request comes from (`X-Forwarded-For`) is taken. */
@@ -139,7 +140,7 @@ export function readGatewaySettings(environment: NodeJS.ProcessEnv): GatewaySett
     oidc: { issuer: e.OIDC_ISSUER, clientId: e.OIDC_CLIENT_ID },
     facts: { brokers: e.KAFKA_BROKERS.split(',').filter((broker) => broker !== ''), topicPrefix: e.KAFKA_TOPIC_PREFIX },
     live: { perViewer: e.LIVE_STREAMS_PER_VIEWER, total: e.LIVE_STREAMS },
-    files: { ticketSecret: e.TICKET_SECRET, folder: e.EVIDENCE_DIR, key: e.EVIDENCE_KEY, maxBytes: e.UPLOAD_MAX_BYTES },
+    files: { ticketSecret: e.TICKET_SECRET, folder: e.EVIDENCE_DIR, key: e.EVIDENCE_KEY, maxBytes: e.UPLOAD_MAX_BYTES, resumableMaxBytes: e.RESUMABLE_MAX_BYTES },
     limits: {
       depth: e.QUERY_MAX_DEPTH, aliases: e.QUERY_MAX_ALIASES, directives: e.QUERY_MAX_DIRECTIVES, fields: e.QUERY_MAX_FIELDS,
       tokens: e.QUERY_MAX_TOKENS, cost: e.QUERY_MAX_COST,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import compress from '@fastify/compress';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
@@ -12,6 +13,7 @@ import { disturbedBy, Disturbances, grounds } from './cache/disturbances.ts';
 import { ResponseCache } from './cache/response-cache.ts';
 import { FactStream } from './events/fact-stream.ts';
 import { fileRoutes } from './files/file-routes.ts';
+import { resumableUploads } from './files/resumable-uploads.ts';
 import type { Answer } from './graphql/answer-request.ts';
 import { graphqlRoute, startGraphqlServer, type GraphqlParts } from './graphql/graphql-route.ts';
 import { readContext } from './graphql/gateway-context.ts';
@@ -103,7 +105,9 @@ const believeAnyone: VerifyToken = async (token) => ({ sub: token });
 
 async function serveFilesAndWeb(app: FastifyInstance, { settings, verifyToken, metrics, logger }: GraphqlParts): Promise<void> {
   const { ticketSecret, folder, key, maxBytes } = settings.files;
-  await app.register(fileRoutes({ store: new EvidenceStore(folder, key), ticketSecret, maxBytes, verifyToken, metrics, logger }));
+  const files = { store: new EvidenceStore(folder, key), ticketSecret, maxBytes, verifyToken, metrics, logger };
+  await app.register(fileRoutes(files));
+  await app.register(resumableUploads({ ...files, maxBytes: settings.files.resumableMaxBytes, partsFolder: join(folder, 'parts'), key }));
   await serveWebApp(app, settings);
 }
 

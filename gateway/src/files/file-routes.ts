@@ -21,16 +21,17 @@ export interface FileParts {
   logger: Logger;
 }
 
-const refusals: Record<FileRefusal | 'FILE_NOT_FOUND' | 'FILE_FORM' | 'FILE_BROKEN_OFF', { status: number; message: string }> = {
+const refusals: Record<FileRefusal | 'FILE_NOT_FOUND' | 'FILE_FORM' | 'FILE_BROKEN_OFF' | 'FILE_INCOMPLETE', { status: number; message: string }> = {
   FILE_TOO_LARGE: { status: 413, message: '文件超过大小限制 (the file is larger than allowed)' },
   FILE_EMPTY: { status: 400, message: '文件为空 (the file is empty)' },
   FILE_TYPE_NOT_ALLOWED: { status: 415, message: '文件的实际类型不在允许范围内 (what the file really is, is not allowed)' },
   FILE_FORM: { status: 415, message: '请直接以文件内容作为请求正文上传 (send the bytes of the file themselves as the body)' },
   FILE_BROKEN_OFF: { status: 400, message: '上传中断,请重新上传 (the upload broke off: send the file again)' },
+  FILE_INCOMPLETE: { status: 409, message: '文件尚未传完,请继续上传 (the file has not arrived whole yet: go on sending it)' },
   FILE_NOT_FOUND: { status: 404, message: '文件不存在或凭证已失效 (no such file, or the ticket is not valid any more)' },
 };
 
-function refuse(reply: FastifyReply, code: keyof typeof refusals): FastifyReply {
+export function refuse(reply: FastifyReply, code: keyof typeof refusals): FastifyReply {
   const { status, message } = refusals[code];
   const allowed = code === 'FILE_TYPE_NOT_ALLOWED' ? { allowed: [...allowedTypes.keys()] } : {};
   // The rest of a refused upload is not worth reading.

@@ -40,14 +40,16 @@ const header = (request: FastifyRequest, name: string): string | undefined => {
 };
 
 /** Nobody without a token; an error for a token that can't be trusted: a forged identity is not the same as none. */
-export async function identifyViewer(request: FastifyRequest, verifyToken: VerifyToken): Promise<TokenClaims | undefined> {
-  const authorization = header(request, 'authorization');
+export async function identifyToken(authorization: string | undefined, verifyToken: VerifyToken): Promise<TokenClaims | undefined> {
   if (authorization === undefined) return undefined;
   const token = /^Bearer ([\w.~+/=-]{1,8000})$/i.exec(authorization)?.[1];
   const claims = token === undefined ? undefined : await verifyToken(token);
   if (!claims) throw new NotSignedIn();
   return claims;
 }
+
+export const identifyViewer = (request: FastifyRequest, verifyToken: VerifyToken): Promise<TokenClaims | undefined> =>
+  identifyToken(header(request, 'authorization'), verifyToken);
 
 function mustBeReadable(name: string, value: string, form: (text: string) => boolean): void {
   if (form(value)) return;
