@@ -1,6 +1,7 @@
 /** What a post may be given to do in supervision (权责). Whoever has a post in the body complained of sees and does nothing, whatever the duty. */
 export const duties = {
   'supervision.petition.register': '登记来电、来信、来访等信访 / register petitions that come by phone, letter, visit or box',
+  'supervision.petition.forward': '批转信访 / forward petitions to the body that handles them',
   'supervision.petition.handle': '受理、办理、答复信访 / accept, handle, conclude and answer petitions, read what they say',
   'supervision.petition.extend': '批准信访延期 / approve in writing that a petition takes longer',
   'supervision.petition.read': '查看信访台账 / read the list of petitions, without what they say',

@@ -22,6 +22,16 @@ const catalogue = defineRefusals<SupervisionRejection>({
     zh: () => '目录中尚无可办理此事项的纪检监察机关。请拨打 12317 或向上一级机关反映。',
     en: () => 'No discipline-inspection body that may handle this is in the directory yet. Call 12317 or turn to the level above.',
   },
+  PETITION_ALREADY_FORWARDED: {
+    mechanism: 'S2',
+    zh: ({ forwardedOn }) => `该信访已于 ${forwardedOn} 批转,每件只批转一次。`,
+    en: ({ forwardedOn }) => `The petition was forwarded on ${forwardedOn}; each is forwarded once.`,
+  },
+  NOT_A_BODY_TO_FORWARD_TO: {
+    mechanism: 'S2',
+    zh: () => '只能批转给本地区内、管辖该事项的纪检监察机关或派驻组。请核对承办机构。',
+    en: () => 'A petition is forwarded to a discipline body or stationed group of this region in whose area the matter lies. Check the body.',
+  },
   PETITION_ALREADY_ACCEPTED: { mechanism: 'S2', zh: () => '该信访已经受理,不能再次受理。', en: () => 'The petition was accepted already.' },
   PETITION_NOT_ACCEPTED: { mechanism: 'S2', zh: () => '该信访尚未受理。请先受理再办理。', en: () => 'The petition was not accepted yet. Accept it first.' },
   PETITION_ALREADY_CONCLUDED: {

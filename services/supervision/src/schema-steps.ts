@@ -1,6 +1,7 @@
 import type { SchemaStep } from '@sunledger/service-kit';
 import { clueTables } from './clue/persistence/clue-tables.sql.ts';
 import { evidenceTables } from './evidence-reuse/persistence/evidence-tables.sql.ts';
+import { forwardingTables } from './petition/persistence/forwarding-tables.sql.ts';
 import { petitionTables } from './petition/persistence/petition-tables.sql.ts';
 import { routingSql } from './routing/routing.sql.ts';
 import { warningTables } from './warning/persistence/warning-tables.sql.ts';
@@ -12,4 +13,5 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '4003-clue', sql: clueTables },
   { name: '4004-evidence', sql: evidenceTables },
   { name: '4005-warning', sql: warningTables },
+  { name: '4006-forwarding', sql: forwardingTables },
 ];

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { petitionConcluded, petitionOverdue, petitionRegistered } from '@sunledger/events';
-import { startBench, village, type Bench } from './bench.ts';
+import { county, startBench, village, type Bench } from './bench.ts';
 
 let bench: Bench;
 beforeAll(async () => { bench = await startBench(); }, 90_000);
@@ -44,6 +44,31 @@ test('[S2] two packs, two limits for the same petition, each with pack, version 
   expect(limits['430421100000']).toMatchObject({ limit: '5 calendar-day', dueOn: '2026-03-07', policy: 'hengyang@1' });
   expect(limits['420106001000']).toMatchObject({ limit: '60 calendar-day', dueOn: '2026-05-01', policy: 'national@1' });
   expect(limits[village]).toMatchObject({ limit: '45 calendar-day', policy: 'sample@1' });
+});
+
+test('[S2] a petition is forwarded within the day that Hengyang gives, and within five working days elsewhere', async () => {
+  for (const [regionCode, limit, policy] of [['430421100000', '1 calendar-day', 'hengyang@1'], [village, '5 working-day', 'national@1']] as const) {
+    const { id } = await bench.aPetition({ regionCode }, 'national');
+    const forwarded = await bench.run<Shown>('national', 'forwardPetition', { petitionId: id }, clocks);
+    expect(forwarded.refusals).toEqual([]);
+    expect(forwarded.petition!.deadlines.find(({ kind }) => kind === 'supervision.forward-petition')).toMatchObject({ limit, policy, state: 'MET' });
+    expect((await bench.run<Shown>('national', 'forwardPetition', { petitionId: id }, clocks)).refusals).toMatchObject([{ code: 'PETITION_ALREADY_FORWARDED' }]);
+  }
+});
+
+test('[S2] a petition forwarded to a stationed group is the group\'s to accept, its clock runs on from the day it came; two forwardings at once are one', async () => {
+  await bench.service.enterBody({ bodyId: 'stationed', bodyKind: 'stationed-group', regionCode: county });
+  const { id } = await bench.aPetition({ bodyComplainedOfId: 'village-committee' });
+  const forward = (who: string, toBodyId: string) => bench.run<Shown>(who, 'forwardPetition', { petitionId: id, toBodyId }, 'petition { handlingBodyId deadlines { kind dueOn state } }');
+  expect((await forward('officer', 'county-finance')).refusals).toMatchObject([{ code: 'NOT_A_BODY_TO_FORWARD_TO', field: 'toBodyId' }]);
+  expect((await bench.ask('clerk', 'forwardPetition', { petitionId: id }, '')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  const race = await Promise.all([forward('officer', 'stationed'), forward('deputy', 'stationed')]);
+  expect(race.flatMap(({ refusals }) => refusals.map(({ code }) => code))).toEqual(['PETITION_ALREADY_FORWARDED']);
+  const shown = race.find(({ refusals }) => refusals.length === 0)?.petition as unknown as { handlingBodyId: string; deadlines: { kind: string; dueOn: string; state: string }[] };
+  expect(shown.handlingBodyId).toBe('stationed');
+  const accepts = shown.deadlines.filter(({ kind }) => kind === 'supervision.accept-petition');
+  expect(accepts.map(({ state }) => state).sort()).toEqual(['CANCELLED', 'RUNNING']);
+  expect(new Set(accepts.map(({ dueOn }) => dueOn)).size).toBe(1);
 });
 
 test('[S2] an extension is in writing before the due day, by another, within the limit, and a named reporter is told', async () => {

@@ -1,6 +1,6 @@
 import { isWithin, type IsoDate } from '@sunledger/kernel';
 
-export const clueSources = ['PETITION', 'INSPECTION', 'MATCHING', 'AUDIT', 'COURT', 'PATROL', 'MEDIA', 'HANDED_OVER', 'DISPUTE', 'DUTY_MISSED', 'MONEY_UNREGISTERED'] as const;
+export const clueSources = ['PETITION', 'INSPECTION', 'MATCHING', 'AUDIT', 'COURT', 'PATROL', 'MEDIA', 'HANDED_OVER', 'SELF_REPORTED', 'DISPUTE', 'DUTY_MISSED', 'MONEY_UNREGISTERED'] as const;
 export type ClueSource = (typeof clueSources)[number];
 export type ClueState =
   | 'REGISTERED' | 'HELD' | 'TALK_OR_LETTER' | 'CHECKING' | 'CHECKED' | 'TO_CLOSE' | 'TRANSFERRED' | 'ANSWERED' | 'CLOSED';

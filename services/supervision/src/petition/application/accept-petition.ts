@@ -23,6 +23,8 @@ export const acceptPetition = defineCommand<AcceptPetition>({
     await query(work.em, "update supervision.petition set state = 'ACCEPTED', accepted_by = $2, accepted_on = $3 where id = $1", [
       petitionId, work.actor.personId, work.occurredOn]);
     work.causedBy(petition.registeredEventId);
+    // Whoever accepts it has it: what nobody forwarded needs no forwarding any more.
+    await meetDeadline(work, 'supervision.forward-petition', petitionId);
     await meetDeadline(work, 'supervision.accept-petition', petitionId);
     await setDeadline(work, {
       kind: 'supervision.conclude-petition', subjectType: 'Petition', subjectId: petitionId, regionCode: petition.handlingRegionCode,

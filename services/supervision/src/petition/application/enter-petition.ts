@@ -50,6 +50,11 @@ export async function enterPetition(work: Work, settings: ServiceSettings, input
     title: '受理信访 · accept a petition', startedOn: work.occurredOn,
     policy: work.policy.value('petition.accept-limit', { regionCode: input.regionCode, on: work.occurredOn }),
   });
+  await setDeadline(work, {
+    kind: 'supervision.forward-petition', subjectType: 'Petition', subjectId: id, regionCode: handler.regionCode, bodyId: handler.bodyId,
+    title: '批转信访 · forward a petition', startedOn: work.occurredOn,
+    policy: work.policy.value('petition.forward-limit', { regionCode: input.regionCode, on: work.occurredOn }),
+  });
   await countGuarded(work, 'petitions-received', work.occurredOn, { regionCode: input.regionCode, handlingRegionCode: handler.regionCode, concernedBodyId });
   return accepted(id);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { extendedDueOn, findExtensionRejections, mustBeAccepted, mustBeRegistered, mustFollow, type ExtensionRequest } from './petition-rules.ts';
+import { extendedDueOn, findExtensionRejections, mustBeAccepted, mustBeForwardable, mustBeRegistered, mustFollow, mustNotBeForwarded, type ExtensionRequest } from './petition-rules.ts';
 
 const aRequest = (overrides: Partial<ExtensionRequest> = {}): ExtensionRequest => ({
   dueOn: '2026-04-20', originalDueOn: '2026-04-20', askedDays: 30, limit: { value: 30, unit: 'calendar-day' },
@@ -38,4 +38,22 @@ test('[S2] a petition is accepted once, concluded once, and not before it was ac
   expect(mustBeAccepted('CONCLUDED')).toEqual([{ code: 'PETITION_ALREADY_CONCLUDED' }]);
   expect(mustFollow('2026-03-02', '2026-03-02')).toEqual([]);
   expect(mustFollow('2026-03-01', '2026-03-02')).toEqual([{ code: 'OUT_OF_ORDER', earliest: '2026-03-02' }]);
+});
+
+test('[S2] a petition is forwarded once, before it is accepted', () => {
+  expect(mustNotBeForwarded('REGISTERED', undefined)).toEqual([]);
+  expect(mustNotBeForwarded('REGISTERED', '2026-03-03')).toEqual([{ code: 'PETITION_ALREADY_FORWARDED', forwardedOn: '2026-03-03' }]);
+  expect(mustNotBeForwarded('ACCEPTED', undefined)).toEqual([{ code: 'PETITION_ALREADY_ACCEPTED' }]);
+});
+
+test('[S2] [S1] it goes to a discipline body of the region in whose area the matter lies, never up, aside, or to the one complained of', () => {
+  const petition = { regionCode: '511623100201', handlingRegionCode: '511623000000' };
+  const group = { bodyId: 'group', bodyKind: 'stationed-group', regionCode: '511623000000' };
+  expect(mustBeForwardable(group, petition, undefined)).toEqual([]);
+  expect(mustBeForwardable({ ...group, bodyKind: 'county-finance' }, petition, undefined)).toEqual([{ code: 'NOT_A_BODY_TO_FORWARD_TO' }]);
+  expect(mustBeForwardable({ ...group, regionCode: '511600000000' }, petition, undefined)).toHaveLength(1);
+  expect(mustBeForwardable({ ...group, regionCode: '511623101000' }, petition, undefined)).toHaveLength(1);
+  expect(mustBeForwardable({ ...group, regionCode: '511623100000' }, petition, undefined)).toEqual([]);
+  expect(mustBeForwardable(group, petition, group)).toEqual([{ code: 'CONFLICT_OF_INTEREST' }]);
+  expect(mustBeForwardable({ ...group, regionCode: '511623100000' }, petition, { bodyId: 'county-finance', regionCode: '511623000000' })).toEqual([{ code: 'CONFLICT_OF_INTEREST' }]);
 });

@@ -1,4 +1,4 @@
-import { dueDate, type IsoDate, type Limit } from '@sunledger/kernel';
+import { dueDate, isWithin, type IsoDate, type Limit } from '@sunledger/kernel';
 
 export const channels = ['NETWORK', 'PHONE', 'LETTER', 'VISIT', 'BOX', 'GREEN_CHANNEL', 'PUBLIC_OPINION'] as const;
 export type Channel = (typeof channels)[number];
@@ -8,6 +8,8 @@ export type PetitionResult = 'SUBSTANTIATED' | 'PARTLY' | 'UNSUBSTANTIATED';
 export type PetitionRejection =
   | { code: 'CONFLICT_OF_INTEREST' }
   | { code: 'NO_BODY_TO_HANDLE' }
+  | { code: 'PETITION_ALREADY_FORWARDED'; forwardedOn: IsoDate }
+  | { code: 'NOT_A_BODY_TO_FORWARD_TO' }
   | { code: 'PETITION_ALREADY_ACCEPTED' }
   | { code: 'PETITION_NOT_ACCEPTED' }
   | { code: 'PETITION_ALREADY_CONCLUDED' }
@@ -26,6 +28,31 @@ export const mustBeRegistered = (state: PetitionState): PetitionRejection[] =>
 
 export const mustBeAccepted = (state: PetitionState): PetitionRejection[] =>
   state === 'ACCEPTED' ? [] : [{ code: state === 'CONCLUDED' ? 'PETITION_ALREADY_CONCLUDED' : 'PETITION_NOT_ACCEPTED' }];
+
+/** A petition is forwarded once, and before anybody takes it up (S2). */
+export const mustNotBeForwarded = (state: PetitionState, forwardedOn: IsoDate | undefined): PetitionRejection[] =>
+  forwardedOn !== undefined ? [{ code: 'PETITION_ALREADY_FORWARDED', forwardedOn }] : mustBeRegistered(state);
+
+interface PlacedBody {
+  bodyId: string;
+  regionCode: string;
+}
+
+const handlerKinds = new Set(['discipline-inspection', 'stationed-group']);
+
+/**
+ * Down or across, never up or aside: a discipline body or stationed group within the region of the one that received it,
+ * in whose area the matter lies; and neither the body complained of nor one below it (S1).
+ */
+export function mustBeForwardable(
+  to: PlacedBody & { bodyKind: string },
+  petition: { regionCode: string; handlingRegionCode: string },
+  concerned: PlacedBody | undefined,
+): PetitionRejection[] {
+  const answersForIt = handlerKinds.has(to.bodyKind) && isWithin(to.regionCode, petition.handlingRegionCode) && isWithin(petition.regionCode, to.regionCode);
+  if (!answersForIt) return [{ code: 'NOT_A_BODY_TO_FORWARD_TO' }];
+  return concerned !== undefined && (to.bodyId === concerned.bodyId || !isWithin(concerned.regionCode, to.regionCode)) ? [{ code: 'CONFLICT_OF_INTEREST' }] : [];
+}
 
 export const mustBeConcluded = (state: PetitionState): PetitionRejection[] => (state === 'CONCLUDED' ? [] : [{ code: 'PETITION_NOT_CONCLUDED' }]);
 

@@ -1,6 +1,7 @@
 import type { CommandResult, RequestContext, ServiceSettings } from '@sunledger/service-kit';
 import { acceptPetition } from '../application/accept-petition.ts';
 import { concludePetition } from '../application/conclude-petition.ts';
+import { forwardPetition } from '../application/forward-petition.ts';
 import { extendPetition } from '../application/extend-petition.ts';
 import { sendPetitionMessage } from '../application/petition-messages.ts';
 import { registerPetition } from '../application/register-petition.ts';
@@ -23,6 +24,7 @@ export const petitionCommandResolvers = (settings: ServiceSettings) => ({
       return { receiptCode: result.id ? receiptCodeOf(settings.sealingKey, result.id) : null, ...(await answer(context, result)) };
     },
     acceptPetition: async (_: unknown, { input }: Input, context: RequestContext) => answer(context, await context.run(acceptPetition, input)),
+    forwardPetition: async (_: unknown, { input }: Input, context: RequestContext) => answer(context, await context.run(forwardPetition, input)),
     extendPetition: async (_: unknown, { input }: Input, context: RequestContext) => answer(context, await context.run(extendPetition, input)),
     concludePetition: async (_: unknown, { input }: Input, context: RequestContext) => answer(context, await context.run(concludePetition(settings), input)),
     replyPetition: async (_: unknown, { input }: Input, context: RequestContext) => answer(context, await context.run(replyPetition, input)),

@@ -25,7 +25,8 @@ export async function readReceipt(context: RequestContext, { sealingKey }: Servi
     return {
       ...shown,
       reply: replySealed && unseal(sealingKey, 'petition-content', replySealed),
-      deadlines: deadlines.map((deadline) => toDeadline(deadline, context.today)),
+      // How it goes round inside is no matter of the reporter's; what is owed to the reporter is.
+      deadlines: deadlines.filter(({ kind, state }) => kind !== 'supervision.forward-petition' && state !== 'cancelled').map((deadline) => toDeadline(deadline, context.today)),
       messages: await readMessages(em, sealingKey, id),
     };
   } finally {
