@@ -1,4 +1,5 @@
 import { addressesAt, GatewayClient } from './gateway-client.ts';
+import { tellHengyang } from './hengyang-2019/hengyang.ts';
 import { tellThread } from './thread/thread.ts';
 
 const [name] = process.argv.slice(2);
@@ -9,6 +10,7 @@ const say = (line: string) => console.log(line);
 /** What can be replayed on a running demonstration: `npm run replay -- <name>`. */
 const replays: Record<string, () => Promise<unknown>> = {
   thread: () => tellThread(client, say),
+  'hengyang-2019': () => tellHengyang(client, say),
   /** A replay that was stopped leaves the clocks in the past: this sets them right. */
   now: () => client.setClock(null),
 };
