@@ -27,6 +27,10 @@ export const overviewNumbers: readonly OverviewNumber[] = [
   { context: 'supervision', field: 'warnings', list: 'warnings', total: 'totalCount', sql: `select count(*) from supervision.warning where ${within('region_code')}` },
   { context: 'accountability', field: 'casesFiled', list: 'disciplineCases(by: FILED)', total: 'totalCount', sql: `select count(*) from accountability.discipline_case where ${within('region_code')}` },
   { context: 'accountability', field: 'recoveryOrdered', list: 'recoveries', total: 'totalAmount', sql: `select sum(ordered_fen) from accountability.recovery where ${within('region_code')}` },
+  { context: 'accountability', field: 'peopleDisciplined', list: 'handledPersons(handling: DISCIPLINE)', total: 'totalCount', sql: undefined },
+  { context: 'accountability', field: 'refundedAtMeetings', list: 'refundMeetings', total: 'totalAmount', sql: `select sum(l.amount_fen) from accountability.refund_meeting_line x join accountability.refund_line l on l.id = x.line_id where ${within('l.region_code')}` },
+  { context: 'accountability', field: 'talks', list: 'talks', total: 'totalCount', sql: `select count(*) from accountability.talk where ${within('region_code')}` },
+  { context: 'accountability', field: 'bulletinPeople', list: 'bulletinPersons', total: 'totalCount', sql: undefined },
   { context: 'accountability', field: 'bulletins', list: 'bulletins', total: 'totalCount', sql: undefined },
 ];
 

@@ -1,16 +1,34 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { addressesAt, GatewayClient } from './gateway-client.ts';
+import { compare, compareClocks } from './hengyang-2019/compare.ts';
 import { tellHengyang } from './hengyang-2019/hengyang.ts';
+import { renderReplaysPage } from './hengyang-2019/replays-page.ts';
 import { tellThread } from './thread/thread.ts';
 
-const [name] = process.argv.slice(2);
+const [name, ...options] = process.argv.slice(2);
 const port = Number(process.env['PORT'] ?? 4000);
 const client = new GatewayClient(addressesAt(port), name ?? '');
 const say = (line: string) => console.log(line);
 
+/** The year, then what was published beside what is computed; `--write` makes docs/replays.md of it. */
+async function replayHengyang(): Promise<void> {
+  await tellHengyang(client, say);
+  // Kept figures are rolled up a moment after their facts.
+  const figures = await client.until('figures equal to their lists', async () => {
+    const compared = await compare(client);
+    return compared.every(({ shown, listed }) => shown === null || shown === listed) && compared;
+  });
+  const clocks = await compareClocks(client);
+  for (const { figure, shown, listed, equal } of figures) say(`${equal ? '✓' : '✗'} ${figure.sentence}  公布 ${figure.published} ${figure.unit}  系统 ${shown ?? '—'}  列表 ${listed}`);
+  if (options.includes('--write')) writeFileSync(fileURLToPath(new URL('../../docs/replays.md', import.meta.url)), renderReplaysPage(figures, clocks));
+  if (figures.some(({ equal }) => !equal)) process.exitCode = 1;
+}
+
 /** What can be replayed on a running demonstration: `npm run replay -- <name>`. */
 const replays: Record<string, () => Promise<unknown>> = {
   thread: () => tellThread(client, say),
-  'hengyang-2019': () => tellHengyang(client, say),
+  'hengyang-2019': replayHengyang,
   /** A replay that was stopped leaves the clocks in the past: this sets them right. */
   now: () => client.setClock(null),
 };

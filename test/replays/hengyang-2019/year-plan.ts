@@ -49,7 +49,7 @@ export const published = { organisational: 53, disciplined: 36, recoveredYuan: 1
 /** 13万余元: more than 130,000 and less than 140,000; where between is made up. */
 const meetingYuan = { least: 130_000, most: 139_999 };
 export const months = [1, 2, 3, 4, 5, 6, 7, 8, 9];
-const casesAMonth = 4;
+const casesAMonth = 3;
 
 const organisationalKinds = ['TALK_REMINDER', 'CRITICISM_EDUCATION', 'WRITTEN_INSPECTION', 'ADMONITION', 'POST_ADJUSTED', 'REMOVED_FROM_POST'];
 const disciplineKinds = ['PARTY_WARNING', 'PARTY_SERIOUS_WARNING', 'ADMINISTRATIVE_WARNING', 'ADMINISTRATIVE_DEMERIT'];
@@ -118,7 +118,7 @@ function spreadMoney(cases: readonly PlannedCase[], random: () => number, someon
   const rests = share(published.recoveredYuan - published.refundedYuan, cases.length, random);
   for (const [i, found] of cases.entries()) found.recoveryYuan = rests[i]!;
   const refunding = cases.filter(({ voluntary }) => !voluntary).filter((_, i) => i % 2 === 0 || i % 7 === 3);
-  const met = refunding.filter((_, i) => i % 3 === 1).slice(0, 6);
+  const met = refunding.filter((_, i) => i % 2 === 1).slice(0, 6);
   const atMeetings = meetingYuan.least + 1 + Math.floor(random() * (meetingYuan.most - meetingYuan.least - 1));
   const others = refunding.filter((found) => !met.includes(found));
   const give = (found: PlannedCase, yuan: number): void => {

@@ -1,9 +1,10 @@
 import { operation } from '../graphql/operation.ts';
 import type {
-  BulletinsQuery, BulletinsQueryVariables, DisciplineCasesQuery, DisciplineCasesQueryVariables, FinalAssessmentsQuery,
+  BulletinPersonsQuery, BulletinPersonsQueryVariables, BulletinsQuery, BulletinsQueryVariables, DisciplineCasesQuery, DisciplineCasesQueryVariables, FinalAssessmentsQuery,
   FinalAssessmentsQueryVariables, HandledPersonsQuery, HandledPersonsQueryVariables, RecoveriesQuery,
   RecoveriesQueryVariables, RecoveryMovementsQuery, RecoveryMovementsQueryVariables, RefundLinesQuery,
-  RefundLinesQueryVariables,
+  RefundLinesQueryVariables, RefundMeetingsQuery, RefundMeetingsQueryVariables, TalkedPersonsQuery, TalkedPersonsQueryVariables, TalksQuery,
+  TalksQueryVariables, WarningMeetingsQuery, WarningMeetingsQueryVariables,
 } from './answers.gen.ts';
 
 // The lists behind the numbers of accountability (问责): the same place and period as the number.
@@ -18,10 +19,10 @@ export const disciplineCases = operation<DisciplineCasesQuery, DisciplineCasesQu
 `);
 
 export const handledPersons = operation<HandledPersonsQuery, HandledPersonsQueryVariables>(/* GraphQL */ `
-  query HandledPersons($code: RegionCode!, $from: Date, $until: Date, $first: Int!, $after: String) {
-    handledPersons(regionCode: $code, from: $from, until: $until, first: $first, after: $after) {
+  query HandledPersons($code: RegionCode!, $handling: MeasureHandling, $from: Date, $until: Date, $first: Int!, $after: String) {
+    handledPersons(regionCode: $code, handling: $handling, from: $from, until: $until, first: $first, after: $after) {
       totalCount pageInfo { hasNextPage endCursor }
-      nodes { id caseId regionCode kind category form villageCadre occurredOn }
+      nodes { id caseId regionCode kind category form villageCadre documentNumber occurredOn }
     }
   }
 `);
@@ -30,14 +31,14 @@ export const recoveries = operation<RecoveriesQuery, RecoveriesQueryVariables>(/
   query Recoveries($code: RegionCode!, $from: Date, $until: Date, $first: Int!, $after: String) {
     recoveries(regionCode: $code, from: $from, until: $until, first: $first, after: $after) {
       totalCount totalAmount pageInfo { hasNextPage endCursor }
-      nodes { id programmeName regionCode source amount occurredOn waterfall { received outstanding } }
+      nodes { id programmeName regionCode source voluntary amount occurredOn waterfall { received outstanding } }
     }
   }
 `);
 
 export const recoveryMovements = operation<RecoveryMovementsQuery, RecoveryMovementsQueryVariables>(/* GraphQL */ `
-  query RecoveryMovements($code: RegionCode!, $kind: RecoveryMovementKind!, $from: Date, $until: Date, $first: Int!, $after: String) {
-    recoveryMovements(regionCode: $code, kind: $kind, from: $from, until: $until, first: $first, after: $after) {
+  query RecoveryMovements($code: RegionCode!, $kind: RecoveryMovementKind!, $voluntary: Boolean, $from: Date, $until: Date, $first: Int!, $after: String) {
+    recoveryMovements(regionCode: $code, kind: $kind, voluntary: $voluntary, from: $from, until: $until, first: $first, after: $after) {
       totalCount totalAmount pageInfo { hasNextPage endCursor }
       nodes { id recoveryId regionCode kind amount occurredOn }
     }
@@ -67,6 +68,51 @@ export const finalAssessments = operation<FinalAssessmentsQuery, FinalAssessment
     assessments(regionCode: $code, state: FINAL, from: $from, until: $until, first: $first, after: $after) {
       totalCount pageInfo { hasNextPage endCursor }
       nodes { id regionCode bodyId year score gradeTitle sharePercent finalisedOn }
+    }
+  }
+`);
+
+export const bulletinPersons = operation<BulletinPersonsQuery, BulletinPersonsQueryVariables>(/* GraphQL */ `
+  query BulletinPersons($code: RegionCode!, $from: Date, $until: Date, $first: Int!, $after: String) {
+    bulletinPersons(regionCode: $code, from: $from, until: $until, first: $first, after: $after) {
+      totalCount pageInfo { hasNextPage endCursor }
+      nodes { id bulletinId issueNumber maskedName regionCode approvedOn }
+    }
+  }
+`);
+
+export const refundMeetings = operation<RefundMeetingsQuery, RefundMeetingsQueryVariables>(/* GraphQL */ `
+  query RefundMeetings($code: RegionCode!, $from: Date, $until: Date, $first: Int!, $after: String) {
+    refundMeetings(regionCode: $code, from: $from, until: $until, first: $first, after: $after) {
+      totalCount totalAmount pageInfo { hasNextPage endCursor }
+      nodes { id refundListId regionCode place attendees households amount occurredOn }
+    }
+  }
+`);
+
+export const warningMeetings = operation<WarningMeetingsQuery, WarningMeetingsQueryVariables>(/* GraphQL */ `
+  query WarningMeetings($code: RegionCode!, $from: Date, $until: Date, $first: Int!, $after: String) {
+    warningMeetings(regionCode: $code, from: $from, until: $until, first: $first, after: $after) {
+      totalCount pageInfo { hasNextPage endCursor }
+      nodes { id caseId bodyId regionCode place attendees occurredOn }
+    }
+  }
+`);
+
+export const talks = operation<TalksQuery, TalksQueryVariables>(/* GraphQL */ `
+  query Talks($code: RegionCode!, $from: Date, $until: Date, $first: Int!, $after: String) {
+    talks(regionCode: $code, from: $from, until: $until, first: $first, after: $after) {
+      totalCount pageInfo { hasNextPage endCursor }
+      nodes { id regionCode bodyId kind post reason occurredOn followUps { result } }
+    }
+  }
+`);
+
+export const talkedPersons = operation<TalkedPersonsQuery, TalkedPersonsQueryVariables>(/* GraphQL */ `
+  query TalkedPersons($code: RegionCode!, $post: TalkedPost, $from: Date, $until: Date, $first: Int!, $after: String) {
+    talkedPersons(regionCode: $code, post: $post, from: $from, until: $until, first: $first, after: $after) {
+      totalCount pageInfo { hasNextPage endCursor }
+      nodes { id regionCode bodyId kind post reason occurredOn followUps { result } }
     }
   }
 `);

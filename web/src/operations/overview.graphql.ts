@@ -23,8 +23,9 @@ export const regionOverview = operation<RegionOverviewQuery, RegionOverviewQuery
         petitionsReceived petitionsConcluded petitionsOverdue cluesRegistered cluesTransferred cluesClosed warnings evidenceReuse
       }
       accountability(from: $from, until: $until) {
-        casesFiled casesConcluded peopleHandled peopleByKind { kind category people } recoveryOrdered recovered toTreasury
-        refundListed refundPaid refundConfirmed bulletins assessmentsFinalised
+        casesFiled casesConcluded peopleHandled peopleOrganisational peopleDisciplined peopleTransferred peopleByKind { kind category people }
+        recoveryOrdered recovered voluntarilyReturned toTreasury refundListed refundPaid refundConfirmed refundMeetings refundedAtMeetings
+        warningMeetings bulletins bulletinPeople talks peopleTalkedTo talkedToByPost { post people } assessmentsFinalised
       }
     }
   }

@@ -24,7 +24,7 @@ export function projectMoney({ adoptedAmount, contractAmount, acceptedAmount }: 
 const toYuan = (fen: bigint): string => `${fen < 0n ? '-' : ''}${(fen < 0n ? -fen : fen) / 100n}.${String((fen < 0n ? -fen : fen) % 100n).padStart(2, '0')}`;
 
 /** A3: ordered = came in + still to come; came in = treasury + refunded + held. Each step begins where the one before ends. */
-export function recoveryWaterfall({ recoveryOrdered, recovered, toTreasury, refundPaid }: Part<'accountability'>): Picture | undefined {
+export function recoveryWaterfall({ recoveryOrdered, recovered, toTreasury, refundPaid }: Pick<Part<'accountability'>, 'recoveryOrdered' | 'recovered' | 'toTreasury' | 'refundPaid'>): Picture | undefined {
   if (recoveryOrdered === null || recovered === null || toTreasury === null || refundPaid === null || isNothing(recoveryOrdered, recovered)) return undefined;
   const [ordered, came, treasury, refunded] = [toFen(recoveryOrdered), toFen(recovered), toFen(toTreasury), toFen(refundPaid)];
   const outstanding = ordered > came ? ordered - came : 0n;
@@ -36,7 +36,7 @@ export function recoveryWaterfall({ recoveryOrdered, recovered, toTreasury, refu
   ]);
 }
 
-export function peopleByKind({ peopleByKind: kinds }: Part<'accountability'>): Picture | undefined {
+export function peopleByKind({ peopleByKind: kinds }: Pick<Part<'accountability'>, 'peopleByKind'>): Picture | undefined {
   if (!kinds || kinds.length === 0) return undefined;
   return barsPicture('处理处分种类', kinds.map(({ kind, people }) => ({ name: enumWords.MeasureKind[kind], length: people, text: `${people} 人` })));
 }

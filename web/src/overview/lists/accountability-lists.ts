@@ -1,5 +1,6 @@
 import {
-  bulletins, disciplineCases, finalAssessments, handledPersons, recoveries, recoveryMovements, refundLines,
+  bulletinPersons, bulletins, disciplineCases, finalAssessments, handledPersons, recoveries, recoveryMovements, refundLines, refundMeetings, talkedPersons, talks,
+  warningMeetings,
 } from '../../operations/accountability-lists.graphql.ts';
 import { enumWords as words } from '../../operations/enum-words.gen.ts';
 import { figureList } from '../figure-list.ts';
@@ -20,14 +21,14 @@ export const personList = figureList({
   columns: (c) => [
     c.text('处理处分', 'Measure', (row) => words.MeasureKind[row.kind]), c.text('类别', 'Category', (row) => words.MeasureCategory[row.category]),
     c.text('四种形态', 'Form', (row) => forms[row.form] ?? `${row.form}`), c.text('村级管理人员', 'Village cadre', (row) => (row.villageCadre ? '是' : '否')),
-    c.region('地区', 'Region', (row) => row.regionCode), c.day('日期', 'Day', (row) => row.occurredOn),
+    c.region('地区', 'Region', (row) => row.regionCode), c.text('文号', 'Document', (row) => row.documentNumber), c.day('日期', 'Day', (row) => row.occurredOn),
   ],
 });
 
 export const recoveryList = figureList({
   operation: recoveries, connection: (data) => data.recoveries,
   columns: (c) => [
-    c.text('追缴事由', 'Source', (row) => row.source), c.text('资金项目', 'Programme', (row) => row.programmeName), c.region('地区', 'Region', (row) => row.regionCode),
+    c.text('追缴事由', 'Source', (row) => row.source), c.text('主动退赔', 'Voluntary', (row) => (row.voluntary ? '是' : '否')), c.text('资金项目', 'Programme', (row) => row.programmeName), c.region('地区', 'Region', (row) => row.regionCode),
     c.money('决定金额', 'Ordered', (row) => row.amount), c.money('已追缴', 'Received', (row) => row.waterfall.received), c.money('未追缴', 'Outstanding', (row) => row.waterfall.outstanding),
     c.day('决定日期', 'Ordered on', (row) => row.occurredOn),
   ],
@@ -63,5 +64,62 @@ export const assessmentList = figureList({
     c.body('被考核机构', 'Body', (row) => row.bodyId), c.region('地区', 'Region', (row) => row.regionCode), c.text('年度', 'Year', (row) => `${row.year}`),
     c.text('得分', 'Score', (row) => row.score), c.text('等次', 'Grade', (row) => row.gradeTitle), c.text('下年度资金增减', 'Share', (row) => `${row.sharePercent}%`),
     c.day('定级日期', 'Final on', (row) => row.finalisedOn),
+  ],
+});
+
+export const bulletinPersonList = figureList({
+  operation: bulletinPersons, connection: (data) => data.bulletinPersons, trace: (row) => row.bulletinId,
+  columns: (c) => [
+    c.text('期号', 'Issue', (row) => row.issueNumber), c.text('姓名(已隐去)', 'Name, masked', (row) => row.maskedName), c.region('地区', 'Region', (row) => row.regionCode),
+    c.day('审定日期', 'Approved on', (row) => row.approvedOn),
+  ],
+});
+
+export const refundMeetingList = figureList({
+  operation: refundMeetings, connection: (data) => data.refundMeetings,
+  columns: (c) => [
+    c.text('地点', 'Place', (row) => row.place), c.region('地区', 'Region', (row) => row.regionCode), c.money('发放金额', 'Handed out', (row) => row.amount),
+    c.count('发放户数', 'Lines', (row) => row.households), c.count('到会人数', 'Attendees', (row) => row.attendees), c.day('日期', 'Day', (row) => row.occurredOn),
+  ],
+});
+
+export const warningMeetingList = figureList({
+  operation: warningMeetings, connection: (data) => data.warningMeetings,
+  columns: (c) => [
+    c.body('案发单位', 'Unit', (row) => row.bodyId), c.text('地点', 'Place', (row) => row.place), c.region('地区', 'Region', (row) => row.regionCode),
+    c.count('到会人数', 'Attendees', (row) => row.attendees), c.day('日期', 'Day', (row) => row.occurredOn),
+  ],
+});
+
+interface TalkRow {
+  kind: keyof typeof words.TalkKind;
+  post: keyof typeof words.TalkedPost;
+  reason: string;
+  bodyId: string;
+  regionCode: string;
+  occurredOn: string;
+  followUps: readonly { result: keyof typeof words.TalkResult }[];
+}
+
+const whatFollowed = ({ followUps }: TalkRow) => {
+  const last = followUps.at(-1);
+  return last ? words.TalkResult[last.result] : null;
+};
+
+export const talkList = figureList({
+  operation: talks, connection: (data) => data.talks,
+  columns: (c) => [
+    c.body('所在机构', 'Body', (row) => row.bodyId), c.text('被约谈岗位', 'Post', (row) => words.TalkedPost[row.post]), c.text('种类', 'Kind', (row) => words.TalkKind[row.kind]),
+    c.text('事由', 'Reason', (row) => row.reason), c.text('整改', 'What followed', whatFollowed), c.region('地区', 'Region', (row) => row.regionCode),
+    c.day('日期', 'Day', (row) => row.occurredOn),
+  ],
+});
+
+export const talkedPersonList = figureList({
+  operation: talkedPersons, connection: (data) => data.talkedPersons,
+  columns: (c) => [
+    c.body('所在机构', 'Body', (row) => row.bodyId), c.text('被约谈岗位', 'Post', (row) => words.TalkedPost[row.post]), c.text('种类', 'Kind', (row) => words.TalkKind[row.kind]),
+    c.text('事由', 'Reason', (row) => row.reason), c.text('整改', 'What followed', whatFollowed), c.region('地区', 'Region', (row) => row.regionCode),
+    c.day('最近约谈', 'Latest', (row) => row.occurredOn),
   ],
 });

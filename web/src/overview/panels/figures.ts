@@ -1,6 +1,8 @@
 import type { RegionOverviewQuery } from '../../operations/answers.gen.ts';
+import { enumWords } from '../../operations/enum-words.gen.ts';
 import {
-  assessmentList, bulletinList, caseList, movementList, personList, recoveryList, refundLineList,
+  assessmentList, bulletinList, bulletinPersonList, caseList, movementList, personList, recoveryList, refundLineList, refundMeetingList, talkedPersonList, talkList,
+  warningMeetingList,
 } from '../lists/accountability-lists.ts';
 import { dutyList, noticeList, objectionList } from '../lists/disclosure-lists.ts';
 import {
@@ -62,16 +64,29 @@ export const supervisionFigures = (part: Part<'supervision'>): Figure[] => [
   number(['证据重复使用', 'Reused evidence'], '处', part.evidenceReuse, reuseList({}), true),
 ];
 
+const asWords = (code: string): string => `${code.charAt(0)}${code.slice(1).toLowerCase().replaceAll('_', ' ')}`;
+
 export const accountabilityFigures = (part: Part<'accountability'>): Figure[] => [
   number(['立案', 'Cases filed'], '件', part.casesFiled, caseList({ by: 'FILED' })),
   number(['结案', 'Cases concluded'], '件', part.casesConcluded, caseList({ by: 'CONCLUDED' })),
   number(['处理处分', 'People handled'], '人', part.peopleHandled, personList({})),
+  number(['其中组织处理', 'Organisational'], '人', part.peopleOrganisational, personList({ handling: 'ORGANISATIONAL' })),
+  number(['其中党纪政务处分', 'Disciplined'], '人', part.peopleDisciplined, personList({ handling: 'DISCIPLINE' })),
+  number(['其中移送司法', 'To the prosecutors'], '人', part.peopleTransferred, personList({ handling: 'TRANSFERRED' })),
   sum(['决定追缴', 'Recovery ordered'], part.recoveryOrdered, recoveryList({})),
   sum(['已追缴', 'Recovered'], part.recovered, movementList({ kind: 'RECEIVED' })),
+  sum(['其中主动退赔', 'Voluntarily returned'], part.voluntarilyReturned, movementList({ kind: 'RECEIVED', voluntary: true })),
   sum(['已上缴国库', 'To the treasury'], part.toTreasury, movementList({ kind: 'TREASURY_PAID' })),
   sum(['列入清退', 'Listed for refund'], part.refundListed, refundLineList({ by: 'LISTED' })),
   sum(['已清退', 'Refund paid'], part.refundPaid, refundLineList({ by: 'PAID' })),
   sum(['农户已确认', 'Refund confirmed'], part.refundConfirmed, refundLineList({ by: 'CONFIRMED' })),
+  number(['现场清退会', 'Refund meetings'], '次', part.refundMeetings, refundMeetingList({})),
+  sum(['清退会发放', 'Handed out at meetings'], part.refundedAtMeetings, refundMeetingList({})),
   number(['通报', 'Bulletins'], '期', part.bulletins, bulletinList({})),
+  number(['通报涉及人员', 'People of bulletins'], '人', part.bulletinPeople, bulletinPersonList({})),
+  number(['警示教育大会', 'Warning meetings'], '次', part.warningMeetings, warningMeetingList({})),
+  number(['约谈', 'Talks'], '次', part.talks, talkList({})),
+  number(['约谈人数', 'People talked to'], '人', part.peopleTalkedTo, talkedPersonList({})),
+  ...(part.talkedToByPost ?? []).map(({ post, people }) => number([`约谈${enumWords.TalkedPost[post]}`, asWords(post)], '人', people, talkedPersonList({ post }))),
   number(['考核定级', 'Assessments final'], '个', part.assessmentsFinalised, assessmentList({})),
 ];
