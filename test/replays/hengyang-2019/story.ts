@@ -1,5 +1,4 @@
 import type { GatewayClient } from '../gateway-client.ts';
-import { paper } from '../sample-files.ts';
 import { synthetic, type PlannedCase, type YearPlan } from './year-plan.ts';
 
 /** A case of the plan as it goes through the system. */
@@ -37,7 +36,8 @@ export const bodyOf = (story: HengyangStory, key: string): string => {
 
 /** Uploads a made-up paper of its own content, which says so. */
 export async function evidence(story: HengyangStory, login: string, kind: string, detail: string): Promise<{ ticket: string; kind: string }> {
-  return { ticket: await story.client.upload(login, paper(kind, `${synthetic} ${detail}`), 'text/plain'), kind };
+  const content = `${kind}\n样例文书,非真实资料 (sample document, not real)\n${synthetic} ${detail}\n`;
+  return { ticket: await story.client.upload(login, content, 'text/plain'), kind };
 }
 
 /** What an earlier step made. */

@@ -341,6 +341,8 @@ export type Mutation = {
   readonly ratePetition: RatePetitionPayload;
   /** An officer registers what came by telephone, letter, visit or box (登记信访) */
   readonly registerPetition: RegisterPetitionPayload;
+  /** Forwards a petition to the body that is to handle it (批转信访) */
+  readonly forwardPetition: ForwardPetitionPayload;
   /** Accepts a petition; its clock begins (受理信访) */
   readonly acceptPetition: AcceptPetitionPayload;
   /** Approves in writing, before the due day, that a petition takes longer (信访延期) */
@@ -402,6 +404,11 @@ export type MutationRatePetitionArgs = {
 
 export type MutationRegisterPetitionArgs = {
   input: RegisterPetitionInput;
+};
+
+
+export type MutationForwardPetitionArgs = {
+  input: ForwardPetitionInput;
 };
 
 
@@ -870,6 +877,8 @@ export type ClueSource =
   | 'MEDIA'
   /** Handed over by another department (部门移送) */
   | 'HANDED_OVER'
+  /** Somebody came forward and confessed (主动交代) */
+  | 'SELF_REPORTED'
   /** A household disputes what it received; entered by itself (到户资金争议) */
   | 'DISPUTE'
   /** A missed duty to disclose; entered by itself (逾期未公开) */
@@ -1259,6 +1268,20 @@ export type RatePetitionInput = {
   readonly rating: Scalars['Int']['input'];
 };
 
+/** Forwarding (批转信访) */
+export type ForwardPetitionInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Petition (信访件) */
+  readonly petitionId: Scalars['ID']['input'];
+  /** Discipline body that is to handle it; the one it was routed to when left out (承办机构) */
+  readonly toBodyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Acceptance (受理信访) */
 export type AcceptPetitionInput = {
   /** Unique per actor; the same request has one effect (请求编号) */
@@ -1539,6 +1562,17 @@ export type RegisterPetitionPayload = {
   /** Receipt code, told once; keep it (查询码) */
   readonly receiptCode: Maybe<Scalars['String']['output']>;
   /** The petition; null where it was routed above the actor (信访件) */
+  readonly petition: Maybe<Petition>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer to forwardPetition (批转结果) */
+export type ForwardPetitionPayload = {
+  readonly __typename?: 'ForwardPetitionPayload';
+  /** The petition (信访件) */
   readonly petition: Maybe<Petition>;
   /** Why not (拒绝理由) */
   readonly refusals: ReadonlyArray<Refusal>;
@@ -1861,6 +1895,7 @@ export type ResolversTypes = {
   RegisterPetitionInput: RegisterPetitionInput;
   AddPetitionMessageInput: AddPetitionMessageInput;
   RatePetitionInput: RatePetitionInput;
+  ForwardPetitionInput: ForwardPetitionInput;
   AcceptPetitionInput: AcceptPetitionInput;
   ExtendPetitionInput: ExtendPetitionInput;
   ConcludePetitionInput: ConcludePetitionInput;
@@ -1882,6 +1917,7 @@ export type ResolversTypes = {
   AddPetitionMessagePayload: ResolverTypeWrapper<AddPetitionMessagePayload>;
   RatePetitionPayload: ResolverTypeWrapper<RatePetitionPayload>;
   RegisterPetitionPayload: ResolverTypeWrapper<RegisterPetitionPayload>;
+  ForwardPetitionPayload: ResolverTypeWrapper<ForwardPetitionPayload>;
   AcceptPetitionPayload: ResolverTypeWrapper<AcceptPetitionPayload>;
   ExtendPetitionPayload: ResolverTypeWrapper<ExtendPetitionPayload>;
   ConcludePetitionPayload: ResolverTypeWrapper<ConcludePetitionPayload>;
@@ -1955,6 +1991,7 @@ export type ResolversParentTypes = {
   RegisterPetitionInput: RegisterPetitionInput;
   AddPetitionMessageInput: AddPetitionMessageInput;
   RatePetitionInput: RatePetitionInput;
+  ForwardPetitionInput: ForwardPetitionInput;
   AcceptPetitionInput: AcceptPetitionInput;
   ExtendPetitionInput: ExtendPetitionInput;
   ConcludePetitionInput: ConcludePetitionInput;
@@ -1975,6 +2012,7 @@ export type ResolversParentTypes = {
   AddPetitionMessagePayload: AddPetitionMessagePayload;
   RatePetitionPayload: RatePetitionPayload;
   RegisterPetitionPayload: RegisterPetitionPayload;
+  ForwardPetitionPayload: ForwardPetitionPayload;
   AcceptPetitionPayload: AcceptPetitionPayload;
   ExtendPetitionPayload: ExtendPetitionPayload;
   ConcludePetitionPayload: ConcludePetitionPayload;
@@ -2140,6 +2178,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   addPetitionMessage?: Resolver<ResolversTypes['AddPetitionMessagePayload'], ParentType, ContextType, RequireFields<MutationAddPetitionMessageArgs, 'input'>>;
   ratePetition?: Resolver<ResolversTypes['RatePetitionPayload'], ParentType, ContextType, RequireFields<MutationRatePetitionArgs, 'input'>>;
   registerPetition?: Resolver<ResolversTypes['RegisterPetitionPayload'], ParentType, ContextType, RequireFields<MutationRegisterPetitionArgs, 'input'>>;
+  forwardPetition?: Resolver<ResolversTypes['ForwardPetitionPayload'], ParentType, ContextType, RequireFields<MutationForwardPetitionArgs, 'input'>>;
   acceptPetition?: Resolver<ResolversTypes['AcceptPetitionPayload'], ParentType, ContextType, RequireFields<MutationAcceptPetitionArgs, 'input'>>;
   extendPetition?: Resolver<ResolversTypes['ExtendPetitionPayload'], ParentType, ContextType, RequireFields<MutationExtendPetitionArgs, 'input'>>;
   concludePetition?: Resolver<ResolversTypes['ConcludePetitionPayload'], ParentType, ContextType, RequireFields<MutationConcludePetitionArgs, 'input'>>;
@@ -2412,6 +2451,12 @@ export type RegisterPetitionPayloadResolvers<ContextType = RequestContext, Paren
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ForwardPetitionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForwardPetitionPayload'] = ResolversParentTypes['ForwardPetitionPayload']> = {
+  petition?: Resolver<Maybe<ResolversTypes['Petition']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type AcceptPetitionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcceptPetitionPayload'] = ResolversParentTypes['AcceptPetitionPayload']> = {
   petition?: Resolver<Maybe<ResolversTypes['Petition']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -2536,6 +2581,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AddPetitionMessagePayload?: AddPetitionMessagePayloadResolvers<ContextType>;
   RatePetitionPayload?: RatePetitionPayloadResolvers<ContextType>;
   RegisterPetitionPayload?: RegisterPetitionPayloadResolvers<ContextType>;
+  ForwardPetitionPayload?: ForwardPetitionPayloadResolvers<ContextType>;
   AcceptPetitionPayload?: AcceptPetitionPayloadResolvers<ContextType>;
   ExtendPetitionPayload?: ExtendPetitionPayloadResolvers<ContextType>;
   ConcludePetitionPayload?: ConcludePetitionPayloadResolvers<ContextType>;
