@@ -47,6 +47,7 @@ export type ClueSource =
   | 'PATROL'
   | 'MEDIA'
   | 'HANDED_OVER'
+  | 'SELF_REPORTED'
   | 'DISPUTE'
   | 'DUTY_MISSED'
   | 'MONEY_UNREGISTERED';
@@ -111,6 +112,11 @@ export type MeasureCategory =
   | 'PARTY_DISCIPLINE'
   | 'ADMINISTRATIVE_SANCTION'
   | 'TRANSFER';
+
+export type MeasureHandling =
+  | 'ORGANISATIONAL'
+  | 'DISCIPLINE'
+  | 'TRANSFERRED';
 
 export type MeasureKind =
   | 'TALK_REMINDER'
@@ -244,10 +250,41 @@ export type SupervisionWarningKind =
   | 'MONEY_NOT_USED'
   | 'MONEY_IDLE';
 
+export type TalkedPost =
+  | 'TOWNSHIP_PARTY_SECRETARY'
+  | 'TOWNSHIP_HEAD'
+  | 'DEPARTMENT_HEAD'
+  | 'DEPARTMENT_DEPUTY'
+  | 'VILLAGE_PARTY_SECRETARY'
+  | 'VILLAGE_DIRECTOR'
+  | 'WORK_TEAM_LEADER'
+  | 'OTHER';
+
+export type TalkKind =
+  | 'ORDINARY'
+  | 'WARNING'
+  | 'HANDLING';
+
+export type TalkResult =
+  | 'RECTIFIED'
+  | 'PARTLY_RECTIFIED'
+  | 'NOT_RECTIFIED';
+
 export type TraceDirection =
   | 'UP'
   | 'DOWN'
   | 'BOTH';
+
+export type BulletinPersonsQueryVariables = Exact<{
+  code: string;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BulletinPersonsQuery = { bulletinPersons: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, bulletinId: string, issueNumber: string, maskedName: string, regionCode: string, approvedOn: string | null }> } };
 
 export type BulletinsQueryVariables = Exact<{
   code: string;
@@ -285,6 +322,7 @@ export type FinalAssessmentsQuery = { assessments: { totalCount: number, pageInf
 
 export type HandledPersonsQueryVariables = Exact<{
   code: string;
+  handling?: MeasureHandling | null | undefined;
   from?: string | null | undefined;
   until?: string | null | undefined;
   first: number;
@@ -292,7 +330,7 @@ export type HandledPersonsQueryVariables = Exact<{
 }>;
 
 
-export type HandledPersonsQuery = { handledPersons: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, caseId: string, regionCode: string, kind: MeasureKind, category: MeasureCategory, form: number, villageCadre: boolean, occurredOn: string }> } };
+export type HandledPersonsQuery = { handledPersons: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, caseId: string, regionCode: string, kind: MeasureKind, category: MeasureCategory, form: number, villageCadre: boolean, documentNumber: string, occurredOn: string }> } };
 
 export type RecoveriesQueryVariables = Exact<{
   code: string;
@@ -303,11 +341,12 @@ export type RecoveriesQueryVariables = Exact<{
 }>;
 
 
-export type RecoveriesQuery = { recoveries: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, programmeName: string, regionCode: string, source: string, amount: string, occurredOn: string, waterfall: { received: string, outstanding: string } }> } };
+export type RecoveriesQuery = { recoveries: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, programmeName: string, regionCode: string, source: string, voluntary: boolean, amount: string, occurredOn: string, waterfall: { received: string, outstanding: string } }> } };
 
 export type RecoveryMovementsQueryVariables = Exact<{
   code: string;
   kind: RecoveryMovementKind;
+  voluntary?: boolean | null | undefined;
   from?: string | null | undefined;
   until?: string | null | undefined;
   first: number;
@@ -328,6 +367,51 @@ export type RefundLinesQueryVariables = Exact<{
 
 
 export type RefundLinesQuery = { refundLines: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, refundListId: string, regionCode: string, amount: string, state: RefundState, listedOn: string, paidOn: string | null, confirmedOn: string | null }> } };
+
+export type RefundMeetingsQueryVariables = Exact<{
+  code: string;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RefundMeetingsQuery = { refundMeetings: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, refundListId: string, regionCode: string, place: string, attendees: number, households: number, amount: string, occurredOn: string }> } };
+
+export type TalkedPersonsQueryVariables = Exact<{
+  code: string;
+  post?: TalkedPost | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TalkedPersonsQuery = { talkedPersons: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, regionCode: string, bodyId: string, kind: TalkKind, post: TalkedPost, reason: string, occurredOn: string, followUps: Array<{ result: TalkResult }> }> } };
+
+export type TalksQueryVariables = Exact<{
+  code: string;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TalksQuery = { talks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, regionCode: string, bodyId: string, kind: TalkKind, post: TalkedPost, reason: string, occurredOn: string, followUps: Array<{ result: TalkResult }> }> } };
+
+export type WarningMeetingsQueryVariables = Exact<{
+  code: string;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WarningMeetingsQuery = { warningMeetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, caseId: string, bodyId: string, regionCode: string, place: string, attendees: number, occurredOn: string }> } };
 
 export type DepartmentQueryVariables = Exact<{
   clientId?: string | null | undefined;
@@ -632,7 +716,7 @@ export type RegionOverviewQueryVariables = Exact<{
 }>;
 
 
-export type RegionOverviewQuery = { region: { code: string, name: string, fullName: string, level: RegionLevel, parent: { code: string, name: string, level: RegionLevel, parent: { code: string, name: string, level: RegionLevel, parent: { code: string, name: string, level: RegionLevel, parent: { code: string, name: string, level: RegionLevel, parent: { code: string, name: string, level: RegionLevel, parent: { code: string, name: string, level: RegionLevel } | null } | null } | null } | null } | null } | null, children: { totalCount: number, nodes: Array<{ code: string, name: string, level: RegionLevel }> }, funds: { quotaReceived: string, cashReceived: string, allocated: string, reimbursed: string, retentionHeld: string, retentionReleased: string, householdPaid: string, householdPayments: number, receiptsConfirmed: number, receiptsDisputed: number, recovered: string, toTreasury: string, refunded: string } | null, projects: { households: number, listed: number, adopted: number, adoptedAmount: string, contracts: number, contractAmount: string, acceptedBatches: number, acceptedAmount: string, openQualityIssues: number } | null, disclosure: { dutiesOpen: number | null, dutiesMet: number | null, dutiesMissed: number | null, noticesOnDisplay: number, noticesPublished: number, objectionsOpen: number | null } | null, supervision: { petitionsReceived: number | null, petitionsConcluded: number | null, petitionsOverdue: number | null, cluesRegistered: number | null, cluesTransferred: number | null, cluesClosed: number | null, warnings: number | null, evidenceReuse: number | null } | null, accountability: { casesFiled: number | null, casesConcluded: number | null, peopleHandled: number | null, recoveryOrdered: string | null, recovered: string | null, toTreasury: string | null, refundListed: string | null, refundPaid: string | null, refundConfirmed: string | null, bulletins: number | null, assessmentsFinalised: number | null, peopleByKind: Array<{ kind: MeasureKind, category: MeasureCategory, people: number }> | null } | null } | null };
+export type RegionOverviewQuery = { region: { code: string, name: string, fullName: string, level: RegionLevel, parent: { code: string, name: string, level: RegionLevel, parent: { code: string, name: string, level: RegionLevel, parent: { code: string, name: string, level: RegionLevel, parent: { code: string, name: string, level: RegionLevel, parent: { code: string, name: string, level: RegionLevel, parent: { code: string, name: string, level: RegionLevel } | null } | null } | null } | null } | null } | null, children: { totalCount: number, nodes: Array<{ code: string, name: string, level: RegionLevel }> }, funds: { quotaReceived: string, cashReceived: string, allocated: string, reimbursed: string, retentionHeld: string, retentionReleased: string, householdPaid: string, householdPayments: number, receiptsConfirmed: number, receiptsDisputed: number, recovered: string, toTreasury: string, refunded: string } | null, projects: { households: number, listed: number, adopted: number, adoptedAmount: string, contracts: number, contractAmount: string, acceptedBatches: number, acceptedAmount: string, openQualityIssues: number } | null, disclosure: { dutiesOpen: number | null, dutiesMet: number | null, dutiesMissed: number | null, noticesOnDisplay: number, noticesPublished: number, objectionsOpen: number | null } | null, supervision: { petitionsReceived: number | null, petitionsConcluded: number | null, petitionsOverdue: number | null, cluesRegistered: number | null, cluesTransferred: number | null, cluesClosed: number | null, warnings: number | null, evidenceReuse: number | null } | null, accountability: { casesFiled: number | null, casesConcluded: number | null, peopleHandled: number | null, peopleOrganisational: number | null, peopleDisciplined: number | null, peopleTransferred: number | null, recoveryOrdered: string | null, recovered: string | null, voluntarilyReturned: string | null, toTreasury: string | null, refundListed: string | null, refundPaid: string | null, refundConfirmed: string | null, refundMeetings: number | null, refundedAtMeetings: string | null, warningMeetings: number | null, bulletins: number | null, bulletinPeople: number | null, talks: number | null, peopleTalkedTo: number | null, assessmentsFinalised: number | null, peopleByKind: Array<{ kind: MeasureKind, category: MeasureCategory, people: number }> | null, talkedToByPost: Array<{ post: TalkedPost, people: number }> | null } | null } | null };
 
 export type AboveFragment = { code: string, name: string, level: RegionLevel };
 

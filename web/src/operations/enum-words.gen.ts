@@ -97,6 +97,7 @@ export const enumWords = {
     PATROL: '巡察',
     MEDIA: '媒体',
     HANDED_OVER: '部门移送',
+    SELF_REPORTED: '主动交代',
     DISPUTE: '到户资金争议',
     DUTY_MISSED: '逾期未公开',
     MONEY_UNREGISTERED: '资金去向逾期未登记',
