@@ -2,6 +2,11 @@
 export const duties = {
   'funds.programme.open': '设立资金项目 / open a programme',
   'funds.bookkeeper.appoint': '指定记账专人 / appoint a bookkeeper',
+  'funds.month.close': '月度结账 / close a month',
+  'funds.year.close': '年度结账及结转 / close a year, carry over',
+  'funds.surplus.return': '收回结余 / take surplus back',
+  'funds.surplus.pay': '上缴结余 / pay surplus to the treasury',
+  'funds.journal.verify': '校验账簿 / verify the journals',
   'funds.quota.receive': '登记上级指标 / book quota from above',
   'funds.allocation.issue': '下达资金 / pass quota on',
   'funds.allocation.reverse': '冲销资金下达 / reverse an allocation',

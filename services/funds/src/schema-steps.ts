@@ -15,6 +15,7 @@ import { idleTables } from './idle-money/persistence/idle-tables.sql.ts';
 import { knownPersonTables } from './household-payment/persistence/known-person-tables.sql.ts';
 import { periodTables } from './ledger/persistence/period-tables.sql.ts';
 import { ledgerTables } from './ledger/persistence/ledger-tables.sql.ts';
+import { yearTables } from './period/persistence/year-tables.sql.ts';
 import { planTables } from './plan/persistence/plan-tables.sql.ts';
 import { programmeTables } from './programme/persistence/programme-tables.sql.ts';
 import { reimbursementTables } from './reimbursement/persistence/reimbursement-tables.sql.ts';
@@ -52,4 +53,5 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1502-reimbursement-payment', sql: reimbursementPayment },
   { name: '1503-disbursement', sql: disbursementTables },
   { name: '1504-retention-release', sql: retentionRelease },
+  { name: '1304-year', sql: yearTables },
 ];

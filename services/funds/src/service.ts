@@ -20,7 +20,9 @@ import { householdHandlers } from './household-payment/kafka/households.consumer
 import { idleMoneySweep } from './idle-money/application/find-idle-money.ts';
 import { idleDeadlines } from './idle-money/application/tell-idle.ts';
 import { idleMoneyResolvers } from './idle-money/graphql/idle-money.resolvers.ts';
+import { ledgerResolvers } from './ledger/graphql/ledger.resolvers.ts';
 import { journalChain } from './ledger/application/verify-journal.ts';
+import { periodResolvers } from './period/graphql/period.resolvers.ts';
 import { planResolvers } from './plan/graphql/plan.resolvers.ts';
 import { planDisplayed } from './plan/kafka/plan-displayed.ts';
 import { projectListedConsumer } from './plan/kafka/project-listed.consumer.ts';
@@ -53,7 +55,7 @@ export const funds = defineService({
   entities: [Programme],
   schemaSteps,
   resolvers: (settings) => mergeResolvers(
-    programmeResolvers(settings), allocationResolvers, cashResolvers, planResolvers,
+    programmeResolvers(settings), ledgerResolvers(settings), periodResolvers(settings), allocationResolvers, cashResolvers, planResolvers,
     reimbursementResolvers(settings), retentionResolvers(settings), disbursementResolvers(settings), bankResolvers(settings, iso20022, paymentEffects),
     householdImportResolvers(settings), householdPaymentResolvers(settings), recoveryResolvers(settings), factorResolvers, regionFundsResolvers, villageBookResolvers,
     whereaboutsResolvers, hopGapResolvers, idleMoneyResolvers,

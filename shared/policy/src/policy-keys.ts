@@ -60,6 +60,7 @@ export const policyKeys = {
   'household-payment.confirm-limit': limit('到户确认期限', "F8: from payment to the household's confirmation"),
   'village-book.close-limit': limit('村级财务结账期限', "F8: from the end of a month to the closing of a village's book"),
   'village-book.unconfirmed-days': { value: values.wholeNumber, term: '结账前确认天数', about: 'F8: payments older than this are confirmed or disputed before the book is closed' },
+  'surplus.consecutive-years': number('结余认定年数', 'F2: years in a row after which what was not used is surplus'),
   'programme.permitted-uses': { value: values.namedRules, term: '资金使用范围', about: 'F1: uses of the fund kind' },
   'programme.negative-list': { value: values.namedRules, term: '资金使用负面清单', about: 'F1: uses that are refused' },
   'backdating.limit': limit('补录期限', 'X4: older facts need a second person to be recorded'),

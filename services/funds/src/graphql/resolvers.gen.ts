@@ -334,6 +334,16 @@ export type Mutation = {
   readonly requestFundsExport: ExportPayload;
   /** Ends an export that is not needed any more (取消导出) */
   readonly cancelFundsExport: ExportPayload;
+  /** Closes a month of a programme's books; there is no reopening (月度结账) */
+  readonly closeMonth: CloseMonthPayload;
+  /** Closes a year: what is left is held until it is carried over or returned (年度结账) */
+  readonly closeYear: CloseYearPayload;
+  /** Lets holders use in a later year what was left in a closed one (资金结转) */
+  readonly carryOver: CarryOverPayload;
+  /** Takes back the surplus of a closed year (结余收回) */
+  readonly returnSurplus: ReturnSurplusPayload;
+  /** Pays the cash of a surplus to the treasury, by the named bookkeeper (结余上缴) */
+  readonly paySurplus: PaySurplusPayload;
   /** A village claims the reimbursement of an accepted batch (申请报账) */
   readonly submitReimbursement: SubmitReimbursementPayload;
   /** Corrects a claim that was sent back; it goes through all reviews again (更正报账) */
@@ -419,6 +429,31 @@ export type MutationRequestFundsExportArgs = {
 
 export type MutationCancelFundsExportArgs = {
   input: CancelExportInput;
+};
+
+
+export type MutationCloseMonthArgs = {
+  input: CloseMonthInput;
+};
+
+
+export type MutationCloseYearArgs = {
+  input: CloseYearInput;
+};
+
+
+export type MutationCarryOverArgs = {
+  input: CarryOverInput;
+};
+
+
+export type MutationReturnSurplusArgs = {
+  input: ReturnSurplusInput;
+};
+
+
+export type MutationPaySurplusArgs = {
+  input: PaySurplusInput;
 };
 
 
@@ -625,6 +660,20 @@ export type Query = {
   readonly fundsExport: Maybe<ExportJob>;
   /** One's own exports from funds, the newest first (本人的导出任务) */
   readonly fundsExports: ExportJobConnection;
+  /** The chart of accounts that every programme's books follow (会计科目表) */
+  readonly chartOfAccounts: ReadonlyArray<ChartAccount>;
+  /** One account's movements over a span with running balance (明细账) */
+  readonly accountStatement: AccountStatement;
+  /** The same as a file: a ticket by which the gateway gives it out for five minutes (明细账文件) */
+  readonly accountStatementFile: Scalars['String']['output'];
+  /** Entries of one book, newest first (记账凭证列表) */
+  readonly journalEntries: JournalEntryConnection;
+  /** Walks both chains of a programme, its kept balances and closings, and names the first row that doesn't fit (账簿校验) */
+  readonly journalVerification: JournalVerification;
+  /** What holders of a region and below had left as years were closed: the proposal for carry-over and return (年末结转结余列表) */
+  readonly yearEnds: YearEndConnection;
+  /** Surplus taken back in a region and below, newest first (结余收回列表) */
+  readonly surplusReturns: SurplusReturnConnection;
   /** One claim (报账) */
   readonly reimbursement: Maybe<Reimbursement>;
   /** Claims of a region and below, newest first; whole months of the application, of the payment for state PAID (报账列表) */
@@ -722,6 +771,57 @@ export type QueryFundsExportArgs = {
 
 
 export type QueryFundsExportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAccountStatementArgs = {
+  accountId: Scalars['ID']['input'];
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
+};
+
+
+export type QueryAccountStatementFileArgs = {
+  accountId: Scalars['ID']['input'];
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
+  format: StatementFormat;
+};
+
+
+export type QueryJournalEntriesArgs = {
+  programmeId: Scalars['ID']['input'];
+  book: LedgerBook;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryJournalVerificationArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryYearEndsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  openOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySurplusReturnsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  openOnly?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1122,14 +1222,517 @@ export type Programme = {
   readonly closesOn: Scalars['Date']['output'];
   /** Who keeps its book and who stood in, as appointed (记账专人及代理人) */
   readonly bookkeepers: ReadonlyArray<Bookkeeper>;
+  /** Its accounts with their balances at the end of a day, today when left out (余额表) */
+  readonly accounts: ReadonlyArray<LedgerAccount>;
+  /** Months and years of its books that are closed (结账记录) */
+  readonly closings: ReadonlyArray<PeriodClosing>;
   /** What each holder of the programme has and did, on the given day or today (指标台账) */
   readonly holdings: ReadonlyArray<Holding>;
 };
 
 
 /** A programme of public money with its own account, book and bookkeeper: 三专 (资金项目) */
+export type ProgrammeAccountsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  book?: InputMaybe<LedgerBook>;
+  holderId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A programme of public money with its own account, book and bookkeeper: 三专 (资金项目) */
 export type ProgrammeHoldingsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** One of a programme's two books (账簿) */
+export type LedgerBook =
+  /** What bodies may use (指标账) */
+  | 'QUOTA'
+  /** What lies in and leaves the own account (资金账) */
+  | 'CASH';
+
+/** What an account stands for (科目性质) */
+export type AccountSide =
+  /** What is there (资产) */
+  | 'ASSET'
+  /** What it went for (支出) */
+  | 'USE'
+  /** What is owed (负债) */
+  | 'LIABILITY'
+  /** Where it came from (来源) */
+  | 'OUTSIDE';
+
+/** A kind of account of every programme (会计科目) */
+export type ChartAccount = {
+  readonly __typename?: 'ChartAccount';
+  /** Book (账簿) */
+  readonly book: LedgerBook;
+  /** Code (科目代码) */
+  readonly kind: Scalars['String']['output'];
+  /** Name in Chinese (中文名称) */
+  readonly title: Scalars['String']['output'];
+  /** Name in English (英文名称) */
+  readonly titleEn: Scalars['String']['output'];
+  /** What it stands for (性质) */
+  readonly side: AccountSide;
+};
+
+/** One account of one holder in a programme's book, with its balance at the end of a day (账户余额) */
+export type LedgerAccount = {
+  readonly __typename?: 'LedgerAccount';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Book (账簿) */
+  readonly book: LedgerBook;
+  /** Body, case or outside party that holds it (持有者) */
+  readonly holderId: Scalars['ID']['output'];
+  /** Kind by the chart of accounts (科目代码) */
+  readonly kind: Scalars['String']['output'];
+  /** Name in Chinese (科目名称) */
+  readonly title: Scalars['String']['output'];
+  /** Name in English (英文名称) */
+  readonly titleEn: Scalars['String']['output'];
+  /** Balance (余额) */
+  readonly balance: Scalars['Yuan']['output'];
+};
+
+/** One account's movements over a span, with what it began and ended with (明细账) */
+export type AccountStatement = {
+  readonly __typename?: 'AccountStatement';
+  /** The account, with its balance on the last day (账户) */
+  readonly account: LedgerAccount;
+  /** First day (起) */
+  readonly from: Scalars['Date']['output'];
+  /** Last day (止) */
+  readonly until: Scalars['Date']['output'];
+  /** Balance before the first day (期初余额) */
+  readonly opening: Scalars['Yuan']['output'];
+  /** Sum that came in (本期增加) */
+  readonly came: Scalars['Yuan']['output'];
+  /** Sum that went out (本期减少) */
+  readonly went: Scalars['Yuan']['output'];
+  /** Balance at the end of the last day (期末余额) */
+  readonly closing: Scalars['Yuan']['output'];
+  /** Lines by day, each with the balance after it (明细) */
+  readonly lines: StatementLineConnection;
+};
+
+
+/** One account's movements over a span, with what it began and ended with (明细账) */
+export type AccountStatementLinesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One line of a statement (明细账行) */
+export type StatementLine = {
+  readonly __typename?: 'StatementLine';
+  /** Entry it belongs to (凭证) */
+  readonly entryId: Scalars['ID']['output'];
+  /** Number of the entry in its book (凭证号) */
+  readonly entryNumber: Scalars['Int']['output'];
+  /** Day on which it happened (发生日期) */
+  readonly occurredOn: Scalars['Date']['output'];
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What moved, in a word (摘要) */
+  readonly kind: Scalars['String']['output'];
+  /** Document number (文号) */
+  readonly documentNumber: Maybe<Scalars['String']['output']>;
+  /** What it is about (事项类别) */
+  readonly subjectType: Scalars['String']['output'];
+  /** Which one (事项) */
+  readonly subjectId: Scalars['ID']['output'];
+  /** What came in (增加) */
+  readonly came: Scalars['Yuan']['output'];
+  /** What went out (减少) */
+  readonly went: Scalars['Yuan']['output'];
+  /** Balance after it (余额) */
+  readonly balance: Scalars['Yuan']['output'];
+  /** Entry that it reverses (冲销凭证) */
+  readonly reversesEntryId: Maybe<Scalars['ID']['output']>;
+  /** Who booked it (记账人) */
+  readonly personId: Scalars['ID']['output'];
+};
+
+/** A page of lines of a statement (明细账列表) */
+export type StatementLineConnection = {
+  readonly __typename?: 'StatementLineConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<StatementLineEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<StatementLine>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of lines of a statement and its cursor (明细账行) */
+export type StatementLineEdge = {
+  readonly __typename?: 'StatementLineEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (明细账) */
+  readonly node: StatementLine;
+};
+
+/** One balanced entry of a book, in its chain (记账凭证) */
+export type JournalEntry = {
+  readonly __typename?: 'JournalEntry';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Book (账簿) */
+  readonly book: LedgerBook;
+  /** Number in its book, without gaps (凭证号) */
+  readonly entryNumber: Scalars['Int']['output'];
+  /** What moved, in a word (摘要) */
+  readonly kind: Scalars['String']['output'];
+  /** Day on which it happened (发生日期) */
+  readonly occurredOn: Scalars['Date']['output'];
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Document number (文号) */
+  readonly documentNumber: Maybe<Scalars['String']['output']>;
+  /** What it is about (事项类别) */
+  readonly subjectType: Scalars['String']['output'];
+  /** Which one (事项) */
+  readonly subjectId: Scalars['ID']['output'];
+  /** Entry that it reverses (冲销凭证) */
+  readonly reversesEntryId: Maybe<Scalars['ID']['output']>;
+  /** Who booked it (记账人) */
+  readonly personId: Scalars['ID']['output'];
+  /** Its hash over the entry before it (哈希) */
+  readonly hash: Scalars['String']['output'];
+  /** Its lines, which sum to zero (分录) */
+  readonly lines: ReadonlyArray<JournalLine>;
+};
+
+/** One line of an entry (分录) */
+export type JournalLine = {
+  readonly __typename?: 'JournalLine';
+  /** Account (账户) */
+  readonly accountId: Scalars['ID']['output'];
+  /** Holder (持有者) */
+  readonly holderId: Scalars['ID']['output'];
+  /** Kind of account (科目代码) */
+  readonly kind: Scalars['String']['output'];
+  /** Amount, negative where it leaves (金额) */
+  readonly amount: Scalars['Yuan']['output'];
+};
+
+/** A page of entries (记账凭证列表) */
+export type JournalEntryConnection = {
+  readonly __typename?: 'JournalEntryConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<JournalEntryEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<JournalEntry>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of entries and its cursor (记账凭证行) */
+export type JournalEntryEdge = {
+  readonly __typename?: 'JournalEntryEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (记账凭证) */
+  readonly node: JournalEntry;
+};
+
+/** What is wrong with a row (异常类别) */
+export type JournalFault =
+  /** It differs from what was written (被改动) */
+  | 'ALTERED'
+  /** It is no longer there (缺失) */
+  | 'MISSING';
+
+/** What a walk over a programme's chains found (账簿校验) */
+export type JournalVerification = {
+  readonly __typename?: 'JournalVerification';
+  /** Programme (资金项目) */
+  readonly programmeId: Scalars['ID']['output'];
+  /** Entries that fit (已核对凭证数) */
+  readonly entries: Scalars['Int']['output'];
+  /** Whether everything fits (是否完整) */
+  readonly intact: Scalars['Boolean']['output'];
+  /** What is wrong with the first row that doesn't fit (异常) */
+  readonly fault: Maybe<JournalFault>;
+  /** Table of that row (表) */
+  readonly faultTable: Maybe<Scalars['String']['output']>;
+  /** That row (行) */
+  readonly faultRow: Maybe<Scalars['ID']['output']>;
+};
+
+/** A file format (文件格式) */
+export type StatementFormat =
+  /** Comma-separated text (CSV) */
+  | 'CSV'
+  /** Spreadsheet (XLSX) */
+  | 'XLSX';
+
+/** What was closed (结账类别) */
+export type ClosingKind =
+  /** A month (月结) */
+  | 'MONTH'
+  /** A year (年结) */
+  | 'YEAR';
+
+/** A month or year of a programme's books that is closed (结账) */
+export type PeriodClosing = {
+  readonly __typename?: 'PeriodClosing';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Month or year (类别) */
+  readonly kind: ClosingKind;
+  /** Which one (期间) */
+  readonly period: Scalars['String']['output'];
+  /** Its last day (截止日) */
+  readonly endsOn: Scalars['Date']['output'];
+  /** Who closed it (结账人) */
+  readonly closedBy: Scalars['ID']['output'];
+  /** When (结账日期) */
+  readonly closedOn: Scalars['Date']['output'];
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Head of the quota chain then (指标账哈希) */
+  readonly quotaHash: Scalars['String']['output'];
+  /** Head of the cash chain then (资金账哈希) */
+  readonly cashHash: Scalars['String']['output'];
+};
+
+/** What one holder had left at the end of a closed year (年末结转结余) */
+export type YearEnd = {
+  readonly __typename?: 'YearEnd';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Programme (资金项目) */
+  readonly programme: Programme;
+  /** Year (年度) */
+  readonly year: Scalars['Int']['output'];
+  /** Body that holds it (持有机构) */
+  readonly holderId: Scalars['ID']['output'];
+  /** Its region (地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Left over (年末余额) */
+  readonly leftOver: Scalars['Yuan']['output'];
+  /** Unused for consecutive years: to be returned (结余) */
+  readonly surplus: Scalars['Yuan']['output'];
+  /** May be used in the next year (可结转) */
+  readonly mayBeCarried: Scalars['Yuan']['output'];
+  /** Policy that tells surplus from carry-over (依据) */
+  readonly policy: Scalars['String']['output'];
+  /** Its clause (条款) */
+  readonly clause: Maybe<Scalars['String']['output']>;
+  /** Day from which it may be used (结转日期) */
+  readonly carriedOn: Maybe<Scalars['Date']['output']>;
+  /** Return that took the surplus (收回) */
+  readonly returnId: Maybe<Scalars['ID']['output']>;
+};
+
+/** A page of year-end remainders (年末结转结余列表) */
+export type YearEndConnection = {
+  readonly __typename?: 'YearEndConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<YearEndEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<YearEnd>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Sum left over (合计) */
+  readonly totalAmount: Scalars['Yuan']['output'];
+};
+
+/** One of year-end remainders and its cursor (年末结转结余行) */
+export type YearEndEdge = {
+  readonly __typename?: 'YearEndEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (年末结转结余) */
+  readonly node: YearEnd;
+};
+
+/** Surplus taken back and paid to the treasury (结余收回) */
+export type SurplusReturn = {
+  readonly __typename?: 'SurplusReturn';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Programme (资金项目) */
+  readonly programme: Programme;
+  /** Year it was left in (年度) */
+  readonly year: Scalars['Int']['output'];
+  /** Region (地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Amount (金额) */
+  readonly amount: Scalars['Yuan']['output'];
+  /** Who decided (决定人) */
+  readonly orderedBy: Scalars['ID']['output'];
+  /** When (决定日期) */
+  readonly orderedOn: Scalars['Date']['output'];
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Day its cash went to the treasury (上缴日期) */
+  readonly paidOn: Maybe<Scalars['Date']['output']>;
+  /** Bank reference (银行流水号) */
+  readonly bankReference: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of surplus returns (结余收回列表) */
+export type SurplusReturnConnection = {
+  readonly __typename?: 'SurplusReturnConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<SurplusReturnEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<SurplusReturn>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Sum (合计金额) */
+  readonly totalAmount: Scalars['Yuan']['output'];
+};
+
+/** One of surplus returns and its cursor (结余收回行) */
+export type SurplusReturnEdge = {
+  readonly __typename?: 'SurplusReturnEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (结余收回) */
+  readonly node: SurplusReturn;
+};
+
+/** A month to close (月度结账) */
+export type CloseMonthInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Programme (资金项目) */
+  readonly programmeId: Scalars['ID']['input'];
+  /** Month, for example 2026-03 (月份) */
+  readonly month: Scalars['String']['input'];
+};
+
+/** Answer to closeMonth (月度结账结果) */
+export type CloseMonthPayload = {
+  readonly __typename?: 'CloseMonthPayload';
+  /** The programme (资金项目) */
+  readonly programme: Maybe<Programme>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A year to close (年度结账) */
+export type CloseYearInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Programme (资金项目) */
+  readonly programmeId: Scalars['ID']['input'];
+  /** Year (年度) */
+  readonly year: Scalars['Int']['input'];
+};
+
+/** Answer to closeYear (年度结账结果) */
+export type CloseYearPayload = {
+  readonly __typename?: 'CloseYearPayload';
+  /** The programme (资金项目) */
+  readonly programme: Maybe<Programme>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** What was left, to be used in a later year (资金结转) */
+export type CarryOverInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Programme (资金项目) */
+  readonly programmeId: Scalars['ID']['input'];
+  /** Year (年度) */
+  readonly year: Scalars['Int']['input'];
+  /** Only these holders; all when left out (持有机构) */
+  readonly holderIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Answer to carryOver (资金结转结果) */
+export type CarryOverPayload = {
+  readonly __typename?: 'CarryOverPayload';
+  /** The programme (资金项目) */
+  readonly programme: Maybe<Programme>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** The surplus of a closed year, to be taken back (结余收回) */
+export type ReturnSurplusInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Programme (资金项目) */
+  readonly programmeId: Scalars['ID']['input'];
+  /** Year (年度) */
+  readonly year: Scalars['Int']['input'];
+};
+
+/** Answer to returnSurplus (结余收回结果) */
+export type ReturnSurplusPayload = {
+  readonly __typename?: 'ReturnSurplusPayload';
+  /** The return (结余收回) */
+  readonly surplusReturn: Maybe<SurplusReturn>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** Cash of a surplus, to be paid to the treasury (结余上缴) */
+export type PaySurplusInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Return (结余收回) */
+  readonly surplusReturnId: Scalars['ID']['input'];
+  /** Account it is paid from; only the programme's own will do (付款账号) */
+  readonly fromAccount: Scalars['String']['input'];
+  /** Bank reference (银行流水号) */
+  readonly bankReference: Scalars['String']['input'];
+};
+
+/** Answer to paySurplus (结余上缴结果) */
+export type PaySurplusPayload = {
+  readonly __typename?: 'PaySurplusPayload';
+  /** The return (结余收回) */
+  readonly surplusReturn: Maybe<SurplusReturn>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
 };
 
 /** Whether a bookkeeper is named or stands in (专人类别) */
@@ -1214,6 +1817,8 @@ export type Holding = {
   readonly returned: Scalars['Yuan']['output'];
   /** Still to be used (可用) */
   readonly available: Scalars['Yuan']['output'];
+  /** Left over at the end of a closed year, its carry-over not decided (年末待结转) */
+  readonly yearEnd: Scalars['Yuan']['output'];
 };
 
 /** Quota passed from one body to a lower one by document number (资金分配) */
@@ -4516,6 +5121,39 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   DataAccess: ResolverTypeWrapper<DataAccess>;
   Programme: ResolverTypeWrapper<Programme>;
+  LedgerBook: LedgerBook;
+  AccountSide: AccountSide;
+  ChartAccount: ResolverTypeWrapper<ChartAccount>;
+  LedgerAccount: ResolverTypeWrapper<LedgerAccount>;
+  AccountStatement: ResolverTypeWrapper<AccountStatement>;
+  StatementLine: ResolverTypeWrapper<StatementLine>;
+  StatementLineConnection: ResolverTypeWrapper<StatementLineConnection>;
+  StatementLineEdge: ResolverTypeWrapper<StatementLineEdge>;
+  JournalEntry: ResolverTypeWrapper<JournalEntry>;
+  JournalLine: ResolverTypeWrapper<JournalLine>;
+  JournalEntryConnection: ResolverTypeWrapper<JournalEntryConnection>;
+  JournalEntryEdge: ResolverTypeWrapper<JournalEntryEdge>;
+  JournalFault: JournalFault;
+  JournalVerification: ResolverTypeWrapper<JournalVerification>;
+  StatementFormat: StatementFormat;
+  ClosingKind: ClosingKind;
+  PeriodClosing: ResolverTypeWrapper<PeriodClosing>;
+  YearEnd: ResolverTypeWrapper<YearEnd>;
+  YearEndConnection: ResolverTypeWrapper<YearEndConnection>;
+  YearEndEdge: ResolverTypeWrapper<YearEndEdge>;
+  SurplusReturn: ResolverTypeWrapper<SurplusReturn>;
+  SurplusReturnConnection: ResolverTypeWrapper<SurplusReturnConnection>;
+  SurplusReturnEdge: ResolverTypeWrapper<SurplusReturnEdge>;
+  CloseMonthInput: CloseMonthInput;
+  CloseMonthPayload: ResolverTypeWrapper<CloseMonthPayload>;
+  CloseYearInput: CloseYearInput;
+  CloseYearPayload: ResolverTypeWrapper<CloseYearPayload>;
+  CarryOverInput: CarryOverInput;
+  CarryOverPayload: ResolverTypeWrapper<CarryOverPayload>;
+  ReturnSurplusInput: ReturnSurplusInput;
+  ReturnSurplusPayload: ResolverTypeWrapper<ReturnSurplusPayload>;
+  PaySurplusInput: PaySurplusInput;
+  PaySurplusPayload: ResolverTypeWrapper<PaySurplusPayload>;
   BookkeeperKind: BookkeeperKind;
   Bookkeeper: ResolverTypeWrapper<Bookkeeper>;
   AppointBookkeeperInput: AppointBookkeeperInput;
@@ -4752,6 +5390,34 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   DataAccess: DataAccess | FederationReferenceTypes['DataAccess'];
   Programme: Programme | FederationReferenceTypes['Programme'];
+  ChartAccount: ChartAccount;
+  LedgerAccount: LedgerAccount;
+  AccountStatement: AccountStatement;
+  StatementLine: StatementLine;
+  StatementLineConnection: StatementLineConnection;
+  StatementLineEdge: StatementLineEdge;
+  JournalEntry: JournalEntry;
+  JournalLine: JournalLine;
+  JournalEntryConnection: JournalEntryConnection;
+  JournalEntryEdge: JournalEntryEdge;
+  JournalVerification: JournalVerification;
+  PeriodClosing: PeriodClosing;
+  YearEnd: YearEnd;
+  YearEndConnection: YearEndConnection;
+  YearEndEdge: YearEndEdge;
+  SurplusReturn: SurplusReturn;
+  SurplusReturnConnection: SurplusReturnConnection;
+  SurplusReturnEdge: SurplusReturnEdge;
+  CloseMonthInput: CloseMonthInput;
+  CloseMonthPayload: CloseMonthPayload;
+  CloseYearInput: CloseYearInput;
+  CloseYearPayload: CloseYearPayload;
+  CarryOverInput: CarryOverInput;
+  CarryOverPayload: CarryOverPayload;
+  ReturnSurplusInput: ReturnSurplusInput;
+  ReturnSurplusPayload: ReturnSurplusPayload;
+  PaySurplusInput: PaySurplusInput;
+  PaySurplusPayload: PaySurplusPayload;
   Bookkeeper: Bookkeeper;
   AppointBookkeeperInput: AppointBookkeeperInput;
   AppointBookkeeperPayload: AppointBookkeeperPayload;
@@ -5081,6 +5747,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   approveFundsBackdating?: Resolver<ResolversTypes['ApproveBackdatingPayload'], ParentType, ContextType, RequireFields<MutationApproveFundsBackdatingArgs, 'input'>>;
   requestFundsExport?: Resolver<ResolversTypes['ExportPayload'], ParentType, ContextType, RequireFields<MutationRequestFundsExportArgs, 'input'>>;
   cancelFundsExport?: Resolver<ResolversTypes['ExportPayload'], ParentType, ContextType, RequireFields<MutationCancelFundsExportArgs, 'input'>>;
+  closeMonth?: Resolver<ResolversTypes['CloseMonthPayload'], ParentType, ContextType, RequireFields<MutationCloseMonthArgs, 'input'>>;
+  closeYear?: Resolver<ResolversTypes['CloseYearPayload'], ParentType, ContextType, RequireFields<MutationCloseYearArgs, 'input'>>;
+  carryOver?: Resolver<ResolversTypes['CarryOverPayload'], ParentType, ContextType, RequireFields<MutationCarryOverArgs, 'input'>>;
+  returnSurplus?: Resolver<ResolversTypes['ReturnSurplusPayload'], ParentType, ContextType, RequireFields<MutationReturnSurplusArgs, 'input'>>;
+  paySurplus?: Resolver<ResolversTypes['PaySurplusPayload'], ParentType, ContextType, RequireFields<MutationPaySurplusArgs, 'input'>>;
   submitReimbursement?: Resolver<ResolversTypes['SubmitReimbursementPayload'], ParentType, ContextType, RequireFields<MutationSubmitReimbursementArgs, 'input'>>;
   correctReimbursement?: Resolver<ResolversTypes['CorrectReimbursementPayload'], ParentType, ContextType, RequireFields<MutationCorrectReimbursementArgs, 'input'>>;
   reviewReimbursement?: Resolver<ResolversTypes['ReviewReimbursementPayload'], ParentType, ContextType, RequireFields<MutationReviewReimbursementArgs, 'input'>>;
@@ -5126,6 +5797,13 @@ export type ApproveBackdatingPayloadResolvers<ContextType = RequestContext, Pare
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   fundsExport?: Resolver<Maybe<ResolversTypes['ExportJob']>, ParentType, ContextType, RequireFields<QueryFundsExportArgs, 'id'>>;
   fundsExports?: Resolver<ResolversTypes['ExportJobConnection'], ParentType, ContextType, Partial<QueryFundsExportsArgs>>;
+  chartOfAccounts?: Resolver<ReadonlyArray<ResolversTypes['ChartAccount']>, ParentType, ContextType>;
+  accountStatement?: Resolver<ResolversTypes['AccountStatement'], ParentType, ContextType, RequireFields<QueryAccountStatementArgs, 'accountId' | 'from' | 'until'>>;
+  accountStatementFile?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryAccountStatementFileArgs, 'accountId' | 'from' | 'until' | 'format'>>;
+  journalEntries?: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, RequireFields<QueryJournalEntriesArgs, 'programmeId' | 'book'>>;
+  journalVerification?: Resolver<ResolversTypes['JournalVerification'], ParentType, ContextType, RequireFields<QueryJournalVerificationArgs, 'programmeId'>>;
+  yearEnds?: Resolver<ResolversTypes['YearEndConnection'], ParentType, ContextType, RequireFields<QueryYearEndsArgs, 'regionCode'>>;
+  surplusReturns?: Resolver<ResolversTypes['SurplusReturnConnection'], ParentType, ContextType, RequireFields<QuerySurplusReturnsArgs, 'regionCode'>>;
   reimbursement?: Resolver<Maybe<ResolversTypes['Reimbursement']>, ParentType, ContextType, RequireFields<QueryReimbursementArgs, 'id'>>;
   reimbursements?: Resolver<ResolversTypes['ReimbursementConnection'], ParentType, ContextType, RequireFields<QueryReimbursementsArgs, 'regionCode'>>;
   retention?: Resolver<Maybe<ResolversTypes['Retention']>, ParentType, ContextType, RequireFields<QueryRetentionArgs, 'id'>>;
@@ -5190,7 +5868,206 @@ export type ProgrammeResolvers<ContextType = RequestContext, ParentType extends 
   accountLast4?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   bookkeepers?: Resolver<ReadonlyArray<ResolversTypes['Bookkeeper']>, ParentType, ContextType>;
+  accounts?: Resolver<ReadonlyArray<ResolversTypes['LedgerAccount']>, ParentType, ContextType, Partial<ProgrammeAccountsArgs>>;
+  closings?: Resolver<ReadonlyArray<ResolversTypes['PeriodClosing']>, ParentType, ContextType>;
   holdings?: Resolver<ReadonlyArray<ResolversTypes['Holding']>, ParentType, ContextType, Partial<ProgrammeHoldingsArgs>>;
+};
+
+export type ChartAccountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChartAccount'] = ResolversParentTypes['ChartAccount']> = {
+  book?: Resolver<ResolversTypes['LedgerBook'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['AccountSide'], ParentType, ContextType>;
+};
+
+export type LedgerAccountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerAccount'] = ResolversParentTypes['LedgerAccount']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  book?: Resolver<ResolversTypes['LedgerBook'], ParentType, ContextType>;
+  holderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type AccountStatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccountStatement'] = ResolversParentTypes['AccountStatement']> = {
+  account?: Resolver<ResolversTypes['LedgerAccount'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  opening?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  came?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  went?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  closing?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['StatementLineConnection'], ParentType, ContextType, Partial<AccountStatementLinesArgs>>;
+};
+
+export type StatementLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatementLine'] = ResolversParentTypes['StatementLine']> = {
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entryNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  came?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  went?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  reversesEntryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type StatementLineConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatementLineConnection'] = ResolversParentTypes['StatementLineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StatementLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementLineEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatementLineEdge'] = ResolversParentTypes['StatementLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StatementLine'], ParentType, ContextType>;
+};
+
+export type JournalEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JournalEntry'] = ResolversParentTypes['JournalEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  book?: Resolver<ResolversTypes['LedgerBook'], ParentType, ContextType>;
+  entryNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reversesEntryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['JournalLine']>, ParentType, ContextType>;
+};
+
+export type JournalLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JournalLine'] = ResolversParentTypes['JournalLine']> = {
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  holderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type JournalEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JournalEntryConnection'] = ResolversParentTypes['JournalEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JournalEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JournalEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JournalEntryEdge'] = ResolversParentTypes['JournalEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JournalEntry'], ParentType, ContextType>;
+};
+
+export type JournalVerificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JournalVerification'] = ResolversParentTypes['JournalVerification']> = {
+  programmeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['JournalFault']>, ParentType, ContextType>;
+  faultTable?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  faultRow?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PeriodClosingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PeriodClosing'] = ResolversParentTypes['PeriodClosing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClosingKind'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  closedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  quotaHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cashHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type YearEndResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['YearEnd'] = ResolversParentTypes['YearEnd']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  leftOver?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  surplus?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  mayBeCarried?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  carriedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  returnId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type YearEndConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['YearEndConnection'] = ResolversParentTypes['YearEndConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['YearEndEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['YearEnd']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type YearEndEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['YearEndEdge'] = ResolversParentTypes['YearEndEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['YearEnd'], ParentType, ContextType>;
+};
+
+export type SurplusReturnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SurplusReturn'] = ResolversParentTypes['SurplusReturn']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  orderedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orderedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  bankReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SurplusReturnConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SurplusReturnConnection'] = ResolversParentTypes['SurplusReturnConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SurplusReturnEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SurplusReturn']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type SurplusReturnEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SurplusReturnEdge'] = ResolversParentTypes['SurplusReturnEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SurplusReturn'], ParentType, ContextType>;
+};
+
+export type CloseMonthPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CloseMonthPayload'] = ResolversParentTypes['CloseMonthPayload']> = {
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CloseYearPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CloseYearPayload'] = ResolversParentTypes['CloseYearPayload']> = {
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CarryOverPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CarryOverPayload'] = ResolversParentTypes['CarryOverPayload']> = {
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReturnSurplusPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnSurplusPayload'] = ResolversParentTypes['ReturnSurplusPayload']> = {
+  surplusReturn?: Resolver<Maybe<ResolversTypes['SurplusReturn']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaySurplusPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaySurplusPayload'] = ResolversParentTypes['PaySurplusPayload']> = {
+  surplusReturn?: Resolver<Maybe<ResolversTypes['SurplusReturn']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type BookkeeperResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Bookkeeper'] = ResolversParentTypes['Bookkeeper']> = {
@@ -5220,6 +6097,7 @@ export type HoldingResolvers<ContextType = RequestContext, ParentType extends Re
   refunded?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   returned?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   available?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  yearEnd?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
 };
 
 export type AllocationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Allocation'] = ResolversParentTypes['Allocation'], FederationReferenceType extends FederationReferenceTypes['Allocation'] = FederationReferenceTypes['Allocation']> = {
@@ -6413,6 +7291,29 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   DataAccess?: DataAccessResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
+  ChartAccount?: ChartAccountResolvers<ContextType>;
+  LedgerAccount?: LedgerAccountResolvers<ContextType>;
+  AccountStatement?: AccountStatementResolvers<ContextType>;
+  StatementLine?: StatementLineResolvers<ContextType>;
+  StatementLineConnection?: StatementLineConnectionResolvers<ContextType>;
+  StatementLineEdge?: StatementLineEdgeResolvers<ContextType>;
+  JournalEntry?: JournalEntryResolvers<ContextType>;
+  JournalLine?: JournalLineResolvers<ContextType>;
+  JournalEntryConnection?: JournalEntryConnectionResolvers<ContextType>;
+  JournalEntryEdge?: JournalEntryEdgeResolvers<ContextType>;
+  JournalVerification?: JournalVerificationResolvers<ContextType>;
+  PeriodClosing?: PeriodClosingResolvers<ContextType>;
+  YearEnd?: YearEndResolvers<ContextType>;
+  YearEndConnection?: YearEndConnectionResolvers<ContextType>;
+  YearEndEdge?: YearEndEdgeResolvers<ContextType>;
+  SurplusReturn?: SurplusReturnResolvers<ContextType>;
+  SurplusReturnConnection?: SurplusReturnConnectionResolvers<ContextType>;
+  SurplusReturnEdge?: SurplusReturnEdgeResolvers<ContextType>;
+  CloseMonthPayload?: CloseMonthPayloadResolvers<ContextType>;
+  CloseYearPayload?: CloseYearPayloadResolvers<ContextType>;
+  CarryOverPayload?: CarryOverPayloadResolvers<ContextType>;
+  ReturnSurplusPayload?: ReturnSurplusPayloadResolvers<ContextType>;
+  PaySurplusPayload?: PaySurplusPayloadResolvers<ContextType>;
   Bookkeeper?: BookkeeperResolvers<ContextType>;
   AppointBookkeeperPayload?: AppointBookkeeperPayloadResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;

@@ -95,7 +95,8 @@ export async function findClosingFault(read: ReadRows, programmeId: string | nul
     `select b.closing_id || '/' || b.account_id as place from funds.period_balance b
        join funds.period_closing c on c.id = b.closing_id and c.kind = 'month' and ($1::uuid is null or c.programme_id = $1)
       where b.closing_fen <> (select coalesce(sum(l.amount_fen), 0) from funds.journal_line l join funds.journal_entry e on e.id = l.entry_id
-                               where l.account_id = b.account_id and l.occurred_on <= c.ends_on and e.kind <> 'year-closed')
+                               where l.account_id = b.account_id and l.occurred_on <= c.ends_on
+                                 and not (e.kind = 'year-closed' and e.occurred_on = c.ends_on))
       order by 1 limit 1`,
     [programmeId],
   );

@@ -1,0 +1,48 @@
+import type { Fen, IsoDate } from '@sunledger/kernel';
+
+export interface LeftOver {
+  holderId: string;
+  /** Unspent at the end of the year and still there. */
+  leftFen: Fen;
+  /** What the holder had already when the consecutive years began. */
+  heldThenFen: Fen;
+}
+
+const least = (one: Fen, other: Fen): Fen => (one < other ? one : other);
+const notNegative = (fen: Fen): Fen => (fen > 0n ? fen : 0n);
+
+/** Of what a programme got until the first of the consecutive years ended, what nobody has used since: the oldest is used first. */
+export const unusedSince = (receivedThenFen: Fen, usedFen: Fen): Fen => notNegative(receivedThenFen - usedFen);
+
+/**
+ * 国办发〔2014〕70号: what lies unused for consecutive years is surplus (结余), the rest may be carried over (结转). Passing
+ * money on makes it no younger: how much is old is known for the whole programme; it is found first with whoever held it then, and the rest
+ * with whoever holds it now.
+ */
+export function findSurplus(holders: readonly LeftOver[], oldFen: Fen): Map<string, Fen> {
+  let missing = oldFen;
+  const surplus = new Map<string, Fen>();
+  const take = (holderId: string, most: Fen): void => {
+    const part = least(notNegative(most), missing);
+    missing -= part;
+    surplus.set(holderId, (surplus.get(holderId) ?? 0n) + part);
+  };
+  for (const { holderId, leftFen, heldThenFen } of holders) take(holderId, least(leftFen, heldThenFen));
+  for (const { holderId, leftFen } of holders) take(holderId, leftFen - (surplus.get(holderId) ?? 0n));
+  return surplus;
+}
+
+export type SurplusRejection =
+  | { code: 'NOTHING_TO_CARRY_OVER'; year: number }
+  | { code: 'CARRIED_INTO_ITS_OWN_YEAR'; year: number }
+  | { code: 'NO_SURPLUS'; year: number }
+  | { code: 'SURPLUS_ALREADY_PAID'; paidOn: IsoDate }
+  | { code: 'CASH_IS_OWED'; owedFen: Fen; availableFen: Fen };
+
+/** F2: what was left is used in a later year only. */
+export const mustBeInLaterYear = (year: number, on: IsoDate): SurplusRejection[] =>
+  on > `${year}-12-31` ? [] : [{ code: 'CARRIED_INTO_ITS_OWN_YEAR', year }];
+
+/** F2, F7: what is owed (retention) stays in the account; only what lies above it can be returned. */
+export const mustLeaveWhatIsOwed = (amountFen: Fen, accountFen: Fen, owedFen: Fen): SurplusRejection[] =>
+  amountFen <= accountFen - owedFen ? [] : [{ code: 'CASH_IS_OWED', owedFen, availableFen: notNegative(accountFen - owedFen) }];
