@@ -5,6 +5,12 @@ export const enumWords = {
     TOWNSHIP: '乡镇复验',
     COUNTY: '县级抽验',
   },
+  AccountSide: {
+    ASSET: '资产',
+    USE: '支出',
+    LIABILITY: '负债',
+    OUTSIDE: '来源',
+  },
   AnnualPlanState: {
     PROPOSED: '待审定',
     DISPLAYED: '公示中',
@@ -72,6 +78,10 @@ export const enumWords = {
     TRIED: '审理',
     DECIDED: '处分决定',
     EXECUTED: '执行',
+  },
+  ClosingKind: {
+    MONTH: '月结',
+    YEAR: '年结',
   },
   ClueAnswer: {
     NOT_FILED: '未立案',
@@ -262,6 +272,14 @@ export const enumWords = {
     WAITING: '待办',
     FILED: '已立案',
     ANSWERED: '已反馈',
+  },
+  JournalFault: {
+    ALTERED: '被改动',
+    MISSING: '缺失',
+  },
+  LedgerBook: {
+    QUOTA: '指标账',
+    CASH: '资金账',
   },
   MailWhen: {
     AT_ONCE: '即时',
@@ -463,6 +481,10 @@ export const enumWords = {
     PRELIMINARY_CHECK: '初步核实',
     HOLD: '暂存待查',
     CLOSE: '予以了结',
+  },
+  StatementFormat: {
+    CSV: 'CSV',
+    XLSX: 'XLSX',
   },
   SupervisionWarningKind: {
     MONEY_NOT_PASSED_ON: '资金未按期下达',
