@@ -22,6 +22,7 @@ import { reimbursementTables } from './reimbursement/persistence/reimbursement-t
 import { reimbursementPayment } from './reimbursement/persistence/reimbursement-payment.sql.ts';
 import { retentionRelease } from './retention/persistence/retention-release.sql.ts';
 import { retentionTables } from './retention/persistence/retention-tables.sql.ts';
+import { receiptProofTables } from './household-payment/persistence/receipt-proof-tables.sql.ts';
 import { recoveryTables } from './recovery/persistence/recovery-tables.sql.ts';
 import { villageBookTables } from './village-book/persistence/village-book-tables.sql.ts';
 import { whereaboutsTables } from './whereabouts/persistence/whereabouts-tables.sql.ts';
@@ -54,4 +55,5 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1503-disbursement', sql: disbursementTables },
   { name: '1504-retention-release', sql: retentionRelease },
   { name: '1304-year', sql: yearTables },
+  { name: '1305-receipt-proof', sql: receiptProofTables },
 ];

@@ -14,6 +14,7 @@ import { assessmentHandlers } from './factor/kafka/assessment.consumer.ts';
 import { hopRollUp } from './hop-gap/application/count-hops.ts';
 import { hopGapResolvers } from './hop-gap/graphql/hop-gap.resolvers.ts';
 import { householdImportSweep } from './household-payment/application/advance-imports.ts';
+import { receiptCodeSweep } from './household-payment/application/receipt-codes.ts';
 import { householdImportResolvers } from './household-payment/graphql/household-import.resolvers.ts';
 import { householdPaymentResolvers } from './household-payment/graphql/household-payment.resolvers.ts';
 import { householdHandlers } from './household-payment/kafka/households.consumer.ts';
@@ -67,5 +68,6 @@ export const funds = defineService({
   ],
   deadlineHandlers: { ...retentionDeadlines, ...whereaboutsDeadlines, ...idleDeadlines },
   sweeps: (settings) => [...bankFolderSweep(settings, iso20022, paymentEffects), villageBookSweep, dueRetentionSweep, householdImportSweep(settings), hopRollUp, idleMoneySweep],
+  sweeps: (settings) => [villageBookSweep, receiptCodeSweep(settings), dueRetentionSweep, householdImportSweep(settings), hopRollUp, idleMoneySweep],
   chains: [journalChain],
 });

@@ -22,7 +22,7 @@ const list = async (personId = 'officer', args = ''): Promise<{ nodes: Payment[]
   return answer.data.householdPayments;
 };
 const record = (paymentId: string, received: string, personId = 'officer') =>
-  payments.county.command(personId, 'recordReceipt', 'payment', { paymentId, received, method: 'VISIT' });
+  payments.county.command(personId, 'recordReceipt', 'payment', { paymentId, received, method: 'VISIT', witnessPersonId: 'preparer' });
 
 beforeAll(async () => {
   payments = await PaymentCounty.start();

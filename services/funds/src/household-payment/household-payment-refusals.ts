@@ -1,12 +1,46 @@
 import { defineRefusals, formatYuan, wordRefusal, type Refusal } from '@sunledger/kernel';
 import type { ImportRejection } from './domain/import-rules.ts';
+import type { CodeRejection, ProofRejection } from './domain/receipt-proof-rules.ts';
 import type { ReceiptRejection } from './domain/receipt-rules.ts';
 
 const stateWords: Record<string, string> = {
   reading: '读取中', checked: '已校验', approved: '已审批', posting: '入账中', posted: '已入账', rejected: '已退回', cancelled: '已取消',
 };
 
-const catalogue = defineRefusals<ImportRejection | ReceiptRejection>({
+type PaymentRejection = ImportRejection | ReceiptRejection | ProofRejection | CodeRejection;
+
+const disputeWords = { short: ['少发', 'short'], late: ['迟发', 'late'], missing: ['未到手', 'missing'], diverted: ['被他人领取', 'diverted'] } as const;
+
+const catalogue = defineRefusals<PaymentRejection>({
+  DISPUTE_NOT_BORNE_OUT: {
+    mechanism: 'F8',
+    zh: ({ dispute }) => `到手金额与“${disputeWords[dispute][0]}”不符。请核对金额或争议类型。`,
+    en: ({ dispute }) => `The sum received does not fit "${disputeWords[dispute][1]}". Check the amount or the kind of dispute.`,
+  },
+  SIGNATURE_PHOTO_MISSING: {
+    mechanism: 'F8', zh: () => '签名确认须附签名照片(凭据种类 signature-photo)。', en: () => 'A signature is shown by its photo (evidence of kind signature-photo).',
+  },
+  WITNESS_MISSING: {
+    mechanism: 'F8', zh: () => '入户核实须两人:请填写同行见证人。', en: () => 'A visit takes two: name the person who went along.',
+  },
+  WITNESS_IS_RECORDER: {
+    mechanism: 'X7', zh: () => '见证人不能是登记人本人。', en: () => 'Who records the visit can not be its witness.',
+  },
+  WITNESS_UNKNOWN: {
+    mechanism: 'F8', zh: () => '见证人在该村没有任职。请填写在该村、乡镇或县任职的人员。', en: () => 'The witness holds no post that reaches this village. Name someone who serves there.',
+  },
+  CODE_NOT_ENTERED: {
+    mechanism: 'F8', zh: () => '验证码不正确、已过期或试错次数已满。请核对,或重新发送。', en: () => 'The code is wrong, has expired or was tried too often. Check it, or have a new one sent.',
+  },
+  CODES_USED_UP: {
+    mechanism: 'F8', zh: ({ most }) => `该笔发放今天已发送 ${most} 次验证码。请改用签名或入户核实。`, en: ({ most }) => `${most} codes were sent for this payment today. Use a signature or a visit instead.`,
+  },
+  PHONE_OF_ANOTHER_HOUSEHOLD: {
+    mechanism: 'F8', zh: () => '该手机号已用于其他农户的确认。请使用本户手机号,或改用签名、入户核实。', en: () => 'This telephone answered for another household. Use the household\'s own, a signature or a visit.',
+  },
+  MESSAGES_NOT_SET_UP: {
+    mechanism: 'X8', zh: () => '尚未接入短信服务。请改用签名或入户核实。', en: () => 'No message service is set up. Use a signature or a visit.',
+  },
   IMPORT_NOT_CHECKED: {
     mechanism: 'F8',
     zh: ({ state }) => `该批次目前为“${stateWords[state] ?? state}”,只有校验完成的批次可以审批。`,
@@ -108,5 +142,5 @@ const catalogue = defineRefusals<ImportRejection | ReceiptRejection>({
 });
 
 /** A rejection of an import or a receipt in words. */
-export const paymentRefusal = (rejection: ImportRejection | ReceiptRejection, place: { field?: string; policy?: string } = {}): Refusal =>
+export const paymentRefusal = (rejection: PaymentRejection, place: { field?: string; policy?: string } = {}): Refusal =>
   wordRefusal(catalogue, rejection, place);

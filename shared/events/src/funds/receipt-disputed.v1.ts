@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { defineEvent, fen } from '../envelope.ts';
 import { id, token } from '../fields.ts';
 
@@ -6,7 +7,7 @@ export const receiptDisputed = defineEvent(
   {
     title: '到户资金争议',
     mechanism: 'F8',
-    description: 'A household received less than was paid, late, or nothing.',
+    description: 'A household received less than was paid, late, nothing, or somebody else has it.',
   },
   {
     paymentId: id,
@@ -14,5 +15,6 @@ export const receiptDisputed = defineEvent(
     personToken: token,
     paidFen: fen,
     receivedFen: fen,
+    kind: z.enum(['short', 'late', 'missing', 'diverted']).optional(),
   },
 );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { judgeChecked, mustBeApproved, mustBeCancellable, mustBeChecked, mustBeCovered, mustNotPrecedeApproval } from './import-rules.ts';
-import { findReceiptRejections, receiptState } from './receipt-rules.ts';
+import { disputeOf, findReceiptRejections } from './receipt-rules.ts';
 
 test('[F8] one bad row stops an all-or-nothing import and not one of good rows', () => {
   expect(judgeChecked('all-or-nothing', { good: 9, rejected: 0 })).toBeUndefined();
@@ -33,7 +33,7 @@ const aClaim = { state: 'paid', paidFen: 100n, beforeFen: null, receivedFen: 100
 test('[F8] a household may have received all, part or nothing, but not a fen more than was paid', () => {
   expect([0n, 99n, 100n].flatMap((receivedFen) => findReceiptRejections({ ...aClaim, receivedFen }))).toEqual([]);
   expect(findReceiptRejections({ ...aClaim, receivedFen: 101n })).toEqual([{ code: 'RECEIVED_MORE_THAN_PAID', paidFen: 100n }]);
-  expect([receiptState(100n, 100n), receiptState(100n, 99n), receiptState(100n, 0n)]).toEqual(['confirmed', 'disputed', 'disputed']);
+  expect([disputeOf(100n, 100n, null), disputeOf(100n, 99n, null), disputeOf(100n, 0n, null)]).toEqual([null, 'short', 'missing']);
 });
 
 test('[F8] a disputed payment can be made good, and what was received does not shrink', () => {

@@ -3,7 +3,10 @@ import type { Fen } from '@sunledger/kernel';
 export type ReceiptRejection =
   | { code: 'RECEIPT_ALREADY_CONFIRMED' }
   | { code: 'RECEIVED_MORE_THAN_PAID'; paidFen: Fen }
-  | { code: 'RECEIVED_LESS_THAN_BEFORE'; beforeFen: Fen };
+  | { code: 'RECEIVED_LESS_THAN_BEFORE'; beforeFen: Fen }
+  | { code: 'DISPUTE_NOT_BORNE_OUT'; dispute: Dispute };
+
+export type Dispute = 'short' | 'late' | 'missing' | 'diverted';
 
 export interface ReceiptClaim {
   state: 'paid' | 'confirmed' | 'disputed';
@@ -12,14 +15,22 @@ export interface ReceiptClaim {
   beforeFen: Fen | null;
   /** Sum in the household's hands now. */
   receivedFen: Fen;
+  /** What the household complains of, where it says so itself. */
+  dispute?: Dispute | null;
 }
 
 /** F8: a household says what reached its hands, once in full, or in several parts that only grow. */
-export function findReceiptRejections({ state, paidFen, beforeFen, receivedFen }: ReceiptClaim): ReceiptRejection[] {
+export function findReceiptRejections({ state, paidFen, beforeFen, receivedFen, dispute = null }: ReceiptClaim): ReceiptRejection[] {
   if (state === 'confirmed') return [{ code: 'RECEIPT_ALREADY_CONFIRMED' }];
   if (receivedFen > paidFen) return [{ code: 'RECEIVED_MORE_THAN_PAID', paidFen }];
-  return beforeFen !== null && receivedFen < beforeFen ? [{ code: 'RECEIVED_LESS_THAN_BEFORE', beforeFen }] : [];
+  if (beforeFen !== null && receivedFen < beforeFen) return [{ code: 'RECEIVED_LESS_THAN_BEFORE', beforeFen }];
+  // All of it in hand was late at most; nothing missing is missing, and who has something isn't without.
+  const borneOut = { short: receivedFen < paidFen && receivedFen > 0n, missing: receivedFen === 0n, late: true, diverted: receivedFen < paidFen };
+  return dispute === null || borneOut[dispute] ? [] : [{ code: 'DISPUTE_NOT_BORNE_OUT', dispute }];
 }
 
-/** Anything short of the whole is a dispute, nothing at all above all. */
-export const receiptState = (paidFen: Fen, receivedFen: Fen): 'confirmed' | 'disputed' => (receivedFen === paidFen ? 'confirmed' : 'disputed');
+/** Anything short of the whole is a dispute, nothing at all above all; late or diverted is what the household says it is. */
+export function disputeOf(paidFen: Fen, receivedFen: Fen, said: Dispute | null): Dispute | null {
+  if (said !== null) return said;
+  return receivedFen === paidFen ? null : receivedFen === 0n ? 'missing' : 'short';
+}

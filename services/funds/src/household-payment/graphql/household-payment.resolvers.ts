@@ -5,7 +5,8 @@ import { deadlinesOf, postFor, query, toDeadline, type PageArguments, type Reque
 import type { FundsDuty } from '../../duties.ts';
 import { readMoneyPage } from '../../graphql/money-page.ts';
 import { inPeriod, type Period } from '@sunledger/service-kit/figures/period';
-import { recordReceipt } from '../application/record-receipt.ts';
+import { codeProof, enterReceiptCode, sendReceiptCode } from '../application/receipt-codes.ts';
+import { recordReceipt, type RecordReceipt } from '../application/record-receipt.ts';
 import { readVillageLedger, type PostingRow } from '../application/read-village-ledger.ts';
 import { revealPayee } from './payee-names.ts';
 
@@ -21,6 +22,7 @@ interface PaymentRow {
 interface ReceiptRow {
   paymentId: string;
 }
+type ReceiptInput = RecordReceipt & { code?: string | null };
 interface ListArguments extends PageArguments, Period {
   regionCode: string;
   programmeId?: string | null;
@@ -32,7 +34,7 @@ const columns = `id, import_id as "importId", programme_id as "programmeId", vil
   received_fen as received, upper(state) as state,
   (select p.event_id from funds.household_posting p where p.id = posting_id) as "factId"`;
 const receiptColumns = `id, payment_id as "paymentId", village_code as "villageCode", received_fen as received, disputed,
-  upper(replace(method, '-', '_')) as method, occurred_on as "occurredOn", recorded_at as "recordedAt"`;
+  upper(replace(method, '-', '_')) as method, upper(dispute) as dispute, occurred_on as "occurredOn", recorded_at as "recordedAt"`;
 const newestFirst = [{ column: '"paidOn"', type: 'date', descending: true }, { column: 'id', type: 'uuid', descending: true }] as const;
 
 const loadPayment = {};
@@ -106,7 +108,15 @@ export const householdPaymentResolvers = (settings: ServiceSettings) => ({
       }),
   },
   Mutation: {
-    recordReceipt: async (_: unknown, { input }: { input: unknown }, context: RequestContext) => {
+    sendReceiptCode: async (_: unknown, { input }: { input: unknown }, context: RequestContext) => {
+      const { id, refusals, position } = await context.run(sendReceiptCode(settings), input);
+      return { payment: id ? await paymentLoader(context).load(id) : null, refusals, position };
+    },
+    recordReceipt: async (_: unknown, { input: { code, ...input } }: { input: ReceiptInput }, context: RequestContext) => {
+      // A try counts even where the receipt is then refused, so it is a command of its own; the code itself goes no further.
+      if (input.method === 'SMS_CODE' && code) {
+        await context.run(enterReceiptCode, { requestId: `${input.requestId}:code`, paymentId: input.paymentId, proof: codeProof(settings, input.paymentId, code) });
+      }
       const { id, refusals, position } = await context.run(recordReceipt(settings), input);
       return { payment: id ? await paymentLoader(context).load(id) : null, refusals, position };
     },

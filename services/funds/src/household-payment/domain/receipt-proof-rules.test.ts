@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { findCodeRejections, findProofRejections, type ReceiptProof } from './receipt-proof-rules.ts';
+import { disputeOf, findReceiptRejections } from './receipt-rules.ts';
+
+const proof = (change: Partial<ReceiptProof>): ReceiptProof => ({
+  method: 'VISIT', evidence: [], recorderId: 'officer', witnessId: 'supervisor', witnessServesHere: true, codeEntered: false, ...change });
+
+test.each([
+  ['a visit of two', {}, []],
+  ['a visit alone', { witnessId: null }, [{ code: 'WITNESS_MISSING' }]],
+  ['a visit with oneself', { witnessId: 'officer' }, [{ code: 'WITNESS_IS_RECORDER' }]],
+  ['a visit with a stranger', { witnessServesHere: false }, [{ code: 'WITNESS_UNKNOWN' }]],
+  ['a photo of the signature', { method: 'SIGNATURE', evidence: [{ kind: 'signature-photo', contentType: 'image/jpeg' }] }, []],
+  ['a table called a signature', { method: 'SIGNATURE', evidence: [{ kind: 'signature-photo', contentType: 'text/csv' }] }, [{ code: 'SIGNATURE_PHOTO_MISSING' }]],
+  ['a photo of something else', { method: 'SIGNATURE', evidence: [{ kind: 'photo', contentType: 'image/jpeg' }] }, [{ code: 'SIGNATURE_PHOTO_MISSING' }]],
+  ['a code entered', { method: 'SMS_CODE', codeEntered: true }, []],
+  ['no code', { method: 'SMS_CODE' }, [{ code: 'CODE_NOT_ENTERED' }]],
+] as const)('[F8] %s', (_case, change, rejections) => {
+  expect(findProofRejections(proof(change))).toEqual(rejections);
+});
+
+test('[F8] the last code of a day is sent, one more is not, and no telephone answers for two households', () => {
+  const request = { state: 'paid', sentToday: 2, mostADay: 3, phoneOfAnotherHousehold: false, canSend: true } as const;
+  expect(findCodeRejections(request)).toEqual([]);
+  expect(findCodeRejections({ ...request, sentToday: 3 })).toEqual([{ code: 'CODES_USED_UP', most: 3 }]);
+  expect(findCodeRejections({ ...request, phoneOfAnotherHousehold: true })).toEqual([{ code: 'PHONE_OF_ANOTHER_HOUSEHOLD' }]);
+});
+
+test('[F8] short, missing, late and diverted are told apart, and a kind that the sum belies is refused', () => {
+  expect([disputeOf(100n, 100n, null), disputeOf(100n, 99n, null), disputeOf(100n, 0n, null), disputeOf(100n, 100n, 'late'), disputeOf(100n, 0n, 'diverted')])
+    .toEqual([null, 'short', 'missing', 'late', 'diverted']);
+  const claim = { state: 'paid', paidFen: 100n, beforeFen: null } as const;
+  expect(findReceiptRejections({ ...claim, receivedFen: 100n, dispute: 'late' })).toEqual([]);
+  expect(findReceiptRejections({ ...claim, receivedFen: 100n, dispute: 'short' })).toEqual([{ code: 'DISPUTE_NOT_BORNE_OUT', dispute: 'short' }]);
+  expect(findReceiptRejections({ ...claim, receivedFen: 1n, dispute: 'missing' })).toEqual([{ code: 'DISPUTE_NOT_BORNE_OUT', dispute: 'missing' }]);
+  expect(findReceiptRejections({ ...claim, receivedFen: 100n, dispute: 'diverted' })).toEqual([{ code: 'DISPUTE_NOT_BORNE_OUT', dispute: 'diverted' }]);
+});

@@ -1,0 +1,57 @@
+export type ReceiptMethod = 'SIGNATURE' | 'SMS_CODE' | 'VISIT';
+
+export interface ReceiptProof {
+  method: ReceiptMethod;
+  /** Kinds and types of what is attached. */
+  evidence: readonly { kind: string; contentType: string }[];
+  recorderId: string;
+  witnessId: string | null;
+  /** Whether the witness holds a post that reaches this village. */
+  witnessServesHere: boolean;
+  /** Whether the recorder entered the right code in time, and it was used for nothing else. */
+  codeEntered: boolean;
+}
+
+export type ProofRejection =
+  | { code: 'SIGNATURE_PHOTO_MISSING' }
+  | { code: 'WITNESS_MISSING' }
+  | { code: 'WITNESS_IS_RECORDER' }
+  | { code: 'WITNESS_UNKNOWN' }
+  | { code: 'CODE_NOT_ENTERED' };
+
+const isPicture = ({ kind, contentType }: { kind: string; contentType: string }): boolean =>
+  kind === 'signature-photo' && (contentType.startsWith('image/') || contentType === 'application/pdf');
+
+/** F8: what a household said is shown by its signature, by a code that reached its telephone, or by two who went there. */
+export function findProofRejections(proof: ReceiptProof): ProofRejection[] {
+  const { method, evidence, recorderId, witnessId, witnessServesHere, codeEntered } = proof;
+  if (method === 'SIGNATURE') return evidence.some(isPicture) ? [] : [{ code: 'SIGNATURE_PHOTO_MISSING' }];
+  if (method === 'SMS_CODE') return codeEntered ? [] : [{ code: 'CODE_NOT_ENTERED' }];
+  if (witnessId === null) return [{ code: 'WITNESS_MISSING' }];
+  if (witnessId === recorderId) return [{ code: 'WITNESS_IS_RECORDER' }];
+  return witnessServesHere ? [] : [{ code: 'WITNESS_UNKNOWN' }];
+}
+
+export interface CodeRequest {
+  state: 'paid' | 'confirmed' | 'disputed';
+  sentToday: number;
+  mostADay: number;
+  phoneOfAnotherHousehold: boolean;
+  canSend: boolean;
+}
+
+export type CodeRejection =
+  | { code: 'RECEIPT_ALREADY_CONFIRMED' }
+  | { code: 'CODES_USED_UP'; most: number }
+  | { code: 'PHONE_OF_ANOTHER_HOUSEHOLD' }
+  | { code: 'MESSAGES_NOT_SET_UP' };
+
+/** One telephone that answers for many households answers for whoever holds it. */
+export function findCodeRejections({ state, sentToday, mostADay, phoneOfAnotherHousehold, canSend }: CodeRequest): CodeRejection[] {
+  return [
+    ...(state === 'confirmed' ? [{ code: 'RECEIPT_ALREADY_CONFIRMED' as const }] : []),
+    ...(sentToday >= mostADay ? [{ code: 'CODES_USED_UP' as const, most: mostADay }] : []),
+    ...(phoneOfAnotherHousehold ? [{ code: 'PHONE_OF_ANOTHER_HOUSEHOLD' as const }] : []),
+    ...(canSend ? [] : [{ code: 'MESSAGES_NOT_SET_UP' as const }]),
+  ];
+}
