@@ -67,7 +67,6 @@ export const funds = defineService({
     ...householdHandlers, ...recoveryHandlers, ...assessmentHandlers,
   ],
   deadlineHandlers: { ...retentionDeadlines, ...whereaboutsDeadlines, ...idleDeadlines },
-  sweeps: (settings) => [...bankFolderSweep(settings, iso20022, paymentEffects), villageBookSweep, dueRetentionSweep, householdImportSweep(settings), hopRollUp, idleMoneySweep],
-  sweeps: (settings) => [villageBookSweep, receiptCodeSweep(settings), dueRetentionSweep, householdImportSweep(settings), hopRollUp, idleMoneySweep],
+  sweeps: (settings) => [...bankFolderSweep(settings, iso20022, paymentEffects), villageBookSweep, receiptCodeSweep(settings), dueRetentionSweep, householdImportSweep(settings), hopRollUp, idleMoneySweep],
   chains: [journalChain],
 });
