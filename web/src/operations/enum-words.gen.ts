@@ -427,6 +427,12 @@ export const enumWords = {
     PERSONAL: '查阅个人信息',
     EXPORT: '导出',
   },
+  ReceiptDispute: {
+    SHORT: '少发',
+    LATE: '迟发',
+    MISSING: '未到手',
+    DIVERTED: '被他人领取',
+  },
   ReceiptMethod: {
     SIGNATURE: '签名按印',
     SMS_CODE: '短信验证码',

@@ -402,6 +402,8 @@ export type Mutation = {
   readonly releaseHouseholdImport: ReleaseHouseholdImportPayload;
   /** Takes a payment file back before money moves (取消到户发放) */
   readonly cancelHouseholdImport: CancelHouseholdImportPayload;
+  /** Send a code to the household's telephone; saying it back confirms a payment (发送确认验证码) */
+  readonly sendReceiptCode: RecordReceiptPayload;
   /** Records what a household says it received (登记到户确认) */
   readonly recordReceipt: RecordReceiptPayload;
   /** Close a village's book of a month; nothing is paid into it any more (村级财务结账) */
@@ -599,6 +601,11 @@ export type MutationReleaseHouseholdImportArgs = {
 
 export type MutationCancelHouseholdImportArgs = {
   input: CancelHouseholdImportInput;
+};
+
+
+export type MutationSendReceiptCodeArgs = {
+  input: SendReceiptCodeInput;
 };
 
 
@@ -3415,6 +3422,17 @@ export type HouseholdPaymentState =
   /** Received in part or not at all (有争议) */
   | 'DISPUTED';
 
+/** What a household complains of (到户争议类型) */
+export type ReceiptDispute =
+  /** Less than was paid (少发) */
+  | 'SHORT'
+  /** All of it, but too late (迟发) */
+  | 'LATE'
+  /** Nothing (未到手) */
+  | 'MISSING'
+  /** Somebody else has it (被他人领取) */
+  | 'DIVERTED';
+
 /** How a receipt was confirmed (确认方式) */
 export type ReceiptMethod =
   /** Signature or thumb print (签名按印) */
@@ -3605,6 +3623,8 @@ export type HouseholdReceipt = {
   readonly received: Scalars['Yuan']['output'];
   /** Whether less than was paid (是否有争议) */
   readonly disputed: Scalars['Boolean']['output'];
+  /** What it complains of (争议类型) */
+  readonly dispute: Maybe<ReceiptDispute>;
   /** How it was confirmed (确认方式) */
   readonly method: ReceiptMethod;
   /** Day of the confirmation (确认日期) */
@@ -3914,6 +3934,20 @@ export type CancelHouseholdImportPayload = {
   readonly position: Maybe<Scalars['String']['output']>;
 };
 
+/** A code to a household's telephone (发送确认验证码) */
+export type SendReceiptCodeInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Payment (发放) */
+  readonly paymentId: Scalars['ID']['input'];
+  /** The household's own mobile number; kept as a token only (本户手机号) */
+  readonly phone: Scalars['String']['input'];
+};
+
 /** What a household says it received (登记到户确认) */
 export type RecordReceiptInput = {
   /** Unique per actor; the same request has one effect (请求编号) */
@@ -3928,6 +3962,12 @@ export type RecordReceiptInput = {
   readonly received: Scalars['Yuan']['input'];
   /** How it was confirmed (确认方式) */
   readonly method: ReceiptMethod;
+  /** What the household complains of, where the sum alone does not say it (争议类型) */
+  readonly dispute?: InputMaybe<ReceiptDispute>;
+  /** Who went along on a visit; must serve there and be another person (见证人) */
+  readonly witnessPersonId?: InputMaybe<Scalars['ID']['input']>;
+  /** The code that the household said back (验证码) */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
   /** Photos or forms that show it (凭据) */
   readonly evidence?: InputMaybe<ReadonlyArray<FundsEvidenceInput>>;
 };
@@ -5255,6 +5295,7 @@ export type ResolversTypes = {
   HouseholdImportMode: HouseholdImportMode;
   HouseholdImportState: HouseholdImportState;
   HouseholdPaymentState: HouseholdPaymentState;
+  ReceiptDispute: ReceiptDispute;
   ReceiptMethod: ReceiptMethod;
   HouseholdImport: ResolverTypeWrapper<HouseholdImport>;
   HouseholdImportReject: ResolverTypeWrapper<HouseholdImportReject>;
@@ -5287,6 +5328,7 @@ export type ResolversTypes = {
   ApproveHouseholdImportPayload: ResolverTypeWrapper<ApproveHouseholdImportPayload>;
   CancelHouseholdImportInput: CancelHouseholdImportInput;
   CancelHouseholdImportPayload: ResolverTypeWrapper<CancelHouseholdImportPayload>;
+  SendReceiptCodeInput: SendReceiptCodeInput;
   RecordReceiptInput: RecordReceiptInput;
   RecordReceiptPayload: ResolverTypeWrapper<RecordReceiptPayload>;
   ReimbursementInvoiceInput: ReimbursementInvoiceInput;
@@ -5529,6 +5571,7 @@ export type ResolversParentTypes = {
   ApproveHouseholdImportPayload: ApproveHouseholdImportPayload;
   CancelHouseholdImportInput: CancelHouseholdImportInput;
   CancelHouseholdImportPayload: CancelHouseholdImportPayload;
+  SendReceiptCodeInput: SendReceiptCodeInput;
   RecordReceiptInput: RecordReceiptInput;
   RecordReceiptPayload: RecordReceiptPayload;
   ReimbursementInvoiceInput: ReimbursementInvoiceInput;
@@ -5781,6 +5824,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   approveHouseholdImport?: Resolver<ResolversTypes['ApproveHouseholdImportPayload'], ParentType, ContextType, RequireFields<MutationApproveHouseholdImportArgs, 'input'>>;
   releaseHouseholdImport?: Resolver<ResolversTypes['ReleaseHouseholdImportPayload'], ParentType, ContextType, RequireFields<MutationReleaseHouseholdImportArgs, 'input'>>;
   cancelHouseholdImport?: Resolver<ResolversTypes['CancelHouseholdImportPayload'], ParentType, ContextType, RequireFields<MutationCancelHouseholdImportArgs, 'input'>>;
+  sendReceiptCode?: Resolver<ResolversTypes['RecordReceiptPayload'], ParentType, ContextType, RequireFields<MutationSendReceiptCodeArgs, 'input'>>;
   recordReceipt?: Resolver<ResolversTypes['RecordReceiptPayload'], ParentType, ContextType, RequireFields<MutationRecordReceiptArgs, 'input'>>;
   closeVillageBook?: Resolver<ResolversTypes['CloseVillageBookPayload'], ParentType, ContextType, RequireFields<MutationCloseVillageBookArgs, 'input'>>;
   receiveRecovery?: Resolver<ResolversTypes['ReceiveRecoveryPayload'], ParentType, ContextType, RequireFields<MutationReceiveRecoveryArgs, 'input'>>;
@@ -6835,6 +6879,7 @@ export type HouseholdReceiptResolvers<ContextType = RequestContext, ParentType e
   villageCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   received?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dispute?: Resolver<Maybe<ResolversTypes['ReceiptDispute']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['ReceiptMethod'], ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
