@@ -1,6 +1,7 @@
 import type { SchemaStep } from '@sunledger/service-kit';
 import { allocationTables } from './allocation/persistence/allocation-tables.sql.ts';
 import { allocationReversal } from './allocation/persistence/allocation-reversal.sql.ts';
+import { directFunds } from './allocation/persistence/direct-funds.sql.ts';
 import { bookkeeperTables } from './cash/persistence/bookkeeper-tables.sql.ts';
 import { bankTables } from './bank/persistence/bank-tables.sql.ts';
 import { cashTables } from './cash/persistence/cash-tables.sql.ts';
@@ -16,6 +17,7 @@ import { knownPersonTables } from './household-payment/persistence/known-person-
 import { periodTables } from './ledger/persistence/period-tables.sql.ts';
 import { ledgerTables } from './ledger/persistence/ledger-tables.sql.ts';
 import { yearTables } from './period/persistence/year-tables.sql.ts';
+import { planAdjustment } from './plan/persistence/plan-adjustment.sql.ts';
 import { planTables } from './plan/persistence/plan-tables.sql.ts';
 import { programmeTables } from './programme/persistence/programme-tables.sql.ts';
 import { reimbursementTables } from './reimbursement/persistence/reimbursement-tables.sql.ts';
@@ -56,4 +58,6 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1504-retention-release', sql: retentionRelease },
   { name: '1304-year', sql: yearTables },
   { name: '1305-receipt-proof', sql: receiptProofTables },
+  { name: '1404-plan-adjustment', sql: planAdjustment },
+  { name: '1405-direct-funds', sql: directFunds },
 ];

@@ -79,3 +79,20 @@ test('[X2] a post of one township acts neither for the county nor elsewhere, and
   expect(audit).toEqual([{ outcome: 'forbidden' }]);
   expect((await issue('nobody', { requestId: 'f-2' })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
 });
+
+test('[F3] direct funds go down by a document of their own, never with other money', async () => {
+  const opened = await test_.ask<{ openProgramme: { programme: { id: string } } }>('clerk', openDocument, {
+    input: { requestId: 'open-direct', code: 'ZD-2026', name: '直达资金', fundKind: 'transition-fund', year: 2026, bodyId: 'county-finance',
+      bankAccount: '6228480402564890018', bookkeeperPersonId: 'bookkeeper', closesOn: '2027-12-31' } });
+  const direct = { programmeId: opened.data!.openProgramme.programme.id };
+  await test_.ask('clerk', receiveDocument, { input: { requestId: 'd-1', ...direct, documentNumber: '川财农〔2026〕31号', amount: '100.00', direct: true } });
+  await test_.ask('clerk', receiveDocument, { input: { requestId: 'd-2', ...direct, documentNumber: '川财农〔2026〕32号', amount: '50.00' } });
+  const codes = async (requestId: string, input: Record<string, unknown>) =>
+    (await issue('clerk', { requestId, ...direct, ...input })).data?.issueAllocation.refusals.map(({ code }) => code);
+  expect(await codes('d-3', { documentNumber: '邻财农〔2026〕301号', amount: '50.01' })).toEqual(['DIRECT_NEEDS_OWN_DOCUMENT']);
+  expect(await codes('d-4', { documentNumber: '邻财农〔2026〕301号', amount: '100.01', direct: true })).toEqual(['DIRECT_NOT_RECEIVED']);
+  expect(await codes('d-5', { documentNumber: '邻财农〔2026〕301号', amount: '100.00', direct: true })).toEqual([]);
+  // The number of a document of other money, in whatever programme.
+  expect(await codes('d-6', { documentNumber: '邻财农〔2026〕1号', amount: '1.00', direct: true })).toContain('DIRECT_DOCUMENT_MIXED');
+  expect(await codes('d-7', { documentNumber: '邻财农〔2026〕302号', amount: '50.00' })).toEqual([]);
+});

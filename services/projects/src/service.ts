@@ -18,6 +18,7 @@ import { procedureResolvers } from './procedure/graphql/procedure.resolvers.ts';
 import { ProcedureRun, ProcedureStep } from './procedure/persistence/procedure.entity.ts';
 import { libraryEffects } from './project/application/library-effects.ts';
 import { projectResolvers } from './project/graphql/project.resolvers.ts';
+import { planAdjustedConsumer } from './project/kafka/plan-adjusted.consumer.ts';
 import { planAdoptedConsumer } from './project/kafka/plan-adopted.consumer.ts';
 import { Project } from './project/persistence/project.entity.ts';
 import { qualityResolvers } from './quality/graphql/quality.resolvers.ts';
@@ -45,7 +46,7 @@ export const projects = defineService({
       projectResolvers, contractResolvers(settings), batchResolvers(settings), sampleResolvers, qualityResolvers(settings), regionResolvers,
     ]),
   handlers: () => [
-    planAdoptedConsumer,
+    planAdoptedConsumer, planAdjustedConsumer,
     ...displayHandlers({
       [libraryEffects.stepKind]: onDisplayEnded(libraryEffects),
       [identificationEffects.stepKind]: onDisplayEnded(identificationEffects),

@@ -1,7 +1,25 @@
 import { defineRefusals, formatYuan, wordRefusal, type Refusal, type RefusalPlace } from '@sunledger/kernel';
+import type { DirectRejection } from './domain/direct-funds.ts';
 import type { ReversalRejection } from './domain/reversal-rules.ts';
 
-const catalogue = defineRefusals<ReversalRejection>({
+const catalogue = defineRefusals<ReversalRejection | DirectRejection>({
+  DIRECT_DOCUMENT_MIXED: {
+    mechanism: 'F3',
+    zh: ({ documentNumber, direct }) =>
+      `文号 ${documentNumber} 已用于${direct ? '其他资金' : '直达资金'}。直达资金须单独下达,不得与其他资金混合。请另用文号。`,
+    en: ({ documentNumber, direct }) =>
+      `The number ${documentNumber} carries ${direct ? 'other money' : 'direct funds'} already. Direct funds are issued apart; use another number.`,
+  },
+  DIRECT_NOT_RECEIVED: {
+    mechanism: 'F3',
+    zh: ({ leftFen }) => `可转下达的直达资金只有 ${formatYuan(leftFen)} 元。请核减金额,或对其他资金另行发文。`,
+    en: ({ leftFen }) => `Only ${formatYuan(leftFen)} yuan of direct funds are left to pass on. Reduce the amount, or issue other money by its own document.`,
+  },
+  DIRECT_NEEDS_OWN_DOCUMENT: {
+    mechanism: 'F3',
+    zh: ({ leftFen }) => `非直达资金只有 ${formatYuan(leftFen)} 元可下达,其余为直达资金,须单独发文。请核减金额或标明直达资金。`,
+    en: ({ leftFen }) => `Only ${formatYuan(leftFen)} yuan are not direct funds; the rest needs a document of its own. Reduce the amount or mark it as direct.`,
+  },
   ALREADY_REVERSED: {
     mechanism: 'F2',
     zh: ({ reversedOn }) => `该笔下达已于 ${reversedOn} 冲销,不能再次冲销。`,
@@ -25,4 +43,4 @@ const catalogue = defineRefusals<ReversalRejection>({
 });
 
 /** A rejection of a reversal in words. */
-export const toAllocationRefusal = (rejection: ReversalRejection, place: RefusalPlace = {}): Refusal => wordRefusal(catalogue, rejection, place);
+export const toAllocationRefusal = (rejection: ReversalRejection | DirectRejection, place: RefusalPlace = {}): Refusal => wordRefusal(catalogue, rejection, place);

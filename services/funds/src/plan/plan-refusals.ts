@@ -1,9 +1,10 @@
 import { defineRefusals, formatYuan, wordRefusal, type Refusal, type RefusalPlace } from '@sunledger/kernel';
+import type { AdjustmentRejection } from './domain/adjustment-rules.ts';
 import type { PlanRejection, PlanState } from './domain/plan-rules.ts';
 
 const stateWords: Record<PlanState, string> = { proposed: '待审定', displayed: '公示中', adopted: '已审定', 'sent-back': '已退回' };
 
-const catalogue = defineRefusals<PlanRejection>({
+const catalogue = defineRefusals<PlanRejection | AdjustmentRejection>({
   PROJECT_NOT_LISTED: {
     mechanism: 'P2',
     zh: ({ projectId }) => `项目 ${projectId} 不在项目库中。项目库之外的项目不得安排资金,请先入库。`,
@@ -46,6 +47,46 @@ const catalogue = defineRefusals<PlanRejection>({
     en: ({ programmeCode, plannedFen, freeFen }) =>
       `${formatYuan(plannedFen)} yuan are planned from ${programmeCode}, but only ${formatYuan(freeFen)} were received and are free. Reduce them or wait for quota.`,
   },
+  PLAN_NOT_IN_FORCE: {
+    mechanism: 'F3',
+    zh: ({ state }) => `该计划${stateWords[state]},尚未生效,不能调整。请待其公示期满。`,
+    en: ({ state }) => `The plan is ${state} and not in force; it can be adjusted once its display has ended.`,
+  },
+  NOT_A_PLAN_OF_THE_YEAR: {
+    mechanism: 'F3',
+    zh: () => '调整方案本身不能再调整。请对年度计划提出新的调整。',
+    en: () => 'An adjustment is not adjusted itself. Adjust the yearly plan again.',
+  },
+  ADJUSTMENT_PENDING: {
+    mechanism: 'F3',
+    zh: () => '该计划已有一项调整待审定或公示中。请待其生效或退回后再提出。',
+    en: () => 'Another adjustment of this plan waits for its decision or display. Wait until it is settled.',
+  },
+  NOTHING_CHANGES: {
+    mechanism: 'F3',
+    zh: ({ projectName }) => `项目“${projectName}”的金额没有变化。请改正或删去该条。`,
+    en: ({ projectName }) => `Nothing changes for "${projectName}". Correct the item or leave it out.`,
+  },
+  DROP_HAS_CONTRACT: {
+    mechanism: 'F3',
+    zh: ({ projectName, contractedFen }) => `项目“${projectName}”已签合同 ${formatYuan(contractedFen)} 元,不能取消。`,
+    en: ({ projectName, contractedFen }) => `"${projectName}" has contracts of ${formatYuan(contractedFen)} yuan and can't be dropped.`,
+  },
+  DROP_HAS_CLAIMS: {
+    mechanism: 'F3',
+    zh: ({ projectName, claimedFen }) => `项目“${projectName}”已报账 ${formatYuan(claimedFen)} 元,不能取消。`,
+    en: ({ projectName, claimedFen }) => `${formatYuan(claimedFen)} yuan of "${projectName}" are claimed or paid; it can't be dropped.`,
+  },
+  BELOW_CLAIMED: {
+    mechanism: 'F3',
+    zh: ({ projectName, claimedFen }) => `项目“${projectName}”已报账 ${formatYuan(claimedFen)} 元,不能调减到该数以下。`,
+    en: ({ projectName, claimedFen }) => `${formatYuan(claimedFen)} yuan of "${projectName}" are claimed or paid; it can't be reduced below that.`,
+  },
+  BELOW_CONTRACTED: {
+    mechanism: 'F3',
+    zh: ({ projectName, contractedFen }) => `项目“${projectName}”已签合同 ${formatYuan(contractedFen)} 元,计划资金合计不能低于该数。`,
+    en: ({ projectName, contractedFen }) => `"${projectName}" has contracts of ${formatYuan(contractedFen)} yuan; its planned money can't be less.`,
+  },
   PLAN_NOT_PROPOSED: {
     mechanism: 'F3',
     zh: ({ state }) => `该计划${stateWords[state]},不能再审定。`,
@@ -59,5 +100,5 @@ const catalogue = defineRefusals<PlanRejection>({
 });
 
 /** A rejection about the plan in words; a use is refused with the clause that forbids it. */
-export const toPlanRefusal = (rejection: PlanRejection, place: RefusalPlace = {}): Refusal =>
+export const toPlanRefusal = (rejection: PlanRejection | AdjustmentRejection, place: RefusalPlace = {}): Refusal =>
   wordRefusal(catalogue, rejection, 'clause' in rejection ? { ...place, clause: rejection.clause } : place);

@@ -12,5 +12,6 @@ export const planProposed = defineEvent(
     planId: id,
     year,
     totalFen: fen,
+    adjustsPlanId: id.optional(),
   },
 );

@@ -32,7 +32,11 @@ const receiptEvents = (work: Work, programmeId: string): Promise<{ eventId: stri
  * clock. The first of them is the parent in the trace; at the top the programme's own quota is. The caller holds the quota book.
  */
 export async function passOnReceived(work: Work, programmeId: string, giverId: string, amountFen: Fen): Promise<readonly Part[]> {
-  await settleIdleAlerts(work, programmeId, [giverId]);
+  // After the entry that takes the money from the giver, which is posted last.
+  work.atEnd(async () => {
+    await settleIdleAlerts(work, programmeId, [giverId]);
+    return [];
+  });
   const received = await receivedBy(work, programmeId, [giverId]);
   if (received.length === 0) {
     const receipts = await receiptEvents(work, programmeId);

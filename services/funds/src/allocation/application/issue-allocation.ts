@@ -6,7 +6,10 @@ import { lockBook, postLast } from '../../ledger/application/post-entry.ts';
 import { getProgramme } from '../../programme/application/get-programme.ts';
 import { mustBeOpen, mustBePositive } from '../../programme/domain/programme-rules.ts';
 import { toRefusal } from '../../refusals.ts';
+import { toAllocationRefusal } from '../allocation-refusals.ts';
 import { mustGoDown } from '../domain/allocation-rules.ts';
+import { mustBeOfItsKind, mustKeepDirectApart } from '../domain/direct-funds.ts';
+import { directHolding, directOfDocument, holdsDirectFunds } from './direct-holding.ts';
 import { passOnReceived } from './count-against-received.ts';
 import { startHopClock } from './hop-clock.ts';
 import { countCrossings } from '../../hop-gap/application/count-hops.ts';
@@ -19,6 +22,7 @@ export interface IssueAllocation extends CommandBasics {
   toBodyId: string;
   documentNumber: string;
   amount: bigint;
+  direct?: boolean | null;
 }
 
 /** Passes quota from a body to a lower one by document number (资金下达, F3); the receiver's hop clock begins. */
@@ -35,7 +39,9 @@ export const issueAllocation = defineCommand<IssueAllocation>({
     if (!to) throw new NotFound('toBodyId');
     mustHold(work, 'funds.allocation.issue', from.regionCode);
     // Who received quota counts against what it received, under the book's lock. Who has it from above waits for nobody until the end.
-    if (from.bodyId !== programme.bodyId) await lockBook(work.em, programme.id, 'quota');
+    const direct = input.direct ?? false;
+    // Direct funds are counted apart from the balance, so they are judged under the lock wherever they are.
+    if (from.bodyId !== programme.bodyId || direct || (await holdsDirectFunds(work.em, programme.id))) await lockBook(work.em, programme.id, 'quota');
     const { documentNumber, amount: amountFen } = input;
     const used = await query(
       work.em,
@@ -47,6 +53,10 @@ export const issueAllocation = defineCommand<IssueAllocation>({
       ...mustBeOpen(programme.closesOn, work.occurredOn).map((rejection) => toRefusal(rejection, { field: 'occurredOn' })),
       ...mustGoDown(from, to).map((rejection) => toRefusal(rejection, { field: 'toBodyId' })),
       ...(used.length > 0 ? [toRefusal({ code: 'DOCUMENT_NUMBER_USED', documentNumber }, { field: 'documentNumber' })] : []),
+      ...mustKeepDirectApart(documentNumber, direct, await directOfDocument(work.em, from.bodyId, documentNumber))
+        .map((rejection) => toAllocationRefusal(rejection, { field: 'documentNumber' })),
+      ...mustBeOfItsKind(await directHolding(work.em, programme.id, from.bodyId), direct, amountFen)
+        .map((rejection) => toAllocationRefusal(rejection, { field: 'direct' })),
     ];
     if (refusals.length > 0) return refused(...refusals);
 
@@ -71,10 +81,10 @@ export const issueAllocation = defineCommand<IssueAllocation>({
     const entered = await query(
       work.em,
       `insert into funds.allocation (id, programme_id, document_number, from_body_id, from_region_code, to_body_id, to_region_code, amount_fen,
-         issued_by, occurred_on, recorded_at, event_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing returning id`,
+         issued_by, occurred_on, recorded_at, event_id, direct)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict do nothing returning id`,
       [id, programme.id, documentNumber, from.bodyId, from.regionCode, to.bodyId, to.regionCode, amountFen, work.actor.personId,
-        work.occurredOn, work.now, eventId],
+        work.occurredOn, work.now, eventId, direct],
     );
     if (entered.length === 0) return refused(toRefusal({ code: 'DOCUMENT_NUMBER_USED', documentNumber }, { field: 'documentNumber' }));
     await query(

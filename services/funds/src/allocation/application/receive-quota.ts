@@ -13,6 +13,7 @@ export interface ReceiveQuota extends CommandBasics {
   programmeId: string;
   documentNumber: string;
   amount: bigint;
+  direct?: boolean | null;
 }
 
 /** Books quota that came from above by document number (指标登记, F2). */
@@ -53,9 +54,9 @@ export const receiveQuota = defineCommand<ReceiveQuota>({
     // Of two entries of one number at once the second finds it taken here, whatever it saw before.
     const entered = await query(
       work.em,
-      `insert into funds.quota_receipt (id, programme_id, body_id, region_code, document_number, amount_fen, occurred_on, recorded_at, event_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing returning id`,
-      [id, programme.id, programme.bodyId, programme.regionCode, documentNumber, amountFen, work.occurredOn, work.now, eventId],
+      `insert into funds.quota_receipt (id, programme_id, body_id, region_code, document_number, amount_fen, occurred_on, recorded_at, event_id, direct)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing returning id`,
+      [id, programme.id, programme.bodyId, programme.regionCode, documentNumber, amountFen, work.occurredOn, work.now, eventId, input.direct ?? false],
     );
     if (entered.length === 0) return refused(toRefusal({ code: 'DOCUMENT_NUMBER_USED', documentNumber }, { field: 'documentNumber' }));
     await addToFigures(work, [{ regionCode: programme.regionCode, on: work.occurredOn, measure: 'quota-received', amount: amountFen }]);

@@ -28,9 +28,9 @@ export interface AllocationRow {
 const columns = `id, programme_id as "programmeId", document_number as "documentNumber", from_body_id as "fromBodyId",
   to_body_id as "toBodyId", to_region_code as "toRegionCode", amount_fen as amount, passed_on_fen as "passedOn", used_fen as used,
   occurred_on as "occurredOn", recorded_at as "recordedAt", reversed_on as "reversedOn", reversal_reason as "reversalReason",
-  registered_on as "registeredOn", registered_at as "registeredAt", register_due_on as "registerDueOn"`;
+  registered_on as "registeredOn", registered_at as "registeredAt", register_due_on as "registerDueOn", direct`;
 const receiptColumns = `id, programme_id as "programmeId", document_number as "documentNumber", body_id as "bodyId",
-  region_code as "regionCode", amount_fen as amount, occurred_on as "occurredOn", recorded_at as "recordedAt"`;
+  region_code as "regionCode", amount_fen as amount, occurred_on as "occurredOn", recorded_at as "recordedAt", direct`;
 const newestFirst = [{ column: '"recordedAt"', type: 'timestamptz', descending: true }, { column: 'id', type: 'uuid', descending: true }] as const;
 
 const loadAllocation = {};

@@ -57,8 +57,8 @@ export async function loadRequestFacts(em: Em, { projectId, contractId, programm
   if (!contract) throw new NotFound('contractId');
   const [plan] = await query<NonNullable<RequestFacts['plan']>>(
     em,
-    `select i.amount_fen as "plannedFen", p.adopted_event_id as "eventId", ${taken('x.project_id = i.project_id and x.programme_id = i.programme_id', '$2')} as "takenFen"
-       from funds.plan_item i join funds.plan p on p.id = i.plan_id and p.state = 'adopted' where i.project_id = $1 and i.programme_id = $3`,
+    `select i.amount_fen as "plannedFen", i.event_id as "eventId", ${taken('x.project_id = i.project_id and x.programme_id = i.programme_id', '$2')} as "takenFen"
+       from funds.plan_money i where i.project_id = $1 and i.programme_id = $3`,
     [projectId, ownId, programmeId],
   );
   return { programme, holder, project, contract, plan };

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { formatYuan, type Fen } from '@sunledger/kernel';
-import type { DisplayFacts } from '@sunledger/events';
-import { accepted, awaitDisplay, defineCommand, findBody, kitRefusal, mustHold, NotFound, query, refused, type CommandBasics, type Em } from '@sunledger/service-kit';
+import type { Fen } from '@sunledger/kernel';
+import { accepted, awaitDisplay, defineCommand, kitRefusal, mustHold, NotFound, query, refused, type CommandBasics } from '@sunledger/service-kit';
 import { findAdoptionRejections, type PlanState } from '../domain/plan-rules.ts';
 import { toPlanRefusal } from '../plan-refusals.ts';
+import { findLateRefusals } from './late-refusals.ts';
+import { readPlanNotice } from './plan-notice.ts';
 
 export interface AdoptPlan extends CommandBasics {
   planId: string;
@@ -18,9 +19,11 @@ interface PlanFacts {
   proposedBy: string;
   proposedOn: string;
   proposedEventId: string;
+  adjustsId: string | null;
+  reason: string | null;
 }
 
-/** The leading group adopts the plan; it takes effect only when its display has ended (F3, D4). Never its proposer (X7). */
+/** The leading group adopts the plan or its adjustment; it takes effect only when its display has ended (F3, D4). Never its proposer (X7). */
 export const adoptPlan = defineCommand<AdoptPlan>({
   name: 'adoptPlan',
   duty: 'funds.plan.adopt',
@@ -29,7 +32,7 @@ export const adoptPlan = defineCommand<AdoptPlan>({
     const [plan] = await query<PlanFacts>(
       work.em,
       `select id, year, region_code as "regionCode", state, total_fen as "totalFen", proposed_by as "proposedBy", proposed_on as "proposedOn",
-         proposed_event_id as "proposedEventId" from funds.plan where id = $1 for update`,
+         proposed_event_id as "proposedEventId", adjusts_id as "adjustsId", reason from funds.plan where id = $1 for update`,
       [planId],
     );
     if (!plan) throw new NotFound('planId');
@@ -39,6 +42,7 @@ export const adoptPlan = defineCommand<AdoptPlan>({
         ? [kitRefusal({ code: 'SAME_PERSON', duty: '审定计划 (adopt)', otherDuty: '拟定计划 (propose)' }, { field: 'planId' })]
         : []),
       ...findAdoptionRejections(plan, work.occurredOn).map((rejection) => toPlanRefusal(rejection, { field: 'planId' })),
+      ...(plan.adjustsId === null ? [] : await findLateRefusals(work.em, plan.id, plan.adjustsId)),
     ];
     if (refusals.length > 0) return refused(...refusals);
 
@@ -52,29 +56,3 @@ export const adoptPlan = defineCommand<AdoptPlan>({
     return accepted(plan.id);
   },
 });
-
-const longest = 4000;
-const clipped = (text: string): string => (text.length <= longest ? text : `${text.slice(0, longest - 1)}…`);
-
-/** What the notice of a plan shows, by the codes of the catalogue's fields: projects and places, money and its source. */
-async function readPlanNotice(em: Em, plan: PlanFacts, decidingBodyId: string | undefined): Promise<DisplayFacts> {
-  const items = await query<{ name: string; place: string; households: number; amountFen: Fen; source: string }>(
-    em,
-    `select l.name, l.place, l.beneficiary_households as households, i.amount_fen as "amountFen", g.name as source
-       from funds.plan_item i join funds.listed_project l using (project_id) join funds.programme g on g.id = i.programme_id
-      where i.plan_id = $1 order by i.item_no`,
-    [plan.id],
-  );
-  const body = decidingBodyId === undefined ? undefined : await findBody(em, decidingBodyId);
-  const once = (values: string[]): string => clipped([...new Set(values)].join('、'));
-  return {
-    name: `${plan.year}年度项目资金计划`,
-    place: once(items.map((item) => item.place)),
-    content: clipped(items.map((item) => `${item.name} ${formatYuan(item.amountFen)}元`).join(';')),
-    source: once(items.map((item) => item.source)),
-    amount: formatYuan(plan.totalFen),
-    period: `${plan.year}年`,
-    beneficiaries: `受益农户 ${items.reduce((sum, item) => sum + item.households, 0)} 户`,
-    ...(body && { 'responsible-unit': body.name }),
-  };
-}

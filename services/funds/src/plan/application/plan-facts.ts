@@ -12,17 +12,17 @@ export interface LibraryProject extends ListedProject {
   eventId: string;
 }
 
-/** The projects named by a plan, as the library has them, with the plan they already stand in. */
-export async function readLibrary(em: Em, projectIds: readonly string[]): Promise<Map<string, LibraryProject>> {
+/** The projects named by a plan, as the library has them, with the plan they already stand in; that which is adjusted is no other plan. */
+export async function readLibrary(em: Em, projectIds: readonly string[], withinPlanId: string | null = null): Promise<Map<string, LibraryProject>> {
   const rows = await query<LibraryProject>(
     em,
     `select l.project_id as "projectId", l.name, l.project_kind as "projectKind", l.content, l.place, l.region_code as "regionCode",
-       l.beneficiary_households as "beneficiaryHouseholds", l.event_id as "eventId", p.year as "plannedInYear"
+       l.beneficiary_households as "beneficiaryHouseholds", l.event_id as "eventId", case when coalesce(p.adjusts_id, p.id) is distinct from $2::uuid then p.year end as "plannedInYear"
      from funds.listed_project l
      left join funds.planned_project t using (project_id)
      left join funds.plan p on p.id = t.plan_id
      where l.project_id = any($1::text[])`,
-    [projectIds],
+    [projectIds, withinPlanId],
   );
   return new Map(rows.map((row) => [row.projectId, row]));
 }
@@ -39,7 +39,7 @@ export async function lockProgrammes(em: Em, programmeIds: readonly string[]): P
   return programmes;
 }
 
-/** Per programme: what came into the region from outside it, and what its plans, pending or adopted, already take. */
+/** Per programme: what came into the region from outside it, and what its plans, pending or adopted, already take; what an adjustment gives back is free once it is in force. */
 export async function readPlanMoney(em: Em, regionPrefix: string, programmeIds: readonly string[]): Promise<Map<string, ProgrammeMoney>> {
   const rows = await query<ProgrammeMoney & { id: string }>(
     em,
@@ -47,7 +47,7 @@ export async function readPlanMoney(em: Em, regionPrefix: string, programmeIds: 
        (coalesce((select sum(r.amount_fen) from funds.quota_receipt r where r.programme_id = p.id and starts_with(r.region_code, $1)), 0)
         + coalesce((select sum(a.amount_fen) from funds.allocation a where a.programme_id = p.id and a.reversed_on is null
             and starts_with(a.to_region_code, $1) and not starts_with(a.from_region_code, $1)), 0))::bigint as "receivedFen",
-       coalesce((select sum(i.amount_fen) from funds.plan_item i join funds.plan n on n.id = i.plan_id
+       coalesce((select sum(case when n.state = 'adopted' then i.amount_fen else greatest(i.amount_fen, 0) end) from funds.plan_item i join funds.plan n on n.id = i.plan_id
             where i.programme_id = p.id and n.state <> 'sent-back' and starts_with(n.region_code, $1)), 0)::bigint as "alreadyPlannedFen"
      from funds.programme p where p.id = any($2::uuid[])`,
     [regionPrefix, programmeIds],

@@ -1,14 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { planProposed } from '@sunledger/events';
-import { regionPrefix, type Refusal } from '@sunledger/kernel';
+import { regionPrefix } from '@sunledger/kernel';
 import { accepted, defineCommand, mustHold, query, refused, type CommandBasics, type Work } from '@sunledger/service-kit';
-import { mustBeOpen, mustBePositive } from '../../programme/domain/programme-rules.ts';
-import type { Programme } from '../../programme/persistence/programme.entity.ts';
-import { toRefusal } from '../../refusals.ts';
-import { findUseRejections } from '../domain/permitted-uses.ts';
 import { findItemRejections, findQuotaRejections, type PlanItem } from '../domain/plan-rules.ts';
 import { toPlanRefusal } from '../plan-refusals.ts';
+import { judgeItem } from './judge-item.ts';
 import { lockProgrammes, readLibrary, readPlanMoney, type LibraryProject } from './plan-facts.ts';
 
 export interface ProposePlan extends CommandBasics {
@@ -45,24 +42,6 @@ export const proposePlan = defineCommand<ProposePlan>({
     return writePlan(work, { year, regionCode, items, library });
   },
 });
-
-// F1, F2: amount, closing date and use of one item; a use is judged by the packs in force for its fund kind there.
-function judgeItem(work: Work, item: Item, index: number, programme?: Programme, project?: LibraryProject): Refusal[] {
-  const refusals = mustBePositive(item.amountFen).map((rejection) => toRefusal(rejection, { field: `items.${index}.amount` }));
-  if (!programme || !project) return refusals;
-  const question = { regionCode: project.regionCode, line: programme.line, fundKind: programme.fundKind, on: work.occurredOn };
-  const permitted = work.policy.value('programme.permitted-uses', question);
-  const negativeList = work.policy.value('programme.negative-list', question);
-  const uses = findUseRejections({ use: item.use, projectKind: project.projectKind, permitted: permitted.value, negativeList: negativeList.value });
-  return [
-    ...refusals,
-    ...mustBeOpen(programme.closesOn, work.occurredOn).map((rejection) => toRefusal(rejection, { field: `items.${index}.programmeId` })),
-    ...uses.map((rejection) => toPlanRefusal(rejection, {
-      field: item.use === undefined ? `items.${index}.programmeId` : `items.${index}.use`,
-      policy: rejection.code === 'USE_ON_NEGATIVE_LIST' ? negativeList.label : permitted.label,
-    })),
-  ];
-}
 
 async function writePlan(work: Work, plan: { year: number; regionCode: string; items: readonly Item[]; library: Map<string, LibraryProject> }) {
   const { year, regionCode, items, library } = plan;

@@ -60,11 +60,10 @@ export async function loadClaimFacts(em: Em, subject: ClaimSubject, ownId: strin
   );
   const [plan] = await query<NonNullable<ClaimFacts['plan']>>(
     em,
-    `select i.amount_fen as "plannedFen", i.use_code as "useCode", p.adopted_event_id as "eventId",
+    `select i.amount_fen as "plannedFen", i.use_code as "useCode", i.event_id as "eventId",
        (${standing('r.project_id = i.project_id and r.programme_id = i.programme_id')}
          + ${disbursed('d.project_id = i.project_id and d.programme_id = i.programme_id')})::bigint as "claimedFen"
-     from funds.plan_item i join funds.plan p on p.id = i.plan_id and p.state = 'adopted'
-     where i.project_id = $1 and i.programme_id = $3`,
+     from funds.plan_money i where i.project_id = $1 and i.programme_id = $3`,
     [projectId, ownId, programmeId],
   );
   return { programme, holder, project, batch, contract, plan };

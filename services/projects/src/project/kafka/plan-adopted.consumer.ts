@@ -6,7 +6,7 @@ import { addToFigures, onEvent, query, type Work } from '@sunledger/service-kit'
 import { workApart } from '../../work-apart.ts';
 import { Project } from '../persistence/project.entity.ts';
 
-interface PlanItem {
+export interface AdoptedItem {
   planId: string;
   year: number;
   programmeId: string;
@@ -33,7 +33,7 @@ export const planAdoptedConsumer = onEvent(planAdopted, async (work, event) => {
   );
 });
 
-async function adopt(work: Work, project: Project, { planId, year, programmeId, amountFen }: PlanItem): Promise<void> {
+export async function adopt(work: Work, project: Project, { planId, year, programmeId, amountFen }: AdoptedItem): Promise<void> {
   const { id: projectId, regionCode, name, implementingBodyId } = project;
   const isFirst = project.state === 'listed';
   const eventId = await work.emit(projectAdopted, {
