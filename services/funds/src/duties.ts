@@ -36,6 +36,7 @@ export const duties = {
   'funds.recovery.receive': '登记追缴入账 / book recovered money',
   'funds.recovery.pay': '上缴国库 / pay recovered money to the treasury',
   'funds.refund.pay': '支付清退 / pay refunds to households',
+  'funds.factor.approve': '审定因素分配方案 / approve shares by factors',
   'funds.factor.propose': '因素分配测算 / propose shares by factors',
 } as const;
 

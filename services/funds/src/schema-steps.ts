@@ -6,6 +6,7 @@ import { bookkeeperTables } from './cash/persistence/bookkeeper-tables.sql.ts';
 import { bankTables } from './bank/persistence/bank-tables.sql.ts';
 import { cashTables } from './cash/persistence/cash-tables.sql.ts';
 import { disbursementTables } from './disbursement/persistence/disbursement-tables.sql.ts';
+import { factorAdoption } from './factor/persistence/factor-adoption.sql.ts';
 import { factorTables } from './factor/persistence/factor-tables.sql.ts';
 import { hopFigureTables } from './hop-gap/persistence/hop-figure-tables.sql.ts';
 import { householdFiles } from './household-payment/persistence/household-files.sql.ts';
@@ -60,4 +61,5 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1305-receipt-proof', sql: receiptProofTables },
   { name: '1404-plan-adjustment', sql: planAdjustment },
   { name: '1405-direct-funds', sql: directFunds },
+  { name: '1406-factor-adoption', sql: factorAdoption },
 ];

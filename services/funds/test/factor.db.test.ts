@@ -1,16 +1,19 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { assessmentFinalised, factorProposed } from '@sunledger/events';
+import { assessmentFinalised, factorAdopted, factorProposed } from '@sunledger/events';
 import { County, county, township } from './county.ts';
 
 const otherTownship = '511623101000';
 interface Line {
   regionCode: string;
   amount: string;
+  base: string;
+  adjustment: string;
+  coefficient: string;
   performance: string;
   assessmentId: string | null;
   parts: { factor: string; weight: string; share: string; contribution: string }[];
 }
-const lineFields = 'lines { regionCode amount performance assessmentId scorePercent sharePercent parts { factor weight share contribution } }';
+const lineFields = 'lines { regionCode amount base adjustment coefficient performance assessmentId scorePercent sharePercent parts { factor weight share contribution } }';
 let base: County;
 beforeAll(async () => {
   base = await County.start();
@@ -48,10 +51,12 @@ test('[F11] next year\'s shares follow from last year\'s assessment: a changed o
   await finalise('township-2', '60', '50');
   const second = await linesOf((await propose()).id);
   second.forEach((line, i) => {
-    expect(line.parts.slice(0, 3)).toEqual(first[i]?.parts.slice(0, 3));
-    expect(fenOf(line.amount) - fenOf(first[i]!.amount)).toBe(fenOf(line.parts[3]!.contribution) - fenOf(first[i]!.parts[3]!.contribution));
+    expect(line.parts).toEqual(first[i]?.parts);
+    expect(fenOf(line.amount) - fenOf(first[i]!.amount)).toBe(fenOf(line.adjustment));
   });
-  expect(second.map((line) => line.parts[3]?.contribution)).toEqual(['50.00', '50.00']);
+  // A reward of 50 percent: of 1000.01, 510.01 × 100 to 490.00 × 150, that is 51001 to 73500 parts.
+  expect(second.map((line) => [line.coefficient, line.base, line.amount, line.adjustment])).toEqual([
+    ['100.0000', '510.01', '409.65', '-100.36'], ['150.0000', '490.00', '590.36', '100.36']]);
 });
 
 test('[F11] an assessment of another year changes nothing', async () => {
@@ -65,7 +70,7 @@ test('[F11] the simulator shows a change without any effect', async () => {
   const answer = await base.service.ask<{ simulateFactors: { policy: string; lines: Line[]; refusals: unknown[] } }>(
     'planner', `query ($input: SimulateFactorsInput!) { simulateFactors(input: $input) { policy refusals { code } ${lineFields} } }`,
     { input: question({ regions: [{ regionCode: township, people: 100, income: '9000.00', policyFactor: '1', assumedScorePercent: '10' }, { regionCode: otherTownship, people: 100, income: '9000.00', policyFactor: '1' }] }) });
-  expect(answer.data?.simulateFactors).toMatchObject({ policy: 'national@1', refusals: [], lines: [{ assessmentId: 'assumed', parts: [{}, {}, {}, { contribution: '10.00' }] }, { parts: [{}, {}, {}, { contribution: '90.00' }] }] });
+  expect(answer.data?.simulateFactors).toMatchObject({ policy: 'national@1', refusals: [], lines: [{ assessmentId: 'assumed', parts: [{}, {}, {}, { contribution: '14.29' }] }, { parts: [{}, {}, {}, { contribution: '85.71' }] }] });
   expect(await base.service.facts(factorProposed)).toHaveLength(proposals);
 });
 
@@ -74,4 +79,50 @@ test('[F11] a faulty proposal is refused with all its faults, and nobody propose
   expect(wrong.refusals.map(({ code }) => code)).toEqual(['AMOUNT_NOT_POSITIVE', 'REGION_OUTSIDE', 'INCOME_NOT_POSITIVE']);
   expect((await propose({}, 'township-planner')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   expect((await propose({ regions: [{ regionCode: township, people: 1, income: '1.00', policyFactor: '1e3' }] })).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+});
+
+test('[F11] a simulation tries weights and grades and shows the change against the present proposal', async () => {
+  const { id } = await propose();
+  const simulate = (overrides: Record<string, unknown>, grades: Record<string, unknown>[] = [{}, {}]) => base.service.ask<{ simulateFactors: { comparedWith: { id: string } | null; refusals: { code: string }[]; lines: (Line & { before: string; change: string; grade: string; sharePercent: string })[] } }>(
+    'planner', `query ($input: SimulateFactorsInput!) { simulateFactors(input: $input) { comparedWith { id } refusals { code } lines { regionCode amount before change grade sharePercent coefficient } } }`,
+    { input: { ...question(), ...overrides, regions: [township, otherTownship].map((regionCode, i) => ({ regionCode, people: 100 * (i + 1), income: '9000.00', policyFactor: '1', ...grades[i] })) } });
+  const weights = { people: '70', income: '10', policy: '10', performance: '10' };
+  const { data } = await simulate({ weights });
+  expect(data?.simulateFactors.comparedWith).toEqual({ id });
+  const present = await linesOf(id);
+  data!.simulateFactors.lines.forEach((line, i) => {
+    expect(line.before).toBe(present[i]!.amount);
+    expect(fenOf(line.amount) - fenOf(line.before)).toBe(fenOf(line.change));
+  });
+  const graded = await simulate({}, [{ assumedGrade: 'excellent' }, { assumedGrade: 'excellent', assumedTargetMet: false }]);
+  expect(graded.data?.simulateFactors.lines.map(({ grade, sharePercent }) => [grade, sharePercent])).toEqual([['excellent', '5'], ['excellent', '-5']]);
+  expect((await simulate({ weights: { ...weights, people: '71' } })).data?.simulateFactors.refusals).toMatchObject([{ code: 'WEIGHTS_NOT_WHOLE' }]);
+  expect((await simulate({}, [{ assumedGrade: 'splendid' }, {}])).data?.simulateFactors.refusals).toMatchObject([{ code: 'GRADE_UNKNOWN' }]);
+});
+
+test('[F11][X7] shares are adopted by two persons who did not propose them, once for a year', async () => {
+  await base.post('chief', 'county-finance', county, ['funds.factor.approve', 'funds.ledger.read']);
+  await base.post('leader', 'leading-group', county, ['funds.factor.approve', 'funds.ledger.read'], 'post-leader-2');
+  await base.post('vice', 'leading-group', county, ['funds.factor.approve', 'funds.ledger.read']);
+  await base.post('planner', 'leading-group', county, ['funds.factor.approve'], 'post-planner-3');
+  const { id } = await propose();
+  const approve = (personId: string, proposalId = id) => base.command(personId, 'approveFactors', 'proposal', { proposalId });
+  expect(await approve('planner')).toMatchObject({ errors: undefined, refusals: [{ code: 'SAME_PERSON' }] });
+  expect((await approve('township-planner')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  expect((await approve('chief')).refusals).toEqual([]);
+  expect((await approve('chief')).refusals).toMatchObject([{ code: 'SAME_PERSON' }]);
+  expect(await base.service.facts(factorAdopted)).toEqual([]);
+  // Two who approve at once: one of them is the second, the other comes too late.
+  const answers = await Promise.all([approve('leader'), approve('vice')]);
+  expect(answers.flatMap(({ refusals }) => refusals.map(({ code }) => code))).toEqual(['FACTORS_ADOPTED']);
+  const adopted = await base.service.facts(factorAdopted);
+  expect(adopted.map(({ payload }) => payload.proposalId)).toEqual([id]);
+  const other = await propose();
+  expect((await approve('chief', other.id)).refusals).toMatchObject([{ code: 'FACTORS_ADOPTED' }]);
+  const answer = await base.service.ask<{ factorProposal: { adoptedOn: string; approvals: unknown[]; csv: string } }>(
+    'planner', 'query ($id: ID!) { factorProposal(id: $id) { adoptedOn approvals { personId } csv } }', { id });
+  expect(answer.data?.factorProposal).toMatchObject({ adoptedOn: '2026-03-02', approvals: [{ personId: 'chief' }, {}] });
+  const table = answer.data!.factorProposal.csv.trim().split('\n');
+  expect(table).toHaveLength(3);
+  expect(table[1]).toContain('财农〔2021〕19号');
 });

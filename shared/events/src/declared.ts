@@ -38,6 +38,7 @@ export { recoveryReceived } from './funds/recovery-received.v1.ts';
 export { treasuryPaid } from './funds/treasury-paid.v1.ts';
 export { refundPaid } from './funds/refund-paid.v1.ts';
 export { factorProposed } from './funds/factor-proposed.v1.ts';
+export { factorAdopted } from './funds/factor-adopted.v1.ts';
 export { householdIdentified } from './projects/household-identified.v1.ts';
 export { householdsRegistered } from './projects/households-registered.v1.ts';
 export { householdExited } from './projects/household-exited.v1.ts';

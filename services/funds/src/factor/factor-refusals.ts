@@ -1,7 +1,23 @@
 import { defineRefusals, wordRefusal, type Refusal } from '@sunledger/kernel';
-import type { FactorRejection } from './domain/proposal-rules.ts';
+import type { ApprovalRejection, FactorRejection } from './domain/proposal-rules.ts';
 
-const catalogue = defineRefusals<FactorRejection>({
+const catalogue = defineRefusals<FactorRejection | ApprovalRejection>({
+  WEIGHTS_NOT_WHOLE: {
+    mechanism: 'F11', zh: ({ sum }) => `各因素权重合计为 ${sum}%,应为 100%。`, en: ({ sum }) => `The weights add up to ${sum} percent; they must add up to 100.`,
+  },
+  GRADE_UNKNOWN: {
+    mechanism: 'F11',
+    zh: ({ grade, grades }) => `等次“${grade}”不在考核办法中(${grades.join('、')})。`,
+    en: ({ grade, grades }) => `The assessment scheme has no grade "${grade}" (${grades.join(', ')}).`,
+  },
+  FACTORS_ADOPTED: {
+    mechanism: 'F11',
+    zh: ({ adoptedOn }) => `该资金该年度的分配方案已于 ${adoptedOn} 审定,不能再审定另一方案。`,
+    en: ({ adoptedOn }) => `The shares of this programme and year were adopted on ${adoptedOn}; no other is adopted beside them.`,
+  },
+  APPROVED_BEFORE_PROPOSED: {
+    mechanism: 'F11', zh: ({ proposedOn }) => `审定日期不能早于测算日期(${proposedOn})。`, en: ({ proposedOn }) => `The approval can't be dated before the proposal (${proposedOn}).`,
+  },
   NO_REGIONS: { mechanism: 'F11', zh: () => '至少列出一个地区。', en: () => 'Name at least one region.' },
   REGION_TWICE: { mechanism: 'F11', zh: ({ regionCode }) => `地区 ${regionCode} 重复列出。`, en: ({ regionCode }) => `The region ${regionCode} is named twice.` },
   REGION_OUTSIDE: {
@@ -18,4 +34,4 @@ const catalogue = defineRefusals<FactorRejection>({
 });
 
 /** A rejection about factors in words. */
-export const factorRefusal = (rejection: FactorRejection): Refusal => wordRefusal(catalogue, rejection, { field: 'regions' });
+export const factorRefusal = (rejection: FactorRejection | ApprovalRejection, field = 'regions'): Refusal => wordRefusal(catalogue, rejection, { field });

@@ -16,9 +16,13 @@ export const factorInput = {
   year: z.number().int().min(2000).max(2100),
   regions: z.array(z.object({
     people: z.number().int(), policyFactor: z.string().regex(/^\d{1,6}(\.\d{1,4})?$/),
-    assumedScorePercent: percentage.nullish(), assumedSharePercent: percentage.nullish(),
+    assumedScorePercent: percentage.nullish(), assumedSharePercent: percentage.nullish(), assumedGrade: z.string().max(40).nullish(),
   })).max(500),
 };
+const weight = z.string().regex(/^\d{1,3}(\.\d{1,4})?$/);
+/** A simulation may try other weights, and be held against a proposal. */
+export const simulationInput = {
+  ...factorInput, weights: z.object({ people: weight, income: weight, policy: weight, performance: weight }).nullish(), compareWith: z.uuid().nullish() };
 
 /** Proposes next year's shares by the factor method and last year's assessment, each line explained (F11). */
 export const proposeFactors = defineCommand<ProposeFactors>({
@@ -58,13 +62,14 @@ async function insertLines(work: Work, proposalId: string, { lines, regions }: C
   await query(
     work.em,
     `insert into funds.factor_line (proposal_id, line_no, region_code, amount_fen, people, income_fen, policy_factor, performance, assessment_id,
-       score_percent, share_percent, parts)
-     select $1, n, r, a, p, i, f, e, s, sp, sh, x::jsonb
-       from unnest($2::text[], $3::bigint[], $4::bigint[], $5::bigint[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[])
-         with ordinality t(r, a, p, i, f, e, s, sp, sh, x, n)`,
+       score_percent, share_percent, parts, base_fen, adjustment_fen, coefficient, grade)
+     select $1, n, r, a, p, i, f, e, s, sp, sh, x::jsonb, b, d, c, g
+       from unnest($2::text[], $3::bigint[], $4::bigint[], $5::bigint[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[],
+         $12::bigint[], $13::bigint[], $14::text[], $15::text[]) with ordinality t(r, a, p, i, f, e, s, sp, sh, x, b, d, c, g, n)`,
     [proposalId, lines.map((line) => line.regionCode), lines.map((line) => line.amountFen), regions.map((region) => region.people),
       regions.map((region) => region.incomeFen), regions.map((region) => region.policyFactor), lines.map((line) => line.performance),
       lines.map((line) => line.assessmentId ?? null), regions.map((region) => region.assessment?.scorePercent ?? null),
-      regions.map((region) => region.assessment?.sharePercent ?? null), lines.map((line) => JSON.stringify(line.parts, asText))],
+      regions.map((region) => region.assessment?.sharePercent ?? null), lines.map((line) => JSON.stringify(line.parts, asText)),
+      lines.map((line) => line.baseFen), lines.map((line) => line.adjustmentFen), lines.map((line) => line.coefficient), regions.map((region) => region.grade ?? null)],
   );
 }

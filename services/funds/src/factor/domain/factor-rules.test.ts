@@ -24,9 +24,22 @@ test('[F11] more people, lower income, more policy weight and a better result ea
   expect(results.map((line) => line.parts[3]?.contributionFen)).toEqual([600n, 400n]);
 });
 
-test('[F11] reward and cut multiply the score: 80 with +25 counts as 100, with -25 as 60', () => {
+test('[F11] reward and cut multiply what the factors give: of equals, +25 and -25 share as 125 to 75', () => {
   const lines = computeFactors(16_000n, weights, [aRegion('a', { assessment: anAssessment('80', '25') }), aRegion('b', { assessment: anAssessment('80', '-25') })]);
-  expect(lines.map((line) => [line.performance, line.parts[3]?.contributionFen])).toEqual([['100.0000', 1000n], ['60.0000', 600n]]);
+  expect(lines.map((line) => [line.performance, line.coefficient, line.baseFen, line.adjustmentFen, line.amountFen])).toEqual([
+    ['80.0000', '125.0000', 8000n, 2000n, 10_000n], ['80.0000', '75.0000', 8000n, -2000n, 6000n]]);
+});
+
+test('[F11] the same reward for all changes nothing, and a cut to nothing leaves the factors', () => {
+  const share = (sharePercent: string) => computeFactors(1_000n, weights, ['a', 'b'].map((code) => aRegion(code, { assessment: anAssessment('80', sharePercent) }))).map((line) => line.amountFen);
+  expect(share('5')).toEqual([500n, 500n]);
+  expect(share('-100')).toEqual([500n, 500n]);
+});
+
+test('[F11] a fen that does not divide goes by the largest remainder, so that the shares add up', () => {
+  const lines = computeFactors(1_001n, weights, [aRegion('a', { assessment: anAssessment('80', '5') }), aRegion('b', { assessment: anAssessment('80') }), aRegion('c')]);
+  expect(lines.reduce((all, line) => all + line.amountFen, 0n)).toBe(1_001n);
+  expect(lines.reduce((all, line) => all + line.adjustmentFen, 0n)).toBe(0n);
 });
 
 test('[F11] a region that nobody assessed counts as the others on average', () => {
@@ -43,25 +56,28 @@ const region = fc.record({
 });
 const regions = fc.array(region, { minLength: 1, maxLength: 30 }).map((list) => list.map((one, i) => ({ ...one, regionCode: String(i) })));
 
-test('[F11] whatever the figures, lines add up to the total and parts to their line, to the fen', () => {
+test('[F11] whatever the figures, lines add up to the total, parts and adjustment to their line, adjustments to nothing, to the fen', () => {
   fc.assert(fc.property(fc.bigInt(1n, 10n ** 13n), regions, (total, list) => {
     const lines = computeFactors(total, weights, list);
     expect(lines.reduce((all, line) => all + line.amountFen, 0n)).toBe(total);
+    expect(lines.reduce((all, line) => all + line.adjustmentFen, 0n)).toBe(0n);
     for (const line of lines) {
-      expect(line.parts.reduce((all, part) => all + part.contributionFen, 0n)).toBe(line.amountFen);
+      expect(line.parts.reduce((all, part) => all + part.contributionFen, 0n) + line.adjustmentFen).toBe(line.amountFen);
+      expect(line.amountFen >= 0n).toBe(true);
       expect(line.parts.every((part) => part.contributionFen >= 0n)).toBe(true);
     }
   }), { numRuns: 300 });
 });
 
-test('[F11] a changed assessment changes the amount by exactly the explained performance part, for every region', () => {
+test('[F11] a changed assessment changes the amount by exactly the explained performance part and adjustment, for every region', () => {
   fc.assert(fc.property(fc.bigInt(1n, 10n ** 13n), regions, score, share, (total, list, newScore, newShare) => {
     const before = computeFactors(total, weights, list);
     const after = computeFactors(total, weights, list.map((one, i) => (i === 0 ? { ...one, assessment: { assessmentId: 'b', scorePercent: newScore, sharePercent: newShare } } : one)));
     after.forEach((line, i) => {
       const [old, now] = [before[i]!, line];
       expect(now.parts.slice(0, 3)).toEqual(old.parts.slice(0, 3));
-      expect(now.amountFen - old.amountFen).toBe(now.parts[3]!.contributionFen - old.parts[3]!.contributionFen);
+      expect(now.amountFen - old.amountFen).toBe(
+        now.parts[3]!.contributionFen + now.adjustmentFen - old.parts[3]!.contributionFen - old.adjustmentFen);
     });
   }), { numRuns: 200 });
 });

@@ -33,8 +33,13 @@ export interface FactorPart {
 
 export interface FactorLine {
   regionCode: string;
+  /** What the factors give, and what last year's reward or cut adds or takes: together the amount. */
+  baseFen: Fen;
+  adjustmentFen: Fen;
   amountFen: Fen;
-  /** Score with its reward or cut, in percent; of a region without an assessment the mean of the others. */
+  /** 100 with the reward or cut of last year's assessment, in percent. */
+  coefficient: string;
+  /** Score in percent; of a region without an assessment the mean of the others. */
   performance: string;
   assessmentId: string | undefined;
   parts: FactorPart[];
@@ -51,16 +56,21 @@ export function toScaled(text: string): bigint {
 }
 const fromScaled = (scaled: bigint): string => `${scaled / one}.${(scaled % one).toString().padStart(decimals, '0')}`;
 
-/** Score × (100 + share) / 100, kept whole: scaled twice, and never below nothing. */
-function performanceOf({ scorePercent, sharePercent }: Assessment): bigint {
-  const value = toScaled(scorePercent) * (100n * one + toScaled(sharePercent));
+const performanceOf = ({ scorePercent }: Assessment): bigint => {
+  const score = toScaled(scorePercent);
+  return score > 0n ? score : 0n;
+};
+
+/** 100 % with its reward or cut; who was not assessed has neither. Never below nothing. */
+function coefficientOf({ assessment }: RegionFactors): bigint {
+  const value = 100n * one + (assessment ? toScaled(assessment.sharePercent) : 0n);
   return value > 0n ? value : 0n;
 }
 
 // Being unassessed is no fault of a region and no merit: it counts as the others do on average.
 function performances(regions: readonly RegionFactors[]): bigint[] {
   const assessed = regions.flatMap(({ assessment }) => (assessment ? [performanceOf(assessment)] : []));
-  const mean = assessed.length > 0 ? assessed.reduce((all, value) => all + value, 0n) / BigInt(assessed.length) : 100n * one * 100n * one;
+  const mean = assessed.length > 0 ? assessed.reduce((all, value) => all + value, 0n) / BigInt(assessed.length) : 100n * one;
   return regions.map(({ assessment }) => (assessment ? performanceOf(assessment) : mean));
 }
 
@@ -79,8 +89,9 @@ function valuesOf(factor: FactorName, regions: readonly RegionFactors[]): bigint
 const orEqual = (values: readonly bigint[]): readonly bigint[] => (values.some((value) => value > 0n) ? values : values.map(() => 1n));
 
 /**
- * Splits a total by the factor method, to the fen: first by the weights of the factors, then each factor's part by the
- * regions' values. So every line is the sum of its four parts, and a changed assessment moves the performance part alone.
+ * Splits a total by the factor method × last year's assessment, to the fen. First by the weights of the factors, then each
+ * factor's part by the regions' values: the base of a line is the sum of its four parts. Then rewards and cuts multiply
+ * the bases, and the total is split by what results (largest remainder): a reward is paid for by those who have none.
  */
 export function computeFactors(totalFen: Fen, weights: FactorWeights, regions: readonly RegionFactors[]): FactorLine[] {
   const factorTotals = splitByWeights(totalFen, factorNames.map((name) => toScaled(weights[name])));
@@ -91,12 +102,22 @@ export function computeFactors(totalFen: Fen, weights: FactorWeights, regions: r
     return values.map((value, region): FactorPart => ({
       factor, weight: weights[factor], share: fromScaled((value * 100n * one) / sum), contributionFen: contributions[region] ?? 0n }));
   });
+  const parts = regions.map((_, i) => columns.flatMap((column) => column[i] ?? []));
+  const bases = parts.map((own) => own.reduce((all, part) => all + part.contributionFen, 0n));
+  const coefficients = regions.map(coefficientOf);
+  const amounts = rewarded(totalFen, bases, coefficients);
   const scores = performances(regions);
   return regions.map(({ regionCode, assessment }, i) => {
-    const parts = columns.flatMap((column) => column[i] ?? []);
+    const [baseFen, amountFen] = [bases[i] ?? 0n, amounts[i] ?? 0n];
     return {
-      regionCode, amountFen: parts.reduce((all, part) => all + part.contributionFen, 0n), assessmentId: assessment?.assessmentId, parts,
-      performance: fromScaled((scores[i] ?? 0n) / (100n * one)),
+      regionCode, baseFen, amountFen, adjustmentFen: amountFen - baseFen, coefficient: fromScaled(coefficients[i] ?? 0n),
+      assessmentId: assessment?.assessmentId, parts: parts[i] ?? [], performance: fromScaled(scores[i] ?? 0n),
     };
   });
+}
+
+// Where nobody has a reward or a cut, or everything is cut to nothing, the factors alone decide.
+function rewarded(totalFen: Fen, bases: readonly Fen[], coefficients: readonly bigint[]): readonly Fen[] {
+  const products = bases.map((base, i) => base * (coefficients[i] ?? 0n));
+  return coefficients.every((value) => value === coefficients[0]) || products.every((value) => value === 0n) ? bases : splitByWeights(totalFen, products);
 }

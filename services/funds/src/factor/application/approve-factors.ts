@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { factorAdopted } from '@sunledger/events';
+import { accepted, defineCommand, kitRefusal, mustHold, NotFound, query, refused, type CommandBasics } from '@sunledger/service-kit';
+import { lockBook } from '../../ledger/application/post-entry.ts';
+import { factorRefusal } from '../factor-refusals.ts';
+import { findApprovalRejections } from '../domain/proposal-rules.ts';
+
+export interface ApproveFactors extends CommandBasics {
+  proposalId: string;
+}
+
+interface ProposalFacts {
+  programmeId: string;
+  year: number;
+  regionCode: string;
+  totalFen: bigint;
+  proposedBy: string;
+  proposedOn: string;
+  eventId: string;
+  adoptedOn: string | null;
+}
+
+/** Approves next year's shares; the second person's approval adopts them (审定分配方案, F11). Neither is who proposed them, nor the same twice (X7). */
+export const approveFactors = defineCommand<ApproveFactors>({
+  name: 'approveFactors',
+  duty: 'funds.factor.approve',
+  input: z.object({ proposalId: z.uuid() }),
+  async handle(work, { proposalId }) {
+    const [place] = await query<{ programmeId: string }>(work.em, 'select programme_id as "programmeId" from funds.factor_proposal where id = $1', [proposalId]);
+    if (!place) throw new NotFound('proposalId');
+    // Of two approvals at once the second sees the first, and of two proposals of a programme one is adopted.
+    await lockBook(work.em, place.programmeId, 'quota');
+    const [proposal] = await query<ProposalFacts>(
+      work.em,
+      `select f.programme_id as "programmeId", f.year, f.region_code as "regionCode", f.total_fen as "totalFen", f.proposed_by as "proposedBy",
+         f.occurred_on as "proposedOn", f.event_id as "eventId",
+         (select a.adopted_on from funds.factor_adoption a where a.programme_id = f.programme_id and a.year = f.year) as "adoptedOn"
+         from funds.factor_proposal f where f.id = $1`,
+      [proposalId],
+    );
+    if (!proposal) throw new NotFound('proposalId');
+    mustHold(work, 'funds.factor.approve', proposal.regionCode);
+    const { personId } = work.actor;
+    const approvals = await query<{ person_id: string }>(work.em, 'select person_id from funds.factor_approval where proposal_id = $1', [proposalId]);
+    const otherDuty = proposal.proposedBy === personId ? '测算 (propose)' : approvals.some((approval) => approval.person_id === personId) ? '第一次审定 (first approval)' : undefined;
+    const refusals = [
+      ...(otherDuty === undefined ? [] : [kitRefusal({ code: 'SAME_PERSON', duty: '审定分配方案 (approve)', otherDuty }, { field: 'proposalId' })]),
+      ...findApprovalRejections(proposal, work.occurredOn).map((rejection) => factorRefusal(rejection, 'proposalId')),
+    ];
+    if (refusals.length > 0) return refused(...refusals);
+    await query(
+      work.em, 'insert into funds.factor_approval (proposal_id, person_id, post_id, occurred_on, recorded_at) values ($1, $2, $3, $4, $5)',
+      [proposalId, personId, work.actor.post?.id ?? null, work.occurredOn, work.now]);
+    if (approvals.length === 0) return accepted(proposalId);
+    work.causedBy(proposal.eventId);
+    const lines = await query<{ regionCode: string; amountFen: string }>(
+      work.em, 'select region_code as "regionCode", amount_fen::text as "amountFen" from funds.factor_line where proposal_id = $1 order by line_no', [proposalId]);
+    const eventId = await work.emit(factorAdopted, {
+      aggregateId: proposalId, regionCode: proposal.regionCode,
+      payload: { proposalId, year: proposal.year, programmeId: proposal.programmeId, totalFen: proposal.totalFen.toString(), lines },
+    });
+    await query(
+      work.em, 'insert into funds.factor_adoption (programme_id, year, proposal_id, adopted_on, event_id) values ($1, $2, $3, $4, $5)',
+      [proposal.programmeId, proposal.year, proposalId, work.occurredOn, eventId]);
+    return accepted(proposalId);
+  },
+});
