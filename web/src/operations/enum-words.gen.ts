@@ -391,6 +391,11 @@ export const enumWords = {
     ACCEPTED: '办理中',
     CONCLUDED: '已办结',
   },
+  PlanChange: {
+    ADDED: '新增',
+    DROPPED: '取消',
+    CHANGED: '调整金额',
+  },
   ProcedureRunState: {
     OPEN: '办理中',
     DONE: '已完成',

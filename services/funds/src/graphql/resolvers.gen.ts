@@ -378,6 +378,8 @@ export type Mutation = {
   readonly reissuePayment: ReissuePaymentPayload;
   /** Joins library projects with money (拟定年度计划) */
   readonly proposePlan: ProposePlanPayload;
+  /** Proposes to add, drop or change items of a plan in force (拟定计划调整) */
+  readonly adjustPlan: AdjustPlanPayload;
   /** The leading group adopts a plan; it takes effect after its display (审定年度计划) */
   readonly adoptPlan: AdoptPlanPayload;
   /** Books cash that arrived in the programme's own account, by its named bookkeeper (登记到账) */
@@ -414,6 +416,8 @@ export type Mutation = {
   readonly payTreasury: PayTreasuryPayload;
   /** Pays a whole refund list back to households (支付清退) */
   readonly payRefund: PayRefundPayload;
+  /** Approves a proposal of shares; the second person's approval adopts it (审定分配方案) */
+  readonly approveFactors: ApproveFactorsPayload;
   /** Computes next year's shares from last year's assessment (因素分配测算) */
   readonly proposeFactors: ProposeFactorsPayload;
 };
@@ -544,6 +548,11 @@ export type MutationProposePlanArgs = {
 };
 
 
+export type MutationAdjustPlanArgs = {
+  input: AdjustPlanInput;
+};
+
+
 export type MutationAdoptPlanArgs = {
   input: AdoptPlanInput;
 };
@@ -634,6 +643,11 @@ export type MutationPayRefundArgs = {
 };
 
 
+export type MutationApproveFactorsArgs = {
+  input: ApproveFactorsInput;
+};
+
+
 export type MutationProposeFactorsArgs = {
   input: ProposeFactorsInput;
 };
@@ -713,6 +727,8 @@ export type Query = {
   readonly plan: Maybe<AnnualPlan>;
   /** Yearly plans of a region and below, newest first; the period is that of the proposal, of taking effect for state ADOPTED (年度计划列表) */
   readonly plans: AnnualPlanConnection;
+  /** Projects of the library in a region and below that no plan pays for, longest waiting first (结转项目) */
+  readonly unfundedProjects: UnfundedProjectConnection;
   /** Cash received in a region and below, newest first; whole months (到账列表) */
   readonly cashReceipts: CashReceiptConnection;
   /** Programmes of a region and below, by code (资金项目列表) */
@@ -963,6 +979,13 @@ export type QueryPlansArgs = {
   state?: InputMaybe<AnnualPlanState>;
   from?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryUnfundedProjectsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1867,6 +1890,8 @@ export type Allocation = {
   readonly registerDueOn: Maybe<Scalars['Date']['output']>;
   /** What the receiver did with it (去向台账) */
   readonly whereabouts: ReadonlyArray<WhereaboutsEntry>;
+  /** Direct funds (是否直达资金) */
+  readonly direct: Scalars['Boolean']['output'];
 };
 
 /** What an entry of the whereabouts ledger tells (去向种类) */
@@ -2255,6 +2280,8 @@ export type QuotaReceipt = {
   readonly occurredOn: Scalars['Date']['output'];
   /** Instant of its entry (登记时间) */
   readonly recordedAt: Scalars['DateTime']['output'];
+  /** Direct funds (是否直达资金) */
+  readonly direct: Scalars['Boolean']['output'];
 };
 
 /** A page of quota received (上级指标列表) */
@@ -2337,7 +2364,61 @@ export type AnnualPlanState =
   /** An objection was upheld (已退回) */
   | 'SENT_BACK';
 
-/** Yearly plan: library projects joined with money (年度计划) */
+/** What an adjustment does with an item (调整方式) */
+export type PlanChange =
+  /** New in the plan (新增) */
+  | 'ADDED'
+  /** Taken out of the plan (取消) */
+  | 'DROPPED'
+  /** More or less money (调整金额) */
+  | 'CHANGED';
+
+/** A project of the library that no plan pays for: it rolls over to the next year (结转项目) */
+export type UnfundedProject = {
+  readonly __typename?: 'UnfundedProject';
+  /** Identity: that of the project (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Project (项目) */
+  readonly projectId: Scalars['ID']['output'];
+  /** The project itself, from projects (项目详情) */
+  readonly project: Maybe<Project>;
+  /** Its name (项目名称) */
+  readonly projectName: Scalars['String']['output'];
+  /** Its place (所在地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Estimate (估算金额) */
+  readonly estimate: Scalars['Yuan']['output'];
+  /** Day on which it entered the library (入库日期) */
+  readonly listedOn: Scalars['Date']['output'];
+  /** Turns of the year it has waited through (结转年数) */
+  readonly yearsWaiting: Scalars['Int']['output'];
+};
+
+/** A page of projects that roll over (结转项目列表) */
+export type UnfundedProjectConnection = {
+  readonly __typename?: 'UnfundedProjectConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<UnfundedProjectEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<UnfundedProject>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Sum of their estimates (合计金额) */
+  readonly totalAmount: Scalars['Yuan']['output'];
+};
+
+/** A project that rolls over and its cursor (结转项目行) */
+export type UnfundedProjectEdge = {
+  readonly __typename?: 'UnfundedProjectEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** Project (结转项目) */
+  readonly node: UnfundedProject;
+};
+
+/** Yearly plan: library projects joined with money; or an adjustment of one (年度计划及调整) */
 export type AnnualPlan = {
   readonly __typename?: 'AnnualPlan';
   /** Identity (标识) */
@@ -2348,10 +2429,18 @@ export type AnnualPlan = {
   readonly regionCode: Scalars['RegionCode']['output'];
   /** State (状态) */
   readonly state: AnnualPlanState;
-  /** Sum of its items (合计金额) */
+  /** Sum of its items; of an adjustment the net change (合计金额) */
   readonly total: Scalars['Yuan']['output'];
-  /** Projects with their money (计划项目) */
+  /** Projects with their money as it was adopted; of an adjustment what changes (计划项目) */
   readonly items: ReadonlyArray<AnnualPlanItem>;
+  /** Plan that this one adjusts; null for a plan of the year (所调整的计划) */
+  readonly adjusts: Maybe<AnnualPlan>;
+  /** Why it is adjusted (调整原因) */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Adjustments of this plan, oldest first (历次调整) */
+  readonly adjustments: ReadonlyArray<AnnualPlan>;
+  /** Projects with their money in force today, all adjustments counted (执行计划) */
+  readonly inForce: ReadonlyArray<AnnualPlanItem>;
   /** Day of the proposal (拟定日期) */
   readonly proposedOn: Scalars['Date']['output'];
   /** Day of the leading group's decision (审定日期) */
@@ -2375,10 +2464,18 @@ export type AnnualPlanItem = {
   readonly regionCode: Scalars['RegionCode']['output'];
   /** Programme that pays (资金项目) */
   readonly programme: Programme;
-  /** Amount (金额) */
+  /** Amount; of an adjustment the change, with its sign (金额) */
   readonly amount: Scalars['Yuan']['output'];
   /** Use as the pack names it, where it was named (用途) */
   readonly use: Maybe<Scalars['String']['output']>;
+  /** What an adjustment does with it (调整方式) */
+  readonly change: Maybe<PlanChange>;
+  /** Money before the adjustment (调整前) */
+  readonly before: Maybe<Scalars['Yuan']['output']>;
+  /** Money after it (调整后) */
+  readonly after: Maybe<Scalars['Yuan']['output']>;
+  /** Why (原因) */
+  readonly reason: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of yearly plans (年度计划列表) */
@@ -2403,6 +2500,47 @@ export type AnnualPlanEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The row (年度计划) */
   readonly node: AnnualPlan;
+};
+
+/** An item of an adjustment (调整项目) */
+export type PlanAdjustmentItemInput = {
+  /** Project of the library (项目) */
+  readonly projectId: Scalars['ID']['input'];
+  /** Programme that pays (资金项目) */
+  readonly programmeId: Scalars['ID']['input'];
+  /** Money it is to have from now on; 0.00 drops it (调整后金额) */
+  readonly amount: Scalars['Yuan']['input'];
+  /** Use as the pack names it (用途) */
+  readonly use?: InputMaybe<Scalars['String']['input']>;
+  /** Why (原因) */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** An adjustment of a plan in force (计划调整) */
+export type AdjustPlanInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Plan in force (年度计划) */
+  readonly planId: Scalars['ID']['input'];
+  /** Why it is adjusted (调整原因) */
+  readonly reason: Scalars['String']['input'];
+  /** What changes (调整项目) */
+  readonly items: ReadonlyArray<PlanAdjustmentItemInput>;
+};
+
+/** Answer to adjustPlan (调整结果) */
+export type AdjustPlanPayload = {
+  readonly __typename?: 'AdjustPlanPayload';
+  /** The adjustment (调整方案) */
+  readonly adjustment: Maybe<AnnualPlan>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
 };
 
 /** State of a claim (报账状态) */
@@ -3216,6 +3354,8 @@ export type ReceiveQuotaInput = {
   readonly documentNumber: Scalars['String']['input'];
   /** Amount (金额) */
   readonly amount: Scalars['Yuan']['input'];
+  /** Direct funds: by a document of their own (是否直达资金) */
+  readonly direct?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Answer to receiveQuota (登记结果) */
@@ -3247,6 +3387,8 @@ export type IssueAllocationInput = {
   readonly documentNumber: Scalars['String']['input'];
   /** Amount (金额) */
   readonly amount: Scalars['Yuan']['input'];
+  /** Direct funds: by a document of their own (是否直达资金) */
+  readonly direct?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Answer to issueAllocation (下达结果) */
@@ -4483,6 +4625,27 @@ export type FactorProposal = {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Regions with their amounts (分配明细) */
   readonly lines: ReadonlyArray<FactorLine>;
+  /** Who approved it; the second approval adopts it (审定记录) */
+  readonly approvals: ReadonlyArray<FactorApproval>;
+  /** Day on which it was adopted; null until then (审定日期) */
+  readonly adoptedOn: Maybe<Scalars['Date']['output']>;
+  /** Who computed it, as signed in (测算人) */
+  readonly proposedBy: Scalars['ID']['output'];
+  /** The whole proposal as a table, every line explained (导出表格) */
+  readonly csv: Scalars['String']['output'];
+};
+
+/** An approval of shares (审定记录) */
+export type FactorApproval = {
+  readonly __typename?: 'FactorApproval';
+  /** Who, as signed in (审定人) */
+  readonly personId: Scalars['ID']['output'];
+  /** In what post (岗位) */
+  readonly postId: Maybe<Scalars['ID']['output']>;
+  /** Day (审定日期) */
+  readonly occurredOn: Scalars['Date']['output'];
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
 };
 
 /** What one region gets and why (分配明细) */
@@ -4490,9 +4653,29 @@ export type FactorLine = {
   readonly __typename?: 'FactorLine';
   /** Region (地区) */
   readonly regionCode: Scalars['RegionCode']['output'];
-  /** Amount: the sum of the parts (金额) */
+  /** The place itself (地区) */
+  readonly region: Maybe<Region>;
+  /** Amount: base and adjustment (金额) */
   readonly amount: Scalars['Yuan']['output'];
-  /** Score with its reward or cut, in percent (绩效得分) */
+  /** What the factors give: the sum of the parts (因素合计) */
+  readonly base: Scalars['Yuan']['output'];
+  /** What last year's reward or cut adds or takes (奖惩调整) */
+  readonly adjustment: Scalars['Yuan']['output'];
+  /** 100 with the reward or cut, in percent: multiplies the base (系数) */
+  readonly coefficient: Scalars['String']['output'];
+  /** Number of people entered (相关人群数量) */
+  readonly people: Maybe<Scalars['Int']['output']>;
+  /** Their average income entered (人均收入) */
+  readonly income: Maybe<Scalars['Yuan']['output']>;
+  /** Policy factor entered (政策因素) */
+  readonly policyFactor: Maybe<Scalars['String']['output']>;
+  /** Grade of the assessment, where it is known (等次) */
+  readonly grade: Maybe<Scalars['String']['output']>;
+  /** Amount in the proposal that a simulation is held against (对比方案金额) */
+  readonly before: Maybe<Scalars['Yuan']['output']>;
+  /** Difference from it (变化) */
+  readonly change: Maybe<Scalars['Yuan']['output']>;
+  /** Score of the performance factor, in percent (绩效得分) */
   readonly performance: Scalars['String']['output'];
   /** Last year's assessment that was used; null where there is none and the mean counts (所用考核) */
   readonly assessmentId: Maybe<Scalars['ID']['output']>;
@@ -4520,8 +4703,12 @@ export type FactorPart = {
 /** Shares computed without any effect (因素分配模拟) */
 export type FactorSimulation = {
   readonly __typename?: 'FactorSimulation';
-  /** Pack and version of the weights (政策包及版本) */
+  /** Pack and version of the weights in force (政策包及版本) */
   readonly policy: Maybe<Scalars['String']['output']>;
+  /** Clause of the weights in force (条款) */
+  readonly clause: Maybe<Scalars['String']['output']>;
+  /** Proposal that it is held against, where there is one (对比方案) */
+  readonly comparedWith: Maybe<FactorProposal>;
   /** Regions with their amounts (分配明细) */
   readonly lines: ReadonlyArray<FactorLine>;
   /** Why it can not be computed (拒绝理由) */
@@ -4576,6 +4763,22 @@ export type FactorRegionSimulationInput = {
   readonly assumedScorePercent?: InputMaybe<Scalars['String']['input']>;
   /** Reward or cut to assume (假定奖惩) */
   readonly assumedSharePercent?: InputMaybe<Scalars['String']['input']>;
+  /** Grade to assume: its reward or cut by the scheme of the pack (假定等次) */
+  readonly assumedGrade?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the year's target is assumed to be met (假定完成任务) */
+  readonly assumedTargetMet?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Weights of the factors in percent (因素权重) */
+export type FactorWeightsInput = {
+  /** Number and structure of people (人群数量及结构) */
+  readonly people: Scalars['String']['input'];
+  /** Income of the people (人群收入) */
+  readonly income: Scalars['String']['input'];
+  /** Policy (政策因素) */
+  readonly policy: Scalars['String']['input'];
+  /** Last year's performance (绩效考核) */
+  readonly performance: Scalars['String']['input'];
 };
 
 /** A simulation (因素分配模拟) */
@@ -4588,6 +4791,33 @@ export type SimulateFactorsInput = {
   readonly total: Scalars['Yuan']['input'];
   /** Regions with their figures (地区因素) */
   readonly regions: ReadonlyArray<FactorRegionSimulationInput>;
+  /** Weights to try instead of those in force (假定权重) */
+  readonly weights?: InputMaybe<FactorWeightsInput>;
+  /** Proposal to be held against; the latest of the programme and year when left out (对比方案) */
+  readonly compareWith?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An approval of shares (审定分配方案) */
+export type ApproveFactorsInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Proposal (因素分配测算) */
+  readonly proposalId: Scalars['ID']['input'];
+};
+
+/** Answer to approveFactors (审定结果) */
+export type ApproveFactorsPayload = {
+  readonly __typename?: 'ApproveFactorsPayload';
+  /** The proposal (因素分配测算) */
+  readonly proposal: Maybe<FactorProposal>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
 };
 
 /** A proposal by the factor method (因素分配测算) */
@@ -5229,10 +5459,17 @@ export type ResolversTypes = {
   CashReceiptConnection: ResolverTypeWrapper<CashReceiptConnection>;
   CashReceiptEdge: ResolverTypeWrapper<CashReceiptEdge>;
   AnnualPlanState: AnnualPlanState;
+  PlanChange: PlanChange;
+  UnfundedProject: ResolverTypeWrapper<UnfundedProject>;
+  UnfundedProjectConnection: ResolverTypeWrapper<UnfundedProjectConnection>;
+  UnfundedProjectEdge: ResolverTypeWrapper<UnfundedProjectEdge>;
   AnnualPlan: ResolverTypeWrapper<AnnualPlan>;
   AnnualPlanItem: ResolverTypeWrapper<AnnualPlanItem>;
   AnnualPlanConnection: ResolverTypeWrapper<AnnualPlanConnection>;
   AnnualPlanEdge: ResolverTypeWrapper<AnnualPlanEdge>;
+  PlanAdjustmentItemInput: PlanAdjustmentItemInput;
+  AdjustPlanInput: AdjustPlanInput;
+  AdjustPlanPayload: ResolverTypeWrapper<AdjustPlanPayload>;
   ReimbursementState: ReimbursementState;
   Reimbursement: ResolverTypeWrapper<Reimbursement>;
   ReimbursementStep: ResolverTypeWrapper<ReimbursementStep>;
@@ -5365,17 +5602,21 @@ export type ResolversTypes = {
   PayRefundInput: PayRefundInput;
   PayRefundPayload: ResolverTypeWrapper<PayRefundPayload>;
   FactorName: FactorName;
-  FactorProposal: ResolverTypeWrapper<FactorProposal>;
-  FactorLine: ResolverTypeWrapper<FactorLine>;
+  FactorProposal: ResolverTypeWrapper<Omit<FactorProposal, 'lines'> & { lines: ReadonlyArray<ResolversTypes['FactorLine']> }>;
+  FactorApproval: ResolverTypeWrapper<FactorApproval>;
+  FactorLine: ResolverTypeWrapper<Omit<FactorLine, 'region'> & { region?: Maybe<ResolversTypes['Region']> }>;
   FactorPart: ResolverTypeWrapper<FactorPart>;
-  FactorSimulation: ResolverTypeWrapper<FactorSimulation>;
-  FactorProposalConnection: ResolverTypeWrapper<FactorProposalConnection>;
-  FactorProposalEdge: ResolverTypeWrapper<FactorProposalEdge>;
+  FactorSimulation: ResolverTypeWrapper<Omit<FactorSimulation, 'comparedWith' | 'lines'> & { comparedWith?: Maybe<ResolversTypes['FactorProposal']>, lines: ReadonlyArray<ResolversTypes['FactorLine']> }>;
+  FactorProposalConnection: ResolverTypeWrapper<Omit<FactorProposalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FactorProposalEdge']>, nodes: ReadonlyArray<ResolversTypes['FactorProposal']> }>;
+  FactorProposalEdge: ResolverTypeWrapper<Omit<FactorProposalEdge, 'node'> & { node: ResolversTypes['FactorProposal'] }>;
   FactorRegionInput: FactorRegionInput;
   FactorRegionSimulationInput: FactorRegionSimulationInput;
+  FactorWeightsInput: FactorWeightsInput;
   SimulateFactorsInput: SimulateFactorsInput;
+  ApproveFactorsInput: ApproveFactorsInput;
+  ApproveFactorsPayload: ResolverTypeWrapper<Omit<ApproveFactorsPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['FactorProposal']> }>;
   ProposeFactorsInput: ProposeFactorsInput;
-  ProposeFactorsPayload: ResolverTypeWrapper<ProposeFactorsPayload>;
+  ProposeFactorsPayload: ResolverTypeWrapper<Omit<ProposeFactorsPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['FactorProposal']> }>;
   Region: ResolverTypeWrapper<{ readonly code: string }>;
   RegionFunds: ResolverTypeWrapper<RegionFunds>;
   Project: ResolverTypeWrapper<Project>;
@@ -5488,10 +5729,16 @@ export type ResolversParentTypes = {
   CashReceipt: CashReceipt;
   CashReceiptConnection: CashReceiptConnection;
   CashReceiptEdge: CashReceiptEdge;
+  UnfundedProject: UnfundedProject;
+  UnfundedProjectConnection: UnfundedProjectConnection;
+  UnfundedProjectEdge: UnfundedProjectEdge;
   AnnualPlan: AnnualPlan | FederationReferenceTypes['AnnualPlan'];
   AnnualPlanItem: AnnualPlanItem;
   AnnualPlanConnection: AnnualPlanConnection;
   AnnualPlanEdge: AnnualPlanEdge;
+  PlanAdjustmentItemInput: PlanAdjustmentItemInput;
+  AdjustPlanInput: AdjustPlanInput;
+  AdjustPlanPayload: AdjustPlanPayload;
   Reimbursement: Reimbursement | FederationReferenceTypes['Reimbursement'];
   ReimbursementStep: ReimbursementStep;
   ReimbursementAct: ReimbursementAct;
@@ -5607,17 +5854,21 @@ export type ResolversParentTypes = {
   PayTreasuryPayload: PayTreasuryPayload;
   PayRefundInput: PayRefundInput;
   PayRefundPayload: PayRefundPayload;
-  FactorProposal: FactorProposal;
-  FactorLine: FactorLine;
+  FactorProposal: Omit<FactorProposal, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['FactorLine']> };
+  FactorApproval: FactorApproval;
+  FactorLine: Omit<FactorLine, 'region'> & { region?: Maybe<ResolversParentTypes['Region']> };
   FactorPart: FactorPart;
-  FactorSimulation: FactorSimulation;
-  FactorProposalConnection: FactorProposalConnection;
-  FactorProposalEdge: FactorProposalEdge;
+  FactorSimulation: Omit<FactorSimulation, 'comparedWith' | 'lines'> & { comparedWith?: Maybe<ResolversParentTypes['FactorProposal']>, lines: ReadonlyArray<ResolversParentTypes['FactorLine']> };
+  FactorProposalConnection: Omit<FactorProposalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FactorProposalEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FactorProposal']> };
+  FactorProposalEdge: Omit<FactorProposalEdge, 'node'> & { node: ResolversParentTypes['FactorProposal'] };
   FactorRegionInput: FactorRegionInput;
   FactorRegionSimulationInput: FactorRegionSimulationInput;
+  FactorWeightsInput: FactorWeightsInput;
   SimulateFactorsInput: SimulateFactorsInput;
+  ApproveFactorsInput: ApproveFactorsInput;
+  ApproveFactorsPayload: Omit<ApproveFactorsPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['FactorProposal']> };
   ProposeFactorsInput: ProposeFactorsInput;
-  ProposeFactorsPayload: ProposeFactorsPayload;
+  ProposeFactorsPayload: Omit<ProposeFactorsPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['FactorProposal']> };
   Region: { readonly code: string };
   RegionFunds: RegionFunds;
   Project: Project | FederationReferenceTypes['Project'];
@@ -5812,6 +6063,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   readBankResult?: Resolver<ResolversTypes['ReadBankResultPayload'], ParentType, ContextType, RequireFields<MutationReadBankResultArgs, 'input'>>;
   reissuePayment?: Resolver<ResolversTypes['ReissuePaymentPayload'], ParentType, ContextType, RequireFields<MutationReissuePaymentArgs, 'input'>>;
   proposePlan?: Resolver<ResolversTypes['ProposePlanPayload'], ParentType, ContextType, RequireFields<MutationProposePlanArgs, 'input'>>;
+  adjustPlan?: Resolver<ResolversTypes['AdjustPlanPayload'], ParentType, ContextType, RequireFields<MutationAdjustPlanArgs, 'input'>>;
   adoptPlan?: Resolver<ResolversTypes['AdoptPlanPayload'], ParentType, ContextType, RequireFields<MutationAdoptPlanArgs, 'input'>>;
   receiveCash?: Resolver<ResolversTypes['ReceiveCashPayload'], ParentType, ContextType, RequireFields<MutationReceiveCashArgs, 'input'>>;
   appointBookkeeper?: Resolver<ResolversTypes['AppointBookkeeperPayload'], ParentType, ContextType, RequireFields<MutationAppointBookkeeperArgs, 'input'>>;
@@ -5830,6 +6082,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   receiveRecovery?: Resolver<ResolversTypes['ReceiveRecoveryPayload'], ParentType, ContextType, RequireFields<MutationReceiveRecoveryArgs, 'input'>>;
   payTreasury?: Resolver<ResolversTypes['PayTreasuryPayload'], ParentType, ContextType, RequireFields<MutationPayTreasuryArgs, 'input'>>;
   payRefund?: Resolver<ResolversTypes['PayRefundPayload'], ParentType, ContextType, RequireFields<MutationPayRefundArgs, 'input'>>;
+  approveFactors?: Resolver<ResolversTypes['ApproveFactorsPayload'], ParentType, ContextType, RequireFields<MutationApproveFactorsArgs, 'input'>>;
   proposeFactors?: Resolver<ResolversTypes['ProposeFactorsPayload'], ParentType, ContextType, RequireFields<MutationProposeFactorsArgs, 'input'>>;
 };
 
@@ -5864,6 +6117,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   projectMoneyRows?: Resolver<ResolversTypes['ProjectMoneyRowConnection'], ParentType, ContextType, RequireFields<QueryProjectMoneyRowsArgs, 'projectId' | 'kind'>>;
   plan?: Resolver<Maybe<ResolversTypes['AnnualPlan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   plans?: Resolver<ResolversTypes['AnnualPlanConnection'], ParentType, ContextType, RequireFields<QueryPlansArgs, 'regionCode'>>;
+  unfundedProjects?: Resolver<ResolversTypes['UnfundedProjectConnection'], ParentType, ContextType, RequireFields<QueryUnfundedProjectsArgs, 'regionCode'>>;
   cashReceipts?: Resolver<ResolversTypes['CashReceiptConnection'], ParentType, ContextType, RequireFields<QueryCashReceiptsArgs, 'regionCode'>>;
   programmes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'regionCode'>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
@@ -6164,6 +6418,7 @@ export type AllocationResolvers<ContextType = RequestContext, ParentType extends
   registeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   registerDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   whereabouts?: Resolver<ReadonlyArray<ResolversTypes['WhereaboutsEntry']>, ParentType, ContextType>;
+  direct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type WhereaboutsEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhereaboutsEntry'] = ResolversParentTypes['WhereaboutsEntry']> = {
@@ -6324,6 +6579,7 @@ export type QuotaReceiptResolvers<ContextType = RequestContext, ParentType exten
   amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  direct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type QuotaReceiptConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuotaReceiptConnection'] = ResolversParentTypes['QuotaReceiptConnection']> = {
@@ -6363,6 +6619,30 @@ export type CashReceiptEdgeResolvers<ContextType = RequestContext, ParentType ex
   node?: Resolver<ResolversTypes['CashReceipt'], ParentType, ContextType>;
 };
 
+export type UnfundedProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnfundedProject'] = ResolversParentTypes['UnfundedProject']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  projectName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  estimate?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  listedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  yearsWaiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnfundedProjectConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnfundedProjectConnection'] = ResolversParentTypes['UnfundedProjectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnfundedProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UnfundedProject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type UnfundedProjectEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnfundedProjectEdge'] = ResolversParentTypes['UnfundedProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnfundedProject'], ParentType, ContextType>;
+};
+
 export type AnnualPlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnnualPlan'] = ResolversParentTypes['AnnualPlan'], FederationReferenceType extends FederationReferenceTypes['AnnualPlan'] = FederationReferenceTypes['AnnualPlan']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AnnualPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6371,6 +6651,10 @@ export type AnnualPlanResolvers<ContextType = RequestContext, ParentType extends
   state?: Resolver<ResolversTypes['AnnualPlanState'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<ResolversTypes['AnnualPlanItem']>, ParentType, ContextType>;
+  adjusts?: Resolver<Maybe<ResolversTypes['AnnualPlan']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  adjustments?: Resolver<ReadonlyArray<ResolversTypes['AnnualPlan']>, ParentType, ContextType>;
+  inForce?: Resolver<ReadonlyArray<ResolversTypes['AnnualPlanItem']>, ParentType, ContextType>;
   proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6385,6 +6669,10 @@ export type AnnualPlanItemResolvers<ContextType = RequestContext, ParentType ext
   programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   use?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['PlanChange']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AnnualPlanConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnnualPlanConnection'] = ResolversParentTypes['AnnualPlanConnection']> = {
@@ -6398,6 +6686,12 @@ export type AnnualPlanConnectionResolvers<ContextType = RequestContext, ParentTy
 export type AnnualPlanEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnnualPlanEdge'] = ResolversParentTypes['AnnualPlanEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AnnualPlan'], ParentType, ContextType>;
+};
+
+export type AdjustPlanPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdjustPlanPayload'] = ResolversParentTypes['AdjustPlanPayload']> = {
+  adjustment?: Resolver<Maybe<ResolversTypes['AnnualPlan']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ReimbursementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reimbursement'] = ResolversParentTypes['Reimbursement'], FederationReferenceType extends FederationReferenceTypes['Reimbursement'] = FederationReferenceTypes['Reimbursement']> = {
@@ -7171,11 +7465,32 @@ export type FactorProposalResolvers<ContextType = RequestContext, ParentType ext
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['FactorLine']>, ParentType, ContextType>;
+  approvals?: Resolver<ReadonlyArray<ResolversTypes['FactorApproval']>, ParentType, ContextType>;
+  adoptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FactorApprovalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactorApproval'] = ResolversParentTypes['FactorApproval']> = {
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  postId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type FactorLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactorLine'] = ResolversParentTypes['FactorLine']> = {
   regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  base?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  adjustment?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  coefficient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  income?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  policyFactor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
   performance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   assessmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   scorePercent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7192,6 +7507,8 @@ export type FactorPartResolvers<ContextType = RequestContext, ParentType extends
 
 export type FactorSimulationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactorSimulation'] = ResolversParentTypes['FactorSimulation']> = {
   policy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comparedWith?: Resolver<Maybe<ResolversTypes['FactorProposal']>, ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['FactorLine']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
@@ -7206,6 +7523,12 @@ export type FactorProposalConnectionResolvers<ContextType = RequestContext, Pare
 export type FactorProposalEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactorProposalEdge'] = ResolversParentTypes['FactorProposalEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['FactorProposal'], ParentType, ContextType>;
+};
+
+export type ApproveFactorsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApproveFactorsPayload'] = ResolversParentTypes['ApproveFactorsPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['FactorProposal']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ProposeFactorsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposeFactorsPayload'] = ResolversParentTypes['ProposeFactorsPayload']> = {
@@ -7385,10 +7708,14 @@ export type Resolvers<ContextType = RequestContext> = {
   CashReceipt?: CashReceiptResolvers<ContextType>;
   CashReceiptConnection?: CashReceiptConnectionResolvers<ContextType>;
   CashReceiptEdge?: CashReceiptEdgeResolvers<ContextType>;
+  UnfundedProject?: UnfundedProjectResolvers<ContextType>;
+  UnfundedProjectConnection?: UnfundedProjectConnectionResolvers<ContextType>;
+  UnfundedProjectEdge?: UnfundedProjectEdgeResolvers<ContextType>;
   AnnualPlan?: AnnualPlanResolvers<ContextType>;
   AnnualPlanItem?: AnnualPlanItemResolvers<ContextType>;
   AnnualPlanConnection?: AnnualPlanConnectionResolvers<ContextType>;
   AnnualPlanEdge?: AnnualPlanEdgeResolvers<ContextType>;
+  AdjustPlanPayload?: AdjustPlanPayloadResolvers<ContextType>;
   Reimbursement?: ReimbursementResolvers<ContextType>;
   ReimbursementStep?: ReimbursementStepResolvers<ContextType>;
   ReimbursementAct?: ReimbursementActResolvers<ContextType>;
@@ -7478,11 +7805,13 @@ export type Resolvers<ContextType = RequestContext> = {
   PayTreasuryPayload?: PayTreasuryPayloadResolvers<ContextType>;
   PayRefundPayload?: PayRefundPayloadResolvers<ContextType>;
   FactorProposal?: FactorProposalResolvers<ContextType>;
+  FactorApproval?: FactorApprovalResolvers<ContextType>;
   FactorLine?: FactorLineResolvers<ContextType>;
   FactorPart?: FactorPartResolvers<ContextType>;
   FactorSimulation?: FactorSimulationResolvers<ContextType>;
   FactorProposalConnection?: FactorProposalConnectionResolvers<ContextType>;
   FactorProposalEdge?: FactorProposalEdgeResolvers<ContextType>;
+  ApproveFactorsPayload?: ApproveFactorsPayloadResolvers<ContextType>;
   ProposeFactorsPayload?: ProposeFactorsPayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionFunds?: RegionFundsResolvers<ContextType>;
