@@ -1,5 +1,5 @@
 import { batchAccepted, contractSigned, displayCleared, planAdopted, projectListed, stepAwaitingDisplay, type EnvelopeOf } from '@sunledger/events';
-import { signTicket } from '@sunledger/service-kit';
+import { signTicket, type ServiceSettings } from '@sunledger/service-kit';
 import { TestService, type GraphqlAnswer } from '@sunledger/testkit';
 import type { FundsDuty } from '../src/duties.ts';
 import { funds } from '../src/service.ts';
@@ -28,8 +28,8 @@ export class County {
     this.service = service;
   }
 
-  static async start(now = '2026-03-02T02:00:00Z'): Promise<County> {
-    const county_ = new County(await TestService.start(funds, { now }));
+  static async start(now = '2026-03-02T02:00:00Z', settings: Partial<ServiceSettings> = {}): Promise<County> {
+    const county_ = new County(await TestService.start(funds, { now, settings }));
     await county_.#enterBodies();
     await county_.#enterPosts();
     county_.programmeId = await county_.openProgramme('XJ-2026');
