@@ -199,11 +199,14 @@ test('[X7] from the pack’s large amount on, a leader decides too, who had no o
   const large = await claims.submitted('hall', 'hall-1', '200000.00');
   await claims.reviewAll(large);
   expect(await claims.stateOf(large)).toBe('AWAITING_APPROVAL');
+  const clock = () => county.service.sql("select state, due_on::text as due, body_id as body from kit.deadline where kind = 'funds.approve-large-reimbursement' and subject_id = $1", [large]);
+  expect(await clock()).toEqual([{ state: 'running', due: '2026-03-09', body: 'county-finance' }]);
   expect((await claims.pay(large)).refusals).toMatchObject([{ code: 'CLAIM_IN_ANOTHER_STATE' }]);
   await county.post('finance-reviewer', 'leading-group', countyCode, ['funds.reimbursement.approve-large'], 'leads-too');
   expect((await county.command('finance-reviewer', 'approveLargeReimbursement', 'reimbursement', { reimbursementId: large })).refusals).toMatchObject([{ code: 'SAME_PERSON' }]);
   expect((await county.command('leader', 'approveLargeReimbursement', 'reimbursement', { reimbursementId: small })).refusals).toMatchObject([{ code: 'CLAIM_IN_ANOTHER_STATE' }]);
   expect((await county.command('leader', 'approveLargeReimbursement', 'reimbursement', { reimbursementId: large })).refusals).toEqual([]);
+  expect(await clock()).toMatchObject([{ state: 'met' }]);
   expect((await claims.payThroughBank(large)).refusals).toEqual([]);
 });
 

@@ -54,8 +54,8 @@ async function retentionsOf(projectId: string): Promise<Shown[]> {
 }
 const release = (retentionId: string, { personId = 'bookkeeper', fromAccount = ownAccount } = {}) =>
   county.command(personId, 'releaseRetention', 'retention', { retentionId, fromAccount });
-const issue = (projectId: string, definition: typeof qualityIssueOpened | typeof qualityIssueClosed, occurredOn: string) =>
-  county.service.hear(definition, { aggregateId: `issue-${projectId}`, regionCode: village, occurredOn, payload: { issueId: `issue-${projectId}`, projectId } });
+const issue = (projectId: string, definition: typeof qualityIssueOpened | typeof qualityIssueClosed, occurredOn: string, no = 1) =>
+  county.service.hear(definition, { aggregateId: `issue-${projectId}-${no}`, regionCode: village, occurredOn, payload: { issueId: `issue-${projectId}-${no}`, projectId } });
 
 test('[F7] the pack’s share is held back, rounded to the fen, and its warranty runs from the final acceptance, whenever it was paid', async () => {
   expect(await retentionsOf('road')).toMatchObject([
@@ -103,7 +103,7 @@ test('[F7][P8] an open quality issue blocks the release, its rectification frees
 test('[F7] an issue found before the payment left takes order and clock away; one found after can’t call it back', async () => {
   const cash = await claims.bank.cash();
   expect(await retentionsOf('well')).toMatchObject([{ state: 'RELEASED' }, { state: 'RELEASED' }]);
-  await issue('school', qualityIssueOpened, '2027-03-10');
+  await issue('school', qualityIssueOpened, '2027-03-10', 2);
   expect(await retentionsOf('school')).toMatchObject([
     { state: 'HELD', deadlines: [{ state: 'CANCELLED' }] }, { state: 'HELD', deadlines: [{ state: 'CANCELLED' }] }]);
   // What waited in transit is back in the account, to the fen.
@@ -111,10 +111,10 @@ test('[F7] an issue found before the payment left takes order and clock away; on
   expect(back['in-transit']).toBeUndefined();
   expect(BigInt(back['special-account']!)).toBe(BigInt(cash['special-account']!) + BigInt(cash['in-transit']!));
 
-  await issue('school', qualityIssueClosed, '2027-03-10');
+  await issue('school', qualityIssueClosed, '2027-03-10', 2);
   await county.service.service.setClock('2027-03-10T04:00:00Z');
   const messageId = await claims.bank.send();
-  await issue('school', qualityIssueOpened, '2027-03-10');
+  await issue('school', qualityIssueOpened, '2027-03-10', 3);
   expect(await retentionsOf('school')).toMatchObject([{ state: 'ORDERED' }, { state: 'ORDERED' }]);
   const { result } = await claims.bank.read(claims.bank.report(messageId, await claims.bank.ordersOf(messageId)));
   expect(result).toMatchObject({ state: 'READ', paid: 2 });
@@ -142,6 +142,16 @@ test('[F7] what stays unpaid past its limit is told, once, and can still be paid
   await county.service.service.setClock('2028-04-21T02:00:00Z');
   expect(await county.service.facts(retentionOverdue)).toHaveLength(1);
   expect(overdue.map((fact) => fact.payload.projectId)).toEqual(['bridge']);
+  // Turned back by the bank for no reason of the account, it can go out again, but not while an issue is open.
+  const messageId = await claims.bank.send();
+  const orders = await claims.bank.ordersOf(messageId);
+  await claims.bank.read(claims.bank.report(messageId, orders, { answers: { [orders[0]!.number]: 'MS03' } }));
+  const [failed] = await county.service.sql<{ id: string }>("select id from funds.payment_order where state = 'failed'");
+  const reissue = () => county.command('bookkeeper', 'reissuePayment', 'paymentOrder', { paymentOrderId: failed!.id, fromAccount: ownAccount });
+  await issue('bridge', qualityIssueOpened, '2028-04-20', 2);
+  expect((await reissue()).refusals).toMatchObject([{ code: 'QUALITY_ISSUE_OPEN' }]);
+  await issue('bridge', qualityIssueClosed, '2028-04-21', 2);
+  expect((await reissue()).refusals).toEqual([]);
   await claims.bank.payAll();
   expect(await retentionsOf('bridge')).toMatchObject([{ state: 'RELEASED', deadlines: expect.arrayContaining([expect.objectContaining({ state: 'MISSED' })]) as unknown }]);
   const held = await county.service.sql("select coalesce(sum(balance_fen), 0)::text as fen from funds.account where book = 'cash' and kind = 'retention'");

@@ -1,4 +1,4 @@
-import type { Fen, IsoDate } from '@sunledger/kernel';
+import type { Fen, IsoDate, Refusal } from '@sunledger/kernel';
 import type { Em, Work } from '@sunledger/service-kit';
 import type { Programme } from '../../programme/persistence/programme.entity.ts';
 
@@ -18,6 +18,8 @@ export interface PaidOrder {
 export interface PaymentEffect {
   /** Locks the subjects before their payments, in one order everywhere. */
   lock: (em: Em, subjectIds: readonly string[]) => Promise<unknown>;
+  /** Why a payment that came back may not go out again now. */
+  findReissueRefusals?: (em: Em, subjectId: string) => Promise<Refusal[]>;
   paid: (work: Work, programme: Programme, order: PaidOrder) => Promise<void>;
 }
 

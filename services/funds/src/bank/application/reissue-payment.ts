@@ -13,6 +13,7 @@ import { reissueNumber } from '../domain/order-numbers.ts';
 import { findReissueRejections } from '../domain/payee-rules.ts';
 import type { OrderState } from '../domain/result-rules.ts';
 import { findAccountInForce, type PayeeType } from './payee-accounts.ts';
+import type { PaymentEffects } from './payment-effects.ts';
 
 export interface ReissuePayment extends CommandBasics {
   paymentOrderId: string;
@@ -52,7 +53,7 @@ async function lockOrder(em: Em, id: string): Promise<FailedOrder> {
 }
 
 /** Orders a payment that the bank turned back once more (F5): to the account checked meanwhile, under its parent's number. */
-export const reissuePayment = ({ sealingKey }: ServiceSettings) =>
+export const reissuePayment = ({ sealingKey }: ServiceSettings, effects: PaymentEffects) =>
   defineCommand<ReissuePayment>({
     name: 'reissuePayment',
     duty,
@@ -64,6 +65,7 @@ export const reissuePayment = ({ sealingKey }: ServiceSettings) =>
       const account = await findAccountInForce(work.em, { type: order.payeeType, id: order.payeeId }, order.regionCode);
       const refusals = [
         ...findReissueRejections(order, account?.accountMark).map((rejection) => toPayeeRefusal(rejection, { field: 'paymentOrderId' })),
+        ...((await effects[order.subjectType]?.findReissueRefusals?.(work.em, order.subjectId)) ?? []),
         ...(account ? [] : [toPayeeRefusal({ code: 'PAYEE_ACCOUNT_MISSING', payeeId: order.payeeId })]),
         ...(await findPayerRefusals(work, programme, fromAccount, sealingKey)),
         ...(account?.enteredBy === work.actor.personId

@@ -113,6 +113,6 @@ export const bankResolvers = (settings: ServiceSettings, format: BankFormat, eff
     checkPayeeAccount: running(checkPayeeAccount, 'payeeAccount', accountLoader),
     sendPaymentFile: running(sendPaymentFile(settings, format), 'paymentFile', fileLoader),
     readBankResult: running(readBankResult(settings, format, effects), 'bankResult', resultLoader),
-    reissuePayment: running(reissuePayment(settings), 'paymentOrder', orderLoader),
+    reissuePayment: running(reissuePayment(settings, effects), 'paymentOrder', orderLoader),
   },
 });

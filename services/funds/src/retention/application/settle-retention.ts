@@ -2,11 +2,16 @@ import { retentionReleased } from '@sunledger/events';
 import { addToFigures, meetDeadline, query } from '@sunledger/service-kit';
 import type { PaymentEffect } from '../../bank/application/payment-effects.ts';
 import { postEntry } from '../../ledger/application/post-entry.ts';
+import { toRetentionRefusal } from '../retention-refusals.ts';
 import { lockRetention } from './order-release.ts';
 
 /** What follows from the bank having paid retention money out (F7): the liability is gone, its clock is met on the bank's day. */
 export const retentionPayments: PaymentEffect = {
   lock: (em, ids) => query(em, 'select 1 from funds.retention where id = any($1::uuid[]) order by id for update', [ids]),
+  async findReissueRefusals(em, id) {
+    const { openIssues } = await lockRetention(em, id);
+    return openIssues === 0 ? [] : [toRetentionRefusal({ code: 'QUALITY_ISSUE_OPEN', openIssues }, { field: 'paymentOrderId' })];
+  },
   async paid(work, programme, order) {
     const retention = await lockRetention(work.em, order.subjectId);
     const { id, amountFen, regionCode, projectId } = retention;
