@@ -16,6 +16,8 @@ import { seededRandom } from './seeded-random.ts';
 
 const county = '511623000000';
 const townships = ['511623100000', '511623101000', '511623102000'];
+/** Nothing here depends on how fast the machine is; this only ends a run that would never end. */
+const patienceMs = 300_000;
 const dutiesOfClerk = ['funds.programme.open', 'funds.quota.receive', 'funds.allocation.issue', 'funds.ledger.read'];
 
 export interface FireReport {
@@ -144,13 +146,13 @@ async function openBudget(url: string, token: string): Promise<string> {
       'mutation ($input: OpenProgrammeInput!) { openProgramme(input: $input) { programme { id } } }',
       { input: { requestId: 'open', code: 'FIRE', name: '火中资金', fundKind: 'transition-fund', year: 2026, bodyId: 'county-finance', bankAccount: '6228480402564890018', bookkeeperPersonId: 'x', closesOn: '2099-12-31' } });
     return data?.openProgramme?.programme?.id;
-  }, 'the programme');
+  }, 'the programme', patienceMs);
   await eventually(async () => {
     const data = await ask<{ receiveQuota: { programme: { id: string } | null } | null }>(
       'mutation ($input: ReceiveQuotaInput!) { receiveQuota(input: $input) { programme { id } } }',
       { input: { requestId: 'quota', programmeId, documentNumber: '火〔2026〕0号', amount: '1000000.00' } });
     return data?.receiveQuota?.programme?.id;
-  }, 'the quota');
+  }, 'the quota', patienceMs);
   return programmeId;
 }
 
@@ -171,11 +173,11 @@ async function findFaults(urls: { funds: string; disclosure: string; tally: stri
   await eventually(async () => {
     const [pending] = await sql<{ n: string }>(urls.funds, 'select count(*) as n from kit.outbox_pending');
     return pending?.n === '0' || undefined;
-  }, 'the outbox of funds is empty', 60_000);
+  }, 'the outbox of funds is empty', patienceMs);
   await eventually(async () => {
     const [heard] = await sql<{ n: string }>(urls.disclosure, "select count(*) as n from kit.inbox where type = 'funds.allocation-issued.v1'");
     return Number(heard?.n) >= issued.length || undefined;
-  }, 'disclosure has heard every allocation', 60_000);
+  }, 'disclosure has heard every allocation', patienceMs);
   const duties = await sql<{ event_id: string; n: string }>(
     urls.disclosure, 'select source_event_id as event_id, count(*) as n from disclosure.duty group by source_event_id');
   const perEvent = new Map(duties.map((row) => [row.event_id, Number(row.n)]));
@@ -202,7 +204,7 @@ async function findMiscounts(tallyUrl: string, eventIds: readonly string[]): Pro
   const counted = await eventually(async () => {
     const rows = await sql<{ id: string; n: string }>(tallyUrl, 'select event_id as id, count(*) as n from tally.heard group by 1');
     return rows.length >= eventIds.length ? rows : undefined;
-  }, 'the tally has heard every allocation', 60_000);
+  }, 'the tally has heard every allocation', patienceMs);
   const wrong = counted.filter(({ id, n }) => n !== '1' || !eventIds.includes(id));
   return wrong.map(({ id, n }) => `event ${id} counted ${n} times`);
 }
