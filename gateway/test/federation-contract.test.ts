@@ -17,7 +17,7 @@ const found = (answer: Answer) => answer.data?.['_entities'];
 describe('[X2] the federation contract', () => {
   test('_service gives the SDL as it was written, with every directive of federation', async () => {
     const { data } = await granaries.stores.ask('{ _service { sdl } }');
-    const { sdl } = data?.['_service'] as { sdl: string };
+    const { sdl } = data!['_service'] as { sdl: string };
     expect(() => parse(sdl)).not.toThrow();
     for (const directive of [
       '@link(url: "https://specs.apollo.dev/federation/v2', '@key(fields: "id")', '@key(fields: "code")', '@key(fields: "village { code } number")',
@@ -25,7 +25,7 @@ describe('[X2] the federation contract', () => {
       '@override(from: "scales")', '@inaccessible', '@tag(name: "inner")', '@composeDirective(name: "@mark")', '@mark(word: "building")',
     ]) expect(sdl).toContain(directive);
     const { data: other } = await granaries.scales.ask('{ _service { sdl } }');
-    expect((other?.['_service'] as { sdl: string }).sdl).toContain('@interfaceObject');
+    expect((other!['_service'] as { sdl: string }).sdl).toContain('@interfaceObject');
   });
 
   test.each([
