@@ -84,18 +84,21 @@ test.skipIf(!curl)('[X8] the curl example subscribes, replays and shows why a re
   expect(said).toContain('"ENDED"');
 });
 
+const tokenOf = async (department: string): Promise<string> => {
+  const { ISSUER, CLIENT_ID, CLIENT_SECRET } = settingsOf(department) as Record<string, string>;
+  const answer = await fetch(`${ISSUER}/token`, {
+    method: 'POST', headers: { authorization: `Basic ${btoa(`${CLIENT_ID}:${CLIENT_SECRET}`)}`, 'content-type': 'application/x-www-form-urlencoded' }, body: 'grant_type=client_credentials' });
+  return ((await answer.json()) as { access_token: string }).access_token;
+};
+
+const ask = async <D>(token: string, query: string) => {
+  const answer = await fetch(`http://127.0.0.1:${system.port}/graphql`, { method: 'POST', headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
+  return (await answer.json()) as { data: D | null; errors?: { extensions: { code: string; reason?: string } }[] };
+};
+
+interface Seen { dataAccess: { purpose: string; funds: { reads: { nodes: { action: string }[] } } | null; projects: { reads: { totalCount: number } } | null } | null }
+
 test('[X6] what the examples read stands in the data access of each department, and another\'s is closed to it', async () => {
-  const tokenOf = async (department: string): Promise<string> => {
-    const { ISSUER, CLIENT_ID, CLIENT_SECRET } = settingsOf(department) as Record<string, string>;
-    const answer = await fetch(`${ISSUER}/token`, {
-      method: 'POST', headers: { authorization: `Basic ${btoa(`${CLIENT_ID}:${CLIENT_SECRET}`)}`, 'content-type': 'application/x-www-form-urlencoded' }, body: 'grant_type=client_credentials' });
-    return ((await answer.json()) as { access_token: string }).access_token;
-  };
-  interface Seen { dataAccess: { purpose: string; funds: { reads: { nodes: { action: string }[] } } | null; projects: { reads: { totalCount: number } } | null } | null }
-  const ask = async <D>(token: string, query: string) => {
-    const answer = await fetch(`http://127.0.0.1:${system.port}/graphql`, { method: 'POST', headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
-    return (await answer.json()) as { data: D | null; errors?: { extensions: { code: string; reason?: string } }[] };
-  };
   const water = await tokenOf('water');
   const own = await ask<Seen>(water, '{ dataAccess { purpose projects { reads { totalCount } } } }');
   expect(own.data?.dataAccess).toMatchObject({ purpose: 'water-supervision' });
@@ -108,6 +111,19 @@ test('[X6] what the examples read stands in the data access of each department, 
   expect(await forbidden('mutation { requestProjectsExport(input: { requestId: "1", list: "library", regionCode: "510525000000", format: CSV }) { refusals { code } } }')).toMatchObject({ code: 'FORBIDDEN' });
   const audit = await ask<Seen>(await tokenOf('audit'), '{ dataAccess { purpose funds { reads(first: 50) { nodes { action } } } } }');
   expect(audit.data?.dataAccess?.funds?.reads.nodes.map(({ action }) => action)).toContain('funds.household-payments');
+});
+
+test('[X2] a registration that is ended acts no more within five seconds, with a token that is still good', async () => {
+  const token = await tokenOf('finance');
+  const answered = async () => (await ask(token, '{ allocations(regionCode: "511623000000") { totalCount } }')).errors?.[0]?.extensions.reason ?? 'answered';
+  expect(await answered()).toBe('answered');
+  const keeper = system.client('departments');
+  const { person } = await keeper.read<{ person: { posts: { id: string }[] } }>('directory-keeper', '{ person(id: "linshui-finance-exchange") { posts { id } } }');
+  await keeper.run('directory-keeper', 'endPost', 'end', { postId: person.posts[0]?.id, heldUntil: new Date().toISOString().slice(0, 10) }, 'post { heldUntil }');
+  const ended = performance.now();
+  while ((await answered()) === 'answered' && performance.now() - ended < 20_000) await new Promise((resolve) => { setTimeout(resolve, 50); });
+  expect(await answered()).toBe('NO_REGISTRATION');
+  expect(performance.now() - ended).toBeLessThan(5000);
 });
 
 test('every example of the document is one that is run', () => {
