@@ -139,3 +139,13 @@ test('[X6] several copies of a service make each export once', async () => {
   expect(rows.map(({ subject }) => subject).sort()).toEqual([...ids].sort());
   expect((await it_.sql<{ attempts: number }>('select attempts from kit.export_job where id = any($1::uuid[])', [ids])).map(({ attempts }) => attempts)).toEqual([1, 1, 1, 1, 1, 1]);
 });
+
+test('[X6] an export that is cancelled while it runs stops, leaves no connection behind, and the next one is made', async () => {
+  const slow = (await request('audit', audit, { list: 'slow-notes' })).data?.requestFundsExport.export?.id ?? '';
+  await eventually(async () => (await jobOf('audit', audit, slow))?.state === 'RUNNING', 'the slow export');
+  await it_.askAsClient('audit', audit, 'mutation ($input: CancelExportInput!) { cancelFundsExport(input: $input) { refusals { code } } }', { input: { requestId: requestId(), exportId: slow } });
+  const { job } = await exported('audit', audit);
+  expect(job).toMatchObject({ state: 'READY', rowsDone: 1200 });
+  expect(await jobOf('audit', audit, slow, 'ticket')).toMatchObject({ state: 'CANCELLED', ticket: null });
+  await eventually(async () => (await it_.sql("select 1 from pg_stat_activity where application_name = 'export' and datname = current_database()")).length === 0, 'the end of its connection');
+});

@@ -14,6 +14,9 @@ export const notes: ExportList = {
   ],
 };
 
+/** Takes longer than anybody waits: a twentieth of a second for each row. */
+const slowNotes: ExportList = { ...notes, key: 'slow-notes', columns: [text('id', '标识', 'identity', `(select n.id::text from pg_sleep(0.05))`)] };
+
 /** The fixture of the kit with a list to take away and fields of the duties that the shipped purposes know. */
 export const partnerService = defineService({
   ...noteService,
@@ -30,7 +33,7 @@ export const partnerService = defineService({
     },
     Mutation: { doAnything: () => 'done' },
   }),
-  exports: [notes],
+  exports: [notes, slowNotes],
 });
 
 export const claimsOf = (purpose: string, region = county) => ({ purpose, scope: 'funds:read', region });

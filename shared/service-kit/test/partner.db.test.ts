@@ -69,7 +69,7 @@ test('[X6] every reading of a department is in the audit: what, where, why, how 
     { kind: 'QUERY', action: 'Query.ledger', regionCode: county, purpose: 'audit-supervision', rows: 6, personal: false },
     { kind: 'PERSONAL', action: 'Query.payee', regionCode: null, purpose: 'audit-supervision', rows: null, personal: true },
   ]);
-  expect(after?.lists).toMatchObject([{ key: 'notes', openInFull: true, why: '目的“审计监督”，登记自 2000-01-01' }]);
+  expect(after?.lists).toMatchObject([{ key: 'notes', openInFull: true, why: '目的“审计监督”，登记自 2000-01-01' }, { key: 'slow-notes' }]);
 });
 
 test('[X6] a department sees its own readings, its people and the keeper of the place see them, nobody else does', async () => {

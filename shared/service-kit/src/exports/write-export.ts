@@ -45,6 +45,9 @@ export async function writeExport(list: ExportList, job: ExportJob, order: Write
 async function writeCsv(list: ExportList, job: ExportJob, { connectionString, role, variables, signal, onTotal, onRows }: WriteOrder, file: string): Promise<number> {
   const client = new pg.Client({ connectionString, application_name: 'export' });
   client.on('error', () => undefined);
+  // A question that is still being answered would hold up whoever has cancelled it.
+  const leave = (): void => void client.end().catch(() => undefined);
+  signal.addEventListener('abort', leave, { once: true });
   await client.connect();
   try {
     // One picture of the data: what was counted is what is written.
@@ -60,6 +63,7 @@ async function writeCsv(list: ExportList, job: ExportJob, { connectionString, ro
     await pipeline(client.query(copyTo(copySql(list, job, prefix))), frame, createWriteStream(file, { mode: 0o600 }), { signal });
     return rows();
   } finally {
+    signal.removeEventListener('abort', leave);
     // A copy that was broken off leaves the connection in the middle of it: it is closed, not reused.
     await client.end().catch(() => undefined);
   }
