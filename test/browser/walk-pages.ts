@@ -42,6 +42,9 @@ export async function walkOffice(browser: Browser, walk: Walk): Promise<WalkRepo
     await page.locator('.desk-list, .nothing').first().waitFor();
     await look('desk');
     const desk = { items: await page.locator('.desk-row').count() };
+    await page.goto(`${walk.url}/departments`);
+    await page.locator('.registration, .departments .nothing').first().waitFor();
+    await look('departments');
     return { overview, list, desk, trace, complaints: watched.complaints, hindrances };
   } finally {
     await page.context().close();
