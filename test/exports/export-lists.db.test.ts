@@ -49,7 +49,7 @@ describe.each(services.map((service) => ({ name: service.name, service })))('$na
       return found && ['READY', 'FAILED'].includes(found.state) ? found : undefined;
     }, list.key);
     const opened = openTicket(running.settings.ticketSecret, job.ticket ?? '', 'read', new Date());
-    const file = opened && (await new EvidenceStore(running.settings.evidenceDir).open(opened.hash));
+    const file = opened && (await new EvidenceStore(running.settings.evidenceDir, running.settings.evidenceKey).open(opened.hash));
     return String(await buffer(file?.stream() ?? Readable.from([]))).split('\n')[0] ?? '';
   }
 

@@ -44,6 +44,19 @@ const householdPayments: ExportList = {
   ],
 };
 
+const payments: ExportList = {
+  key: 'payments', zh: '支付指令', en: 'payment orders', duty,
+  about: { zh: '每笔支付指令：对应的报账、支出或退还，金额、送银行与支付日期；不含收款账户', en: 'Each payment order: what it pays, amount, state at the bank; without the payee’s account' },
+  from: 'funds.payment_order o join funds.programme p on p.id = o.programme_id', region: 'o.region_code', day: 'o.ordered_on', order: 'o.recorded_at, o.id',
+  columns: [
+    text('id', '标识', 'identity', 'o.id'), text('number', '编号', 'number', 'o.number'), ...programme, text('holder', '资金持有机构', 'holder', 'o.holder_id'),
+    text('region', '地区', 'region', 'o.region_code'), text('project_id', '项目标识', 'project', 'o.project_id'), text('subject_type', '对象类别', 'subject type', 'o.subject_type'),
+    text('subject_id', '对象标识', 'subject', 'o.subject_id'), yuan('amount', '金额(元)', 'amount in yuan', 'o.amount_fen'), text('state', '状态', 'state', 'o.state'),
+    day('ordered_on', '下达日期', 'ordered on', 'o.ordered_on'), day('released_on', '放行日期', 'released on', 'o.released_on'), day('settled_on', '结果日期', 'settled on', 'o.settled_on'),
+    instant('recorded_at', '登记时刻', 'recorded at', 'o.recorded_at'),
+  ],
+};
+
 const reimbursements: ExportList = {
   key: 'reimbursements', zh: '报账', en: 'reimbursements', duty,
   about: { zh: '每份报账：项目、批次、金额、会审进度、质保金与支付', en: 'Each claim: project, batch, amount, review, retention and payment' },
@@ -59,4 +72,4 @@ const reimbursements: ExportList = {
 };
 
 /** Lists of funds that leave in bulk (X6). */
-export const exportLists: readonly ExportList[] = [allocations, quotaReceipts, householdPayments, reimbursements];
+export const exportLists: readonly ExportList[] = [allocations, quotaReceipts, householdPayments, payments, reimbursements];

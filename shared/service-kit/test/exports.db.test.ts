@@ -1,4 +1,6 @@
+import { createWriteStream, existsSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventually, TestService } from '@sunledger/testkit';
@@ -46,7 +48,7 @@ async function exported(clientId: string, claims: Record<string, unknown>, input
   const job = await settled(clientId, claims, id);
   const ticket = (await jobOf(clientId, claims, id, 'ticket'))?.ticket ?? null;
   const opened = openTicket(it_.settings.ticketSecret, ticket ?? '', 'read', new Date());
-  const file = opened && (await new EvidenceStore(it_.settings.evidenceDir).open(opened.hash));
+  const file = opened && (await new EvidenceStore(it_.settings.evidenceDir, it_.settings.evidenceKey).open(opened.hash));
   return { job, opened, file };
 }
 
@@ -69,7 +71,11 @@ test('[X6] a purpose that opens personal data gets them unmasked, as Parquet wit
   expect(job).toMatchObject({ state: 'READY', rowsDone: 1200 });
   expect(opened?.contentType).toBe('application/vnd.apache.parquet');
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
-  const path = `${it_.settings.evidenceDir}/${file!.hash.slice(0, 2)}/${file!.hash.slice(2, 4)}/${file!.hash}`;
+  const stored = `${it_.settings.evidenceDir}/${file!.hash.slice(0, 2)}/${file!.hash.slice(2, 4)}/${file!.hash}`;
+  // Personal data unmasked never lie open in the store.
+  expect([existsSync(stored), existsSync(`${stored}.sealed`)]).toEqual([false, true]);
+  const path = `${stored}.opened`;
+  await pipeline(file!.stream(), createWriteStream(path));
   const reader = await connection.runAndReadAll(`select title, amount::varchar, typeof(amount), typeof(occurred_on), typeof(recorded_at), typeof(length), nothing is null
     from read_parquet('${path}') order by title limit 1`);
   expect(reader.getRows()[0]).toEqual(['note, "0000001"\nline', '1234.50', 'DECIMAL(20,2)', 'DATE', 'TIMESTAMP WITH TIME ZONE', 'BIGINT', true]);

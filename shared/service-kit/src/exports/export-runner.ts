@@ -84,7 +84,7 @@ export class ExportRunner {
         connectionString: process.env['APP_DATABASE_URL'] ?? loginUrl(settings.databaseUrl, service),
         role: rolesOf(service).app,
         variables: { 'app.actor': rights.personId, 'app.regions': visiblePrefixes(rights).join(','), 'app.purpose': rights.purpose ?? '' },
-        store: new EvidenceStore(settings.evidenceDir),
+        store: new EvidenceStore(settings.evidenceDir, settings.evidenceKey),
         signal: AbortSignal.any([cancelled.signal, this.#stopping.signal]),
         onTotal: (total) => { progress.total = total; },
         onRows: (rows) => { progress.rows = rows; },

@@ -34,7 +34,8 @@ export async function writeExport(list: ExportList, job: ExportJob, order: Write
     const rows = await writeCsv(list, job, order, csvFile);
     const file = job.format === 'csv' ? csvFile : await convertToParquet(list, folder, csvFile, order.signal);
     order.signal.throwIfAborted();
-    const stored = await order.store.put(createReadStream(file));
+    // Unmasked, it lies in the store as what people hand in does: sealed, opened as it is given away.
+    const stored = await order.store.put(createReadStream(file), Number.POSITIVE_INFINITY, { sealed: job.personal });
     if (!stored) throw new Error('the evidence store did not take the file');
     return { ...stored, rows };
   } finally {
