@@ -79,9 +79,9 @@ for (const { language, command, file } of receivers.filter(({ present }) => pres
   }
 }
 
-if (curl) {
-  test('[X8] the curl example subscribes, replays and shows why a receiver was not reached', async () => {
-    const said = await runExample('finance', 'bash', 'replay.sh', { URL: 'http://127.0.0.1:9/facts' });
+for (const department of curl ? departments : []) {
+  test(`[X8] the curl example of ${department} subscribes, replays and shows why a receiver was not reached`, async () => {
+    const said = await runExample(department, 'bash', 'replay.sh', { URL: 'http://127.0.0.1:9/facts' });
     expect(said).toMatch(/signing key: \S{40,}/);
     expect(said).toContain('ECONNREFUSED');
     expect(said).toContain('"ENDED"');
@@ -89,8 +89,8 @@ if (curl) {
 }
 
 const notRun = [...(curl ? [] : ['department.sh, replay.sh: no bash with curl']), ...(python ? [] : ['department.py, receiver.py: no python3'])];
-if (notRun.length > 0) {
-  test(`examples NOT RUN on this machine: ${notRun.join('; ')}`, () => console.warn(notRun.join('\n')));
+for (const missing of notRun) {
+  test(`examples NOT RUN on this machine: ${missing}`, () => console.warn(missing));
 }
 
 const tokenOf = async (department: string): Promise<string> => {
