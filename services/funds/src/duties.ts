@@ -2,6 +2,7 @@
 export const duties = {
   'funds.programme.open': '设立资金项目 / open a programme',
   'funds.bookkeeper.appoint': '指定记账专人 / appoint a bookkeeper',
+  'funds.budget-subject.change': '调整预算科目 / change the budget subject',
   'funds.month.close': '月度结账 / close a month',
   'funds.year.close': '年度结账及结转 / close a year, carry over',
   'funds.surplus.return': '收回结余 / take surplus back',

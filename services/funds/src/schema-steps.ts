@@ -2,6 +2,7 @@ import type { SchemaStep } from '@sunledger/service-kit';
 import { allocationTables } from './allocation/persistence/allocation-tables.sql.ts';
 import { allocationReversal } from './allocation/persistence/allocation-reversal.sql.ts';
 import { directFunds } from './allocation/persistence/direct-funds.sql.ts';
+import { subjectTables } from './budget-subject/persistence/subject-tables.sql.ts';
 import { bookkeeperTables } from './cash/persistence/bookkeeper-tables.sql.ts';
 import { bankTables } from './bank/persistence/bank-tables.sql.ts';
 import { cashTables } from './cash/persistence/cash-tables.sql.ts';
@@ -62,4 +63,5 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1404-plan-adjustment', sql: planAdjustment },
   { name: '1405-direct-funds', sql: directFunds },
   { name: '1406-factor-adoption', sql: factorAdoption },
+  { name: '1305-budget-subject', sql: subjectTables },
 ];

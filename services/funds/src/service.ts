@@ -6,6 +6,7 @@ import { bankFolderSweep } from './bank/application/bank-folder.ts';
 import type { PaymentEffects } from './bank/application/payment-effects.ts';
 import { bankResolvers } from './bank/graphql/bank.resolvers.ts';
 import { iso20022 } from './bank/iso20022/iso20022.ts';
+import { budgetSubjectResolvers } from './budget-subject/graphql/budget-subject.resolvers.ts';
 import { cashResolvers } from './cash/graphql/cash.resolvers.ts';
 import { disbursementPayments } from './disbursement/application/settle-disbursement.ts';
 import { disbursementResolvers } from './disbursement/graphql/disbursement.resolvers.ts';
@@ -56,7 +57,7 @@ export const funds = defineService({
   entities: [Programme],
   schemaSteps,
   resolvers: (settings) => mergeResolvers(
-    programmeResolvers(settings), ledgerResolvers(settings), periodResolvers(settings), allocationResolvers, cashResolvers, planResolvers,
+    programmeResolvers(settings), budgetSubjectResolvers, ledgerResolvers(settings), periodResolvers(settings), allocationResolvers, cashResolvers, planResolvers,
     reimbursementResolvers(settings), retentionResolvers(settings), disbursementResolvers(settings), bankResolvers(settings, iso20022, paymentEffects),
     householdImportResolvers(settings), householdPaymentResolvers(settings), recoveryResolvers(settings), factorResolvers, regionFundsResolvers, villageBookResolvers,
     whereaboutsResolvers, hopGapResolvers, idleMoneyResolvers,

@@ -49,7 +49,7 @@ export class County {
   async #enterPosts(): Promise<void> {
     const read: FundsDuty = 'funds.ledger.read';
     await this.post('treasurer', 'county-finance', county, [
-      'funds.programme.open', 'funds.quota.receive', 'funds.allocation.issue', 'funds.allocation.reverse', read]);
+      'funds.programme.open', 'funds.quota.receive', 'funds.allocation.issue', 'funds.allocation.reverse', 'funds.budget-subject.change', read]);
     await this.post('bookkeeper', 'county-finance', county, ['funds.cash.receive', 'funds.reimbursement.pay', 'funds.disbursement.pay', 'funds.payment.send', 'funds.retention.release', 'funds.household-payment.release',
       'funds.month.close', 'funds.surplus.pay', read]);
     await this.post('auditor', 'county-audit', county, ['funds.journal.verify', read]);

@@ -2,6 +2,7 @@ export * from './common/deadlines.v1.ts';
 export * from './common/evidence-attached.v1.ts';
 export * from './common/step-awaiting-display.v1.ts';
 export { programmeOpened } from './funds/programme-opened.v1.ts';
+export { budgetSubjectChanged } from './funds/budget-subject-changed.v1.ts';
 export { monthClosed } from './funds/month-closed.v1.ts';
 export { yearClosed } from './funds/year-closed.v1.ts';
 export { carriedOver } from './funds/carried-over.v1.ts';

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { allocationIssued } from '@sunledger/events';
 import { accepted, addToFigures, defineCommand, findBody, mustHold, NotFound, query, refused, type CommandBasics } from '@sunledger/service-kit';
+import { findSubjectRefusals } from '../../budget-subject/application/changed-for.ts';
 import { lockBook, postLast } from '../../ledger/application/post-entry.ts';
 import { getProgramme } from '../../programme/application/get-programme.ts';
 import { mustBeOpen, mustBePositive } from '../../programme/domain/programme-rules.ts';
@@ -57,6 +58,7 @@ export const issueAllocation = defineCommand<IssueAllocation>({
         .map((rejection) => toAllocationRefusal(rejection, { field: 'documentNumber' })),
       ...mustBeOfItsKind(await directHolding(work.em, programme.id, from.bodyId), direct, amountFen)
         .map((rejection) => toAllocationRefusal(rejection, { field: 'direct' })),
+      ...(await findSubjectRefusals(work, programme, from.bodyId, to.bodyId, amountFen)),
     ];
     if (refusals.length > 0) return refused(...refusals);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPostingRejections, type PostingLine } from './posting-rules.ts';
+import { findPostingRejections, mustNotSpendPastClosing, type PostingLine } from './posting-rules.ts';
 
 const fromTo = (amountFen: bigint): PostingLine[] => [
   { holderId: 'county', kind: 'available', amountFen: -amountFen },
@@ -25,4 +25,13 @@ test('[F2] two lines on one account count together', () => {
 test('[F2] an entry that does not balance is refused', () => {
   const lines: PostingLine[] = [{ holderId: 'county', kind: 'source', amountFen: -100n }, { holderId: 'county', kind: 'available', amountFen: 99n }];
   expect(findPostingRejections(lines, countyHas(0n))).toEqual([{ code: 'ENTRY_UNBALANCED', differenceFen: -1n }]);
+});
+
+test('[F2] past the closing date nothing is spent or reserved; paying what is owed and giving back still is', () => {
+  const lines = (kind: PostingLine['kind']): PostingLine[] => [{ holderId: 'county', kind: 'special-account', amountFen: -1n }, { holderId: 'county', kind, amountFen: 1n }];
+  expect(mustNotSpendPastClosing(lines('expense'), '2026-12-31', '2026-12-31')).toEqual([]);
+  for (const kind of ['expense', 'paid', 'committed'] as const) {
+    expect(mustNotSpendPastClosing(lines(kind), '2026-12-31', '2027-01-01')).toEqual([{ code: 'PROGRAMME_CLOSED', closesOn: '2026-12-31' }]);
+  }
+  for (const kind of ['retention', 'refunded', 'treasury-return'] as const) expect(mustNotSpendPastClosing(lines(kind), '2026-12-31', '2027-01-01')).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { Refusal } from '@sunledger/kernel';
 import { evidenceOf, query, type EvidenceInput, type ResolvedPolicy, type Work } from '@sunledger/service-kit';
+import { findUseRefusals } from '../../plan/application/find-use-refusals.ts';
 import { mustBeOpen, mustBePositive } from '../../programme/domain/programme-rules.ts';
 import { toRefusal } from '../../refusals.ts';
 import { findClaimRejections, type GivenDocument, type Invoice } from '../domain/claim-rules.ts';
@@ -68,5 +69,6 @@ export async function findClaimRefusals(work: Work, facts: ClaimFacts, input: Cl
     ...invoices.flatMap(({ amountFen }, i) => mustBePositive(amountFen).map((rejection) => toRefusal(rejection, { field: `invoices.${i}.amount` }))),
     ...mustBeOpen(programme.closesOn, work.occurredOn).map((rejection) => toRefusal(rejection, { field: 'occurredOn' })),
     ...rejections.map((rejection) => toClaimRefusal(rejection, policyOf(rejection.code))),
+    ...findUseRefusals(work, programme, { use: plan?.useCode ?? undefined, projectKind: project.projectKind, regionCode: project.regionCode }, 'programmeId'),
   ];
 }
