@@ -334,6 +334,8 @@ export type Mutation = {
   readonly requestFundsExport: ExportPayload;
   /** Ends an export that is not needed any more (取消导出) */
   readonly cancelFundsExport: ExportPayload;
+  /** Records that integrated money changed its budget subject for a department (涉农整合科目调整) */
+  readonly changeBudgetSubject: ChangeBudgetSubjectPayload;
   /** Closes a month of a programme's books; there is no reopening (月度结账) */
   readonly closeMonth: CloseMonthPayload;
   /** Closes a year: what is left is held until it is carried over or returned (年度结账) */
@@ -435,6 +437,11 @@ export type MutationRequestFundsExportArgs = {
 
 export type MutationCancelFundsExportArgs = {
   input: CancelExportInput;
+};
+
+
+export type MutationChangeBudgetSubjectArgs = {
+  input: ChangeBudgetSubjectInput;
 };
 
 
@@ -1254,6 +1261,8 @@ export type Programme = {
   readonly bookkeepers: ReadonlyArray<Bookkeeper>;
   /** Its accounts with their balances at the end of a day, today when left out (余额表) */
   readonly accounts: ReadonlyArray<LedgerAccount>;
+  /** Changes of its budget subject, for integrated money (科目调整) */
+  readonly subjectChanges: ReadonlyArray<SubjectChange>;
   /** Months and years of its books that are closed (结账记录) */
   readonly closings: ReadonlyArray<PeriodClosing>;
   /** What each holder of the programme has and did, on the given day or today (指标台账) */
@@ -1759,6 +1768,60 @@ export type PaySurplusPayload = {
   readonly __typename?: 'PaySurplusPayload';
   /** The return (结余收回) */
   readonly surplusReturn: Maybe<SurplusReturn>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A change of budget subject of integrated money (涉农整合科目调整) */
+export type SubjectChange = {
+  readonly __typename?: 'SubjectChange';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Department it is meant for (部门) */
+  readonly bodyId: Scalars['ID']['output'];
+  /** Subject before (原科目) */
+  readonly fromSubject: Scalars['String']['output'];
+  /** Subject after (调整后科目) */
+  readonly toSubject: Scalars['String']['output'];
+  /** Document number (文号) */
+  readonly documentNumber: Scalars['String']['output'];
+  /** Amount (金额) */
+  readonly amount: Scalars['Yuan']['output'];
+  /** Day (日期) */
+  readonly occurredOn: Scalars['Date']['output'];
+  /** Who recorded it (登记人) */
+  readonly changedBy: Scalars['ID']['output'];
+};
+
+/** A change of budget subject (涉农整合科目调整) */
+export type ChangeBudgetSubjectInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Programme of integrated money (资金项目) */
+  readonly programmeId: Scalars['ID']['input'];
+  /** Department it is meant for (部门) */
+  readonly bodyId: Scalars['ID']['input'];
+  /** Subject before (原科目) */
+  readonly fromSubject: Scalars['String']['input'];
+  /** Subject after (调整后科目) */
+  readonly toSubject: Scalars['String']['input'];
+  /** Document number (文号) */
+  readonly documentNumber: Scalars['String']['input'];
+  /** Amount (金额) */
+  readonly amount: Scalars['Yuan']['input'];
+};
+
+/** Answer to changeBudgetSubject (科目调整结果) */
+export type ChangeBudgetSubjectPayload = {
+  readonly __typename?: 'ChangeBudgetSubjectPayload';
+  /** The programme (资金项目) */
+  readonly programme: Maybe<Programme>;
   /** Why not (拒绝理由) */
   readonly refusals: ReadonlyArray<Refusal>;
   /** Place of its event (事件位置) */
@@ -5424,6 +5487,9 @@ export type ResolversTypes = {
   ReturnSurplusPayload: ResolverTypeWrapper<ReturnSurplusPayload>;
   PaySurplusInput: PaySurplusInput;
   PaySurplusPayload: ResolverTypeWrapper<PaySurplusPayload>;
+  SubjectChange: ResolverTypeWrapper<SubjectChange>;
+  ChangeBudgetSubjectInput: ChangeBudgetSubjectInput;
+  ChangeBudgetSubjectPayload: ResolverTypeWrapper<ChangeBudgetSubjectPayload>;
   BookkeeperKind: BookkeeperKind;
   Bookkeeper: ResolverTypeWrapper<Bookkeeper>;
   AppointBookkeeperInput: AppointBookkeeperInput;
@@ -5701,6 +5767,9 @@ export type ResolversParentTypes = {
   ReturnSurplusPayload: ReturnSurplusPayload;
   PaySurplusInput: PaySurplusInput;
   PaySurplusPayload: PaySurplusPayload;
+  SubjectChange: SubjectChange;
+  ChangeBudgetSubjectInput: ChangeBudgetSubjectInput;
+  ChangeBudgetSubjectPayload: ChangeBudgetSubjectPayload;
   Bookkeeper: Bookkeeper;
   AppointBookkeeperInput: AppointBookkeeperInput;
   AppointBookkeeperPayload: AppointBookkeeperPayload;
@@ -6041,6 +6110,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   approveFundsBackdating?: Resolver<ResolversTypes['ApproveBackdatingPayload'], ParentType, ContextType, RequireFields<MutationApproveFundsBackdatingArgs, 'input'>>;
   requestFundsExport?: Resolver<ResolversTypes['ExportPayload'], ParentType, ContextType, RequireFields<MutationRequestFundsExportArgs, 'input'>>;
   cancelFundsExport?: Resolver<ResolversTypes['ExportPayload'], ParentType, ContextType, RequireFields<MutationCancelFundsExportArgs, 'input'>>;
+  changeBudgetSubject?: Resolver<ResolversTypes['ChangeBudgetSubjectPayload'], ParentType, ContextType, RequireFields<MutationChangeBudgetSubjectArgs, 'input'>>;
   closeMonth?: Resolver<ResolversTypes['CloseMonthPayload'], ParentType, ContextType, RequireFields<MutationCloseMonthArgs, 'input'>>;
   closeYear?: Resolver<ResolversTypes['CloseYearPayload'], ParentType, ContextType, RequireFields<MutationCloseYearArgs, 'input'>>;
   carryOver?: Resolver<ResolversTypes['CarryOverPayload'], ParentType, ContextType, RequireFields<MutationCarryOverArgs, 'input'>>;
@@ -6167,6 +6237,7 @@ export type ProgrammeResolvers<ContextType = RequestContext, ParentType extends 
   closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   bookkeepers?: Resolver<ReadonlyArray<ResolversTypes['Bookkeeper']>, ParentType, ContextType>;
   accounts?: Resolver<ReadonlyArray<ResolversTypes['LedgerAccount']>, ParentType, ContextType, Partial<ProgrammeAccountsArgs>>;
+  subjectChanges?: Resolver<ReadonlyArray<ResolversTypes['SubjectChange']>, ParentType, ContextType>;
   closings?: Resolver<ReadonlyArray<ResolversTypes['PeriodClosing']>, ParentType, ContextType>;
   holdings?: Resolver<ReadonlyArray<ResolversTypes['Holding']>, ParentType, ContextType, Partial<ProgrammeHoldingsArgs>>;
 };
@@ -6364,6 +6435,23 @@ export type ReturnSurplusPayloadResolvers<ContextType = RequestContext, ParentTy
 
 export type PaySurplusPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaySurplusPayload'] = ResolversParentTypes['PaySurplusPayload']> = {
   surplusReturn?: Resolver<Maybe<ResolversTypes['SurplusReturn']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SubjectChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubjectChange'] = ResolversParentTypes['SubjectChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  bodyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fromSubject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toSubject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  changedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ChangeBudgetSubjectPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeBudgetSubjectPayload'] = ResolversParentTypes['ChangeBudgetSubjectPayload']> = {
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -7682,6 +7770,8 @@ export type Resolvers<ContextType = RequestContext> = {
   CarryOverPayload?: CarryOverPayloadResolvers<ContextType>;
   ReturnSurplusPayload?: ReturnSurplusPayloadResolvers<ContextType>;
   PaySurplusPayload?: PaySurplusPayloadResolvers<ContextType>;
+  SubjectChange?: SubjectChangeResolvers<ContextType>;
+  ChangeBudgetSubjectPayload?: ChangeBudgetSubjectPayloadResolvers<ContextType>;
   Bookkeeper?: BookkeeperResolvers<ContextType>;
   AppointBookkeeperPayload?: AppointBookkeeperPayloadResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
