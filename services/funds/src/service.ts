@@ -42,6 +42,7 @@ import { retentionDeadlines } from './retention/application/tell-overdue.ts';
 import { retentionResolvers } from './retention/graphql/retention.resolvers.ts';
 import { qualityIssueClosedConsumer, qualityIssueOpenedConsumer } from './retention/kafka/quality-issue.consumer.ts';
 import { schemaSteps } from './schema-steps.ts';
+import { statementResolvers } from './statement/graphql/statement.resolvers.ts';
 import { villageBookSweep } from './village-book/application/open-books.ts';
 import { villageBookResolvers } from './village-book/graphql/village-book.resolvers.ts';
 import { whereaboutsDeadlines } from './whereabouts/application/tell-unregistered.ts';
@@ -59,7 +60,7 @@ export const funds = defineService({
   resolvers: (settings) => mergeResolvers(
     programmeResolvers(settings), budgetSubjectResolvers, ledgerResolvers(settings), periodResolvers(settings), allocationResolvers, cashResolvers, planResolvers,
     reimbursementResolvers(settings), retentionResolvers(settings), disbursementResolvers(settings), bankResolvers(settings, iso20022, paymentEffects),
-    householdImportResolvers(settings), householdPaymentResolvers(settings), recoveryResolvers(settings), factorResolvers, regionFundsResolvers, villageBookResolvers,
+    householdImportResolvers(settings), householdPaymentResolvers(settings), recoveryResolvers(settings), factorResolvers, regionFundsResolvers, villageBookResolvers, statementResolvers(settings),
     whereaboutsResolvers, hopGapResolvers, idleMoneyResolvers,
   ),
   handlers: () => [

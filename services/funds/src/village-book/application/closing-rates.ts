@@ -1,5 +1,6 @@
-import { regionLevel, type IsoDate } from '@sunledger/kernel';
+import type { IsoDate } from '@sunledger/kernel';
 import { query, type Em } from '@sunledger/service-kit';
+import { partsBelow } from '../../statement/application/parts-below.ts';
 
 export interface ClosingRate {
   regionCode: string;
@@ -7,13 +8,6 @@ export interface ClosingRate {
   due: number;
   closed: number;
   late: number;
-}
-
-/** The codes of the regions next below, as a LIKE pattern: the code itself says level and ancestors (2-2-2-3-3). */
-function partsBelow(regionCode: string): string | null {
-  const parts: Partial<Record<ReturnType<typeof regionLevel>, [number, number]>> = { nation: [0, 2], province: [2, 2], city: [4, 2], county: [6, 3], township: [9, 3] };
-  const part = parts[regionLevel(regionCode)];
-  return part ? `${regionCode.slice(0, part[0])}${'_'.repeat(part[1])}${'0'.repeat(12 - part[0] - part[1])}` : null;
 }
 
 /** How many books were due and closed (村级财务结账率), of a region and of each part below it, from the kept figures. */

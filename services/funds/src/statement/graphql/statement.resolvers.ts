@@ -1,0 +1,72 @@
+import { Readable } from 'node:stream';
+import { renderPdf, toCsv, writeSpreadsheet, type Column } from '@sunledger/documents';
+import { InvalidInput, query, queryOne, readPage, signTicket, type Em, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
+import { EvidenceStore } from '@sunledger/service-kit/evidence/evidence-store';
+import { revealPayee } from '../../household-payment/graphql/payee-names.ts';
+import { partsBelow } from '../application/parts-below.ts';
+import { statementSelect, type StatementRow } from '../application/statement-rows.ts';
+import { villageLedgerPage, type LedgerLine } from '../application/village-ledger-page.ts';
+import { boardName } from '../domain/board-name.ts';
+
+const minutes = 5;
+const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+// A village has a few hundred payments a month: ten times that is no page for a board any more.
+const mostLines = 5000;
+
+interface Slice {
+  regionCode: string;
+  from?: string | null;
+  until?: string | null;
+}
+type SheetRow = Omit<LedgerLine, 'name'> & { importId: string; lineNo: number; payeeSealed: Buffer };
+
+const columns: readonly Column[] = [
+  { title: '地区 Region', width: 16 }, { title: '笔数 Payments', kind: 'count', width: 14 }, { title: '发放金额 Paid', kind: 'money', width: 18 },
+  { title: '已确认 Confirmed', kind: 'count', width: 16 }, { title: '有争议 Disputed', kind: 'count', width: 16 },
+];
+
+const readStatement = (em: Em, { regionCode, from, until }: Slice): Promise<StatementRow[]> =>
+  query<StatementRow>(em, `select * from (${statementSelect}) s order by "regionCode"`, [regionCode, partsBelow(regionCode), from ?? null, until ?? null]);
+
+async function fileTicket(settings: ServiceSettings, bytes: Readable, contentType: string, fileName: string): Promise<string> {
+  const stored = await new EvidenceStore(settings.evidenceDir, settings.evidenceKey).put(bytes, undefined, { sealed: true });
+  return signTicket(settings.ticketSecret, { use: 'read', hash: stored!.hash, contentType, fileName, expiresAt: Date.now() + minutes * 60_000 });
+}
+
+const readLines = (em: Em, villageCode: string, month: string, programmeId: string | null): Promise<SheetRow[]> =>
+  query<SheetRow>(
+    em,
+    `select h.import_id as "importId", h.line_no as "lineNo", h.payee_sealed as "payeeSealed", h.account_last4 as "accountLast4", p.name as "programmeName",
+       h.item, h.period, h.paid_on::text as "paidOn", h.amount_fen as amount, h.state
+       from funds.household_payment h join funds.programme p on p.id = h.programme_id
+      where h.village_code = $1 and h.paid_on >= $2 and h.paid_on < $2::date + interval '1 month' and ($3::uuid is null or h.programme_id = $3)
+      order by h.paid_on, p.name, h.line_no, h.id limit ${mostLines + 1}`,
+    [villageCode, `${month}-01`, programmeId],
+  );
+
+export const statementResolvers = (settings: ServiceSettings) => ({
+  Query: {
+    householdStatement: async (_: unknown, { regionCode, from, until, ...page }: Slice & PageArguments, context: RequestContext) =>
+      readPage<StatementRow>(await context.db(), page, {
+        select: statementSelect, parameters: [regionCode, partsBelow(regionCode), from ?? null, until ?? null], orderBy: [{ column: '"regionCode"', type: 'text' }] }),
+    householdStatementFile: async (_: unknown, { format, ...slice }: Slice & { format: 'CSV' | 'XLSX' }, context: RequestContext) => {
+      const rows = (await readStatement(await context.db(), slice)).map(({ regionCode, payments, paid, confirmed, disputed }) => [regionCode, payments, paid, confirmed, disputed]);
+      return format === 'XLSX'
+        ? fileTicket(settings, writeSpreadsheet(columns, rows, { sheetName: '到户资金' }), sheetType, `statement-${slice.regionCode}`)
+        : fileTicket(settings, toCsv(columns, rows), 'text/csv', `statement-${slice.regionCode}`);
+    },
+    villageLedgerSheet: async (_: unknown, { villageCode, month, programmeId }: { villageCode: string; month: string; programmeId?: string | null }, context: RequestContext) => {
+      if (!/^20\d{2}-(?:0[1-9]|1[0-2])$/.test(month)) throw new InvalidInput([{ field: 'month', message: 'a month as 2026-03' }]);
+      const em = await context.db();
+      const rows = await readLines(em, villageCode, month, programmeId ?? null);
+      if (rows.length === 0) return null;
+      if (rows.length > mostLines) throw new InvalidInput([{ field: 'programmeId', message: `more than ${mostLines} payments: print one programme at a time` }]);
+      const lines = await Promise.all(rows.map(async (row) => ({ ...row, name: boardName((await revealPayee(context, settings.sealingKey, row))?.name ?? '') })));
+      const { name } = await queryOne<{ name: string | null }>(
+        em, "select (select payload->>'name' from kit.directory_entry where kind = 'body' and payload->>'regionCode' = $1 and payload->>'bodyKind' = 'village-committee' order by id limit 1) as name", [villageCode]);
+      const page = villageLedgerPage({
+        villageCode, villageName: (name ?? '').replace(/(?:村民)?委员会$/, '') || villageCode, month, printedOn: context.today, portal: new URL('/', settings.gatewayUrl).href, lines });
+      return fileTicket(settings, Readable.from([await renderPdf(page)]), 'application/pdf', `ledger-${villageCode}-${month}`);
+    },
+  },
+});
