@@ -768,6 +768,12 @@ export type Query = {
   readonly householdReceipts: HouseholdReceiptConnection;
   /** One village's page of one programme (一村一账) */
   readonly villageLedger: VillageLedger;
+  /** What households were paid: a region and each part next below it, over whole months, from the kept figures (到户资金报表) */
+  readonly householdStatement: HouseholdStatementConnection;
+  /** The same as a file: a short-lived ticket to download it (到户资金报表下载凭证) */
+  readonly householdStatementFile: Scalars['String']['output'];
+  /** The village's ledger of a month for its notice board, masked, as PDF: a short-lived ticket; none where nothing was paid (一村一账张贴页) */
+  readonly villageLedgerSheet: Maybe<Scalars['String']['output']>;
   /** The book of one village and month; what stands in the way of closing it (村级月账) */
   readonly villageBook: Maybe<VillageBook>;
   /** Books of a region, oldest month first; months as 2026-03 (村级月账列表) */
@@ -1139,6 +1145,30 @@ export type QueryHouseholdReceiptsArgs = {
 export type QueryVillageLedgerArgs = {
   villageCode: Scalars['RegionCode']['input'];
   programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryHouseholdStatementArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryHouseholdStatementFileArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  format: FileFormat;
+};
+
+
+export type QueryVillageLedgerSheetArgs = {
+  villageCode: Scalars['RegionCode']['input'];
+  month: Scalars['String']['input'];
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3904,6 +3934,43 @@ export type VillageLedger = {
   readonly postings: ReadonlyArray<HouseholdPosting>;
 };
 
+/** What households of a region were paid (到户资金报表行) */
+export type HouseholdStatementLine = {
+  readonly __typename?: 'HouseholdStatementLine';
+  /** Region (地区) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Payments (笔数) */
+  readonly payments: Scalars['Int']['output'];
+  /** Sum paid (发放金额) */
+  readonly paid: Scalars['Yuan']['output'];
+  /** Confirmed in full (已确认笔数) */
+  readonly confirmed: Scalars['Int']['output'];
+  /** Disputed (有争议笔数) */
+  readonly disputed: Scalars['Int']['output'];
+};
+
+/** A page of a statement (到户资金报表) */
+export type HouseholdStatementConnection = {
+  readonly __typename?: 'HouseholdStatementConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<HouseholdStatementEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<HouseholdStatementLine>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a statement and its cursor (到户资金报表行) */
+export type HouseholdStatementEdge = {
+  readonly __typename?: 'HouseholdStatementEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself (报表行) */
+  readonly node: HouseholdStatementLine;
+};
+
 /** Where a village's book of a month stands (月账状态) */
 export type VillageBookState =
   /** Not yet closed (未结账) */
@@ -5614,6 +5681,9 @@ export type ResolversTypes = {
   HouseholdReceiptEdge: ResolverTypeWrapper<HouseholdReceiptEdge>;
   HouseholdPosting: ResolverTypeWrapper<HouseholdPosting>;
   VillageLedger: ResolverTypeWrapper<VillageLedger>;
+  HouseholdStatementLine: ResolverTypeWrapper<HouseholdStatementLine>;
+  HouseholdStatementConnection: ResolverTypeWrapper<HouseholdStatementConnection>;
+  HouseholdStatementEdge: ResolverTypeWrapper<HouseholdStatementEdge>;
   VillageBookState: VillageBookState;
   VillageBook: ResolverTypeWrapper<VillageBook>;
   VillageBookConnection: ResolverTypeWrapper<VillageBookConnection>;
@@ -5871,6 +5941,9 @@ export type ResolversParentTypes = {
   HouseholdReceiptEdge: HouseholdReceiptEdge;
   HouseholdPosting: HouseholdPosting;
   VillageLedger: VillageLedger;
+  HouseholdStatementLine: HouseholdStatementLine;
+  HouseholdStatementConnection: HouseholdStatementConnection;
+  HouseholdStatementEdge: HouseholdStatementEdge;
   VillageBook: VillageBook;
   VillageBookConnection: VillageBookConnection;
   VillageBookEdge: VillageBookEdge;
@@ -6204,6 +6277,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   householdPayments?: Resolver<ResolversTypes['HouseholdPaymentConnection'], ParentType, ContextType, RequireFields<QueryHouseholdPaymentsArgs, 'regionCode'>>;
   householdReceipts?: Resolver<ResolversTypes['HouseholdReceiptConnection'], ParentType, ContextType, RequireFields<QueryHouseholdReceiptsArgs, 'regionCode'>>;
   villageLedger?: Resolver<ResolversTypes['VillageLedger'], ParentType, ContextType, RequireFields<QueryVillageLedgerArgs, 'villageCode' | 'programmeId'>>;
+  householdStatement?: Resolver<ResolversTypes['HouseholdStatementConnection'], ParentType, ContextType, RequireFields<QueryHouseholdStatementArgs, 'regionCode'>>;
+  householdStatementFile?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryHouseholdStatementFileArgs, 'regionCode' | 'format'>>;
+  villageLedgerSheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryVillageLedgerSheetArgs, 'villageCode' | 'month'>>;
   villageBook?: Resolver<Maybe<ResolversTypes['VillageBook']>, ParentType, ContextType, RequireFields<QueryVillageBookArgs, 'villageCode' | 'month'>>;
   villageBooks?: Resolver<ResolversTypes['VillageBookConnection'], ParentType, ContextType, RequireFields<QueryVillageBooksArgs, 'regionCode'>>;
   villageBookRates?: Resolver<ReadonlyArray<ResolversTypes['VillageBookRate']>, ParentType, ContextType, RequireFields<QueryVillageBookRatesArgs, 'regionCode' | 'month'>>;
@@ -7302,6 +7378,26 @@ export type VillageLedgerResolvers<ContextType = RequestContext, ParentType exte
   postings?: Resolver<ReadonlyArray<ResolversTypes['HouseholdPosting']>, ParentType, ContextType>;
 };
 
+export type HouseholdStatementLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdStatementLine'] = ResolversParentTypes['HouseholdStatementLine']> = {
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  payments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HouseholdStatementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdStatementConnection'] = ResolversParentTypes['HouseholdStatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HouseholdStatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HouseholdStatementLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HouseholdStatementEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdStatementEdge'] = ResolversParentTypes['HouseholdStatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HouseholdStatementLine'], ParentType, ContextType>;
+};
+
 export type VillageBookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VillageBook'] = ResolversParentTypes['VillageBook']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   villageCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
@@ -7860,6 +7956,9 @@ export type Resolvers<ContextType = RequestContext> = {
   HouseholdReceiptEdge?: HouseholdReceiptEdgeResolvers<ContextType>;
   HouseholdPosting?: HouseholdPostingResolvers<ContextType>;
   VillageLedger?: VillageLedgerResolvers<ContextType>;
+  HouseholdStatementLine?: HouseholdStatementLineResolvers<ContextType>;
+  HouseholdStatementConnection?: HouseholdStatementConnectionResolvers<ContextType>;
+  HouseholdStatementEdge?: HouseholdStatementEdgeResolvers<ContextType>;
   VillageBook?: VillageBookResolvers<ContextType>;
   VillageBookConnection?: VillageBookConnectionResolvers<ContextType>;
   VillageBookEdge?: VillageBookEdgeResolvers<ContextType>;
