@@ -87,6 +87,30 @@ export type EvidenceContext =
   | 'SUPERVISION'
   | 'ACCOUNTABILITY';
 
+export type FactorName =
+  | 'PEOPLE'
+  | 'INCOME'
+  | 'POLICY'
+  | 'PERFORMANCE';
+
+export type FactorRegionSimulationInput = {
+  regionCode: string;
+  people: number;
+  income: string;
+  policyFactor: string;
+  assumedScorePercent?: string | null | undefined;
+  assumedSharePercent?: string | null | undefined;
+  assumedGrade?: string | null | undefined;
+  assumedTargetMet?: boolean | null | undefined;
+};
+
+export type FactorWeightsInput = {
+  people: string;
+  income: string;
+  policy: string;
+  performance: string;
+};
+
 export type FactSubscriptionState =
   | 'ACTIVE'
   | 'PAUSED'
@@ -100,6 +124,25 @@ export type FilePetitionInput = {
   regionCode: string;
   subjectFactIds?: Array<string> | null | undefined;
 };
+
+export type HopLevel =
+  | 'NATION'
+  | 'PROVINCE'
+  | 'CITY'
+  | 'COUNTY'
+  | 'TOWNSHIP'
+  | 'VILLAGE'
+  | 'GROUP';
+
+export type HopNumber =
+  | 'ISSUED'
+  | 'RECEIVED'
+  | 'UNREGISTERED'
+  | 'HELD'
+  | 'PAID'
+  | 'PAID_TO_HOUSEHOLDS'
+  | 'CONFIRMED'
+  | 'UNCONFIRMED';
 
 export type HouseholdPaymentState =
   | 'PAID'
@@ -243,6 +286,15 @@ export type RetentionState =
   | 'DUE'
   | 'ORDERED'
   | 'RELEASED';
+
+export type SimulateFactorsInput = {
+  year: number;
+  programmeId: string;
+  total: string;
+  regions: Array<FactorRegionSimulationInput>;
+  weights?: FactorWeightsInput | null | undefined;
+  compareWith?: string | null | undefined;
+};
 
 export type SupervisionWarningKind =
   | 'MONEY_NOT_PASSED_ON'
@@ -490,6 +542,27 @@ export type PublishedNoticesQueryVariables = Exact<{
 
 export type PublishedNoticesQuery = { notices: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, itemTitle: string, bodyName: string | null, regionCode: string, state: NoticeState, displayedFrom: string | null, displayUntil: string | null }> } };
 
+export type AssessmentRulesQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type AssessmentRulesQuery = { policyInForce: Array<{ key: string, value: string | null, pack: string | null, clause: string | null }> };
+
+export type FactorSimulationQueryVariables = Exact<{
+  input: SimulateFactorsInput;
+}>;
+
+
+export type FactorSimulationQuery = { simulateFactors: { policy: string | null, clause: string | null, refusals: Array<{ code: string, message: string, messageEn: string }>, lines: Array<{ regionCode: string, amount: string, before: string | null, change: string | null, base: string, adjustment: string, coefficient: string, performance: string, grade: string | null, sharePercent: string | null, parts: Array<{ factor: FactorName, weight: string, share: string, contribution: string }> }> } };
+
+export type PresentFactorsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type PresentFactorsQuery = { factorProposals: { nodes: Array<{ id: string, year: number, total: string, policy: string, clause: string | null, occurredOn: string, adoptedOn: string | null, csv: string, programme: { id: string, name: string }, approvals: Array<{ personId: string, occurredOn: string }>, lines: Array<{ regionCode: string, amount: string, people: number | null, income: string | null, policyFactor: string | null, grade: string | null, scorePercent: string | null, sharePercent: string | null, region: { name: string } | null, parts: Array<{ factor: FactorName, weight: string }> }> }> } };
+
 export type AllocationsQueryVariables = Exact<{
   code: string;
   from?: string | null | undefined;
@@ -601,6 +674,30 @@ export type TreasuryPaymentsQueryVariables = Exact<{
 
 
 export type TreasuryPaymentsQuery = { treasuryPayments: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, regionCode: string, amount: string, orderedOn: string, paidOn: string | null }> } };
+
+export type HopEntriesQueryVariables = Exact<{
+  code: string;
+  number: HopNumber;
+  level?: HopLevel | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HopEntriesQuery = { hopEntries: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, subjectType: string, subjectId: string, documentNumber: string | null, bodyId: string | null, regionCode: string, amount: string, occurredOn: string, programme: { name: string } }> } };
+
+export type HopGapQueryVariables = Exact<{
+  code: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type HopGapQuery = { hopGap: { on: string, steps: Array<{ level: HopLevel, issued: string, received: string, unregistered: string, held: string, paid: string, paidToHouseholds: string, confirmed: string, unconfirmed: string }>, regions: Array<{ regionCode: string, issued: string, received: string, unregistered: string, held: string, paid: string, paidToHouseholds: string, confirmed: string, unconfirmed: string, region: { name: string } | null }> } | null };
+
+export type GapFragment = { issued: string, received: string, unregistered: string, held: string, paid: string, paidToHouseholds: string, confirmed: string, unconfirmed: string };
+
+export type RegionGapFragment = { issued: string, received: string, unregistered: string, held: string, paid: string, paidToHouseholds: string, confirmed: string, unconfirmed: string };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 

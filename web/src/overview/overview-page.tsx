@@ -1,3 +1,4 @@
+import '../styles/gap.css';
 import '../styles/overview.css';
 import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
@@ -10,6 +11,7 @@ import { regionOverview } from '../operations/overview.graphql.ts';
 import { Notes } from '../shown/notes.tsx';
 import { useSession } from '../sign-in/session.tsx';
 import { FigureDrawer } from './figure-drawer.tsx';
+import { HopGapPanel } from './hop-gap/hop-gap-panel.tsx';
 import type { Figure } from './panels/figure.ts';
 import { Panels } from './panels/panels.tsx';
 import { PeriodPicker } from './period-picker.tsx';
@@ -37,6 +39,7 @@ function Overview({ code, period, search, onPeriod }: OverviewProps) {
   const { data, errors, loading, again } = useAnswer(regionOverview, { code, ...toPeriod(period) }, token);
   useLive(token, (change) => isWithinPlace(change.regionCode, code), again);
   const [opened, setOpened] = useState<Figure>();
+  const [openedAt, setOpenedAt] = useState<{ code: string; name: string }>();
   const region = data?.region;
   usePageTitle(region ? `${region.name}总览` : '总览');
   if (!data && loading) return <Waiting />;
@@ -56,10 +59,11 @@ function Overview({ code, period, search, onPeriod }: OverviewProps) {
         <PeriodPicker choice={period} onChange={onPeriod} />
       </div>
       <div className={loading ? 'stale' : ''}>
-        <Panels region={region} errors={errors} onOpen={setOpened} />
+        <Panels region={region} errors={errors} onOpen={(figure) => { setOpened(figure); setOpenedAt(undefined); }} />
+        <HopGapPanel place={region} until={toPeriod(period).until} token={token} search={search} onOpen={(figure, place) => { setOpened(figure); setOpenedAt(place); }} />
         <PlacesBelow region={region} search={search} />
       </div>
-      {opened && <FigureDrawer key={opened.en} figure={opened} place={region} period={period} onClose={() => setOpened(undefined)} />}
+      {opened && <FigureDrawer key={`${opened.en} ${openedAt?.code ?? ''}`} figure={opened} place={openedAt ?? region} period={period} onClose={() => setOpened(undefined)} />}
     </div>
   );
 }

@@ -1,0 +1,40 @@
+import { operation } from '../graphql/operation.ts';
+import type {
+  AssessmentRulesQuery, AssessmentRulesQueryVariables, FactorSimulationQuery, FactorSimulationQueryVariables, PresentFactorsQuery, PresentFactorsQueryVariables,
+} from './answers.gen.ts';
+
+/** The rules in force in a place; of them the assessment scheme has the grades (A8, F11). */
+export const assessmentRules = operation<AssessmentRulesQuery, AssessmentRulesQueryVariables>(/* GraphQL */ `
+  query AssessmentRules($code: RegionCode!) {
+    policyInForce(regionCode: $code) { key value pack clause }
+  }
+`);
+
+/** The latest proposal of a place, with what it was computed from. */
+export const presentFactors = operation<PresentFactorsQuery, PresentFactorsQueryVariables>(/* GraphQL */ `
+  query PresentFactors($code: RegionCode!) {
+    factorProposals(regionCode: $code, first: 20) {
+      nodes {
+        id year total policy clause occurredOn adoptedOn csv
+        programme { id name }
+        approvals { personId occurredOn }
+        lines { regionCode region { name } amount people income policyFactor grade scorePercent sharePercent parts { factor weight } }
+      }
+    }
+  }
+`);
+
+/** Shares by other weights, figures and grades, against the proposal; it writes nothing (F11). */
+export const factorSimulation = operation<FactorSimulationQuery, FactorSimulationQueryVariables>(/* GraphQL */ `
+  query FactorSimulation($input: SimulateFactorsInput!) {
+    simulateFactors(input: $input) {
+      policy
+      clause
+      refusals { code message messageEn }
+      lines {
+        regionCode amount before change base adjustment coefficient performance grade sharePercent
+        parts { factor weight share contribution }
+      }
+    }
+  }
+`);
