@@ -53,7 +53,7 @@ export function HopGapPanel({ place, until, token, search, onOpen }: HopGapPanel
           </thead>
           <tbody>
             {gap.steps.map((step) => (
-              <tr key={step.level} className="step">
+              <tr key={step.level} className="gap-level">
                 <th scope="row">{levelText(step.level)}级</th>
                 <Cells gap={step} onOpen={(entry, amount) => open(entry, amount, place, step.level)} />
               </tr>
