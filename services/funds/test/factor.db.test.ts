@@ -120,8 +120,10 @@ test('[F11][X7] shares are adopted by two persons who did not propose them, once
   const other = await propose();
   expect((await approve('chief', other.id)).refusals).toMatchObject([{ code: 'FACTORS_ADOPTED' }]);
   const answer = await base.service.ask<{ factorProposal: { adoptedOn: string; approvals: unknown[]; csv: string } }>(
-    'planner', 'query ($id: ID!) { factorProposal(id: $id) { adoptedOn approvals { personId } csv } }', { id });
+    'planner', 'query ($id: ID!) { factorProposal(id: $id) { adoptedOn approvals { personId } csv lines { people income policyFactor } } }', { id });
   expect(answer.data?.factorProposal).toMatchObject({ adoptedOn: '2026-03-02', approvals: [{ personId: 'chief' }, {}] });
+  expect(answer.errors).toBeUndefined();
+  expect((answer.data!.factorProposal as unknown as { lines: unknown[] }).lines[0]).toEqual({ people: 100, income: '9000.00', policyFactor: '1' });
   const table = answer.data!.factorProposal.csv.trim().split('\n');
   expect(table).toHaveLength(3);
   expect(table[1]).toContain('财农〔2021〕19号');

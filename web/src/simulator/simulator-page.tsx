@@ -52,7 +52,9 @@ function Simulator({ proposal, code, token }: { proposal: Proposal; code: string
   const [assumed, setAssumed] = useState<Assumed>({});
   const { data: rules } = useAnswer(assessmentRules, { code }, token);
   const grades = useMemo(() => gradesOf(rules?.policyInForce ?? []), [rules]);
-  const whole = totalOf(weights) === 100;
+  // Without what the proposal was computed from nothing is computed: a nought in its place would pass for a figure.
+  const known = proposal.lines.every(({ people, income, policyFactor }) => people !== null && income !== null && policyFactor !== null);
+  const whole = known && totalOf(weights) === 100;
   const { data, errors, loading } = useAnswer(factorSimulation, whole ? { input: questionOf(proposal, weights, assumed) } : undefined, token);
   const simulated = data?.simulateFactors;
   const names = useMemo(() => new Map(proposal.lines.map(({ regionCode, region }) => [regionCode, region?.name ?? regionCode])), [proposal]);

@@ -109,6 +109,7 @@ export const factorResolvers = {
     csv: async ({ id, policy, clause }: ProposalRow, _: unknown, context: RequestContext) => proposalCsv(await lineLoader(context).load(id), { policy, clause }),
   },
   FactorLine: {
+    people: ({ people }: { people: bigint | null | undefined }) => (people === null || people === undefined ? null : Number(people)),
     region: ({ regionCode }: { regionCode: string }) => ({ __typename: 'Region', code: regionCode }),
   },
   FactorPart: {
