@@ -2,7 +2,9 @@ import { holdPort, type HeldPort } from '@sunledger/infra-process';
 import type { Running } from './part.ts';
 import type { ServicePlan } from './services.ts';
 
-export const canHoldPorts = process.platform !== 'win32';
+const canHoldPorts = process.platform !== 'win32';
+
+export const servesBeside = (plan: ServicePlan): boolean => canHoldPorts && plan.servesBeside === true;
 
 /** The sockets of one part, bound by the launcher: what comes while one copy gives way to the next waits in their queue. */
 export class HeldSockets {
@@ -21,6 +23,7 @@ export class HeldSockets {
   /** For a start with nobody serving. */
   bind(): readonly HeldPort[] {
     this.#release();
+    if (!servesBeside(this.#plan)) return this.#held;
     const { label, port, otherPorts = [], environment } = this.#plan;
     const host = environment['HOST'] ?? process.env['HOST'];
     this.#held = [port, ...otherPorts].flatMap((one) => holdPort(one, label, 'PORT', host) ?? []);

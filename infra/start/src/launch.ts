@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { findRecorded } from '@sunledger/infra-process';
 import { provideBrokers, provideDatabases } from './backing.ts';
 import { prepare } from './prepare.ts';
-import { canHoldPorts, HeldSockets } from './held-sockets.ts';
+import { HeldSockets, servesBeside } from './held-sockets.ts';
 import type { Report } from './report.ts';
 import { loadSecrets } from './secrets.ts';
 import { pidFile, startService } from './service-process.ts';
@@ -83,7 +83,7 @@ function startOne(plan: ServicePlan, { dataDir }: Settings, report: Report): Pro
   const { label, port } = plan;
   const sockets = new HeldSockets(plan);
   return startSupervised({
-    label, address: `http://127.0.0.1:${port}`, succession: canHoldPorts ? 'beside' : 'in-place',
+    label, address: `http://127.0.0.1:${port}`, succession: servesBeside(plan) ? 'beside' : 'in-place',
     start: async (order) => sockets.servedBy(await startService(plan, dataDir, order.beside ? sockets.held : sockets.bind(), order)),
   }, report);
 }

@@ -11,6 +11,8 @@ export type ServicePlan = {
   port: number;
   /** Further ports that it serves. */
   otherPorts?: readonly number[];
+  /** Listens on the sockets that it is handed, so that a fresh copy may serve beside the running one. Else there is one copy at a time. */
+  servesBeside?: boolean;
   environment: Record<string, string>;
 };
 
@@ -63,6 +65,7 @@ function planContext(context: Context, settings: Settings, backing: Backing): Se
     name: context,
     label: labels[context],
     script: join(root, 'services', context, 'src', 'main.ts'),
+    servesBeside: true,
     port,
     environment: {
       ...sharedEnvironment(settings, backing),
@@ -100,6 +103,7 @@ function planGateway(settings: Settings, backing: Backing): ServicePlan {
     name: 'gateway',
     label: '网关与网页 gateway and web',
     script: join(root, 'gateway', 'src', 'main.ts'),
+    servesBeside: true,
     port: settings.port,
     environment: {
       ...sharedEnvironment(settings, backing),
@@ -116,6 +120,7 @@ function planIdentity(settings: Settings): ServicePlan {
     name: 'identity',
     label: '演示身份 demonstration identity',
     script: join(root, 'infra', 'identity', 'src', 'main.ts'),
+    servesBeside: true,
     port,
     otherPorts: [smtpPort],
     environment: {
