@@ -208,3 +208,13 @@ test('[A10] every number of a project’s money opens into rows that add up to i
   expect(lists.errors).toBeUndefined();
   for (const kind of kinds) expect([kind, lists.data?.[kind]?.totalAmount]).toEqual([kind, shown[kind]]);
 });
+
+test('[F2][F5] what was released on the last day is paid when the bank settles it days later; nothing is released after it', async () => {
+  const [last, late] = [await released('last-day'), await released('too-late')];
+  await county.service.service.setClock('2027-12-31T02:00:00Z');
+  expect((await claims.pay(last, { paidOn: '2027-12-31' })).refusals).toEqual([]);
+  await county.service.service.setClock('2028-01-02T02:00:00Z');
+  expect((await claims.pay(late, { paidOn: '2028-01-02' })).refusals).toMatchObject([{ code: 'PROGRAMME_CLOSED' }]);
+  await bank.payAll();
+  expect(await claims.stateOf(last)).toBe('PAID');
+});
