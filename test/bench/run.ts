@@ -2,11 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import type { Bench, Line } from './bench.ts';
+import { gatewayBench } from './gateway/gateway.ts';
 import { importBench } from './import.ts';
 import { oneProgrammeBench } from './one-programme.ts';
 import { runningSystemBench } from './running-system.ts';
 
-const benches: readonly Bench[] = [runningSystemBench, importBench, oneProgrammeBench];
+const benches: readonly Bench[] = [runningSystemBench, importBench, oneProgrammeBench, gatewayBench];
 
 interface Result {
   on: string;

@@ -6,6 +6,7 @@ import type { GatewayContext } from '../graphql/gateway-context.ts';
 import type { GatewayMetrics } from '../operations/gateway-metrics.ts';
 import { readCacheControl, type CacheHint } from './cache-control.ts';
 import { Circuit, type CircuitRules } from './circuit.ts';
+import { exchange, TimeIsOver } from './exchange.ts';
 import { subgraphUnavailable, type UnavailableReason } from './subgraph-unavailable.ts';
 
 type ProcessOptions = GraphQLDataSourceProcessOptions<GatewayContext>;
@@ -76,7 +77,7 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
     this.#circuit = new Circuit(order.circuit);
     order.metrics.watchCircuit(order.name, () => this.#circuit.stateAt(Date.now()));
     this.#path = `${order.url.pathname}${order.url.search}`;
-    // The one clock over a call is its AbortSignal, which spans both attempts and the reading of the body.
+    // The one clock over a call is its own, which spans both attempts and the reading of the body.
     this.#pool = new Pool(order.url.origin, { connections: 64, pipelining: 1, headersTimeout: 0, bodyTimeout: 0, connect: { timeout: order.timeoutMs } });
   }
 
@@ -120,33 +121,23 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
   async #ask({ request, context }: ProcessOptions, query: string): Promise<Reply> {
     const forwarded = (context as Partial<GatewayContext>).forwarded ?? {};
     const body = JSON.stringify({ query, variables: request.variables, operationName: request.operationName });
-    const signal = AbortSignal.timeout(this.#order.timeoutMs);
+    const until = Date.now() + this.#order.timeoutMs;
     try {
-      return await this.#exchange(forwarded, body, signal);
+      return await this.#exchange(forwarded, body, until);
     } catch (error) {
       const mayRepeat = error instanceof NoAnswer && error.reason === 'unreachable' && !isMutation(query);
       if (!mayRepeat) throw error;
       this.#order.metrics.subgraphRetries.inc({ subgraph: this.#order.name });
-      return this.#exchange(forwarded, body, signal);
+      return this.#exchange(forwarded, body, until);
     }
   }
 
-  async #exchange(forwarded: Readonly<Record<string, string>>, body: string, signal: AbortSignal): Promise<Reply> {
-    let status: number;
-    let text: string;
-    let hint: CacheHint;
-    try {
-      const answer = await this.#pool.request({
-        path: this.#path, method: 'POST', body, signal,
-        headers: { 'content-type': 'application/json', accept: 'application/json', ...forwarded },
-      });
-      status = answer.statusCode;
-      hint = readCacheControl(answer.headers['cache-control']);
-      text = await answer.body.text();
-    } catch (error) {
-      throw new NoAnswer(signal.aborted ? 'timeout' : 'unreachable', error);
-    }
-    return { answer: readAnswer(status, text), hint };
+  async #exchange(forwarded: Readonly<Record<string, string>>, body: string, until: number): Promise<Reply> {
+    const headers = { 'content-type': 'application/json', accept: 'application/json', ...forwarded };
+    const { status, cacheControl, text } = await exchange(this.#pool, { path: this.#path, headers, body }, until).catch((error: unknown) => {
+      throw new NoAnswer(error instanceof TimeIsOver ? 'timeout' : 'unreachable', error);
+    });
+    return { answer: readAnswer(status, text), hint: readCacheControl(cacheControl) };
   }
 
   /** Whether the subgraph calls itself ready: it has its database, its events and its directory. */
