@@ -1,7 +1,6 @@
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControl } from '@apollo/server/plugin/cacheControl';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
@@ -54,6 +53,8 @@ const watchPlugin = (metrics: GatewayMetrics): ApolloServerPlugin<GatewayContext
 /** A supergraph from a file starts while subgraphs are down; one asked of the subgraphs would not. */
 export async function startGraphqlServer(app: FastifyInstance, parts: GraphqlParts): Promise<ApolloServer<GatewayContext>> {
   const { settings, logger, metrics } = parts;
+  // Else the library asks the cloud's metadata services where it runs and reports to its maker: public money's gateway calls nobody.
+  process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
   const gateway = new ApolloGateway({
     supergraphSdl: parts.supergraph,
     logger,
@@ -77,7 +78,7 @@ export async function startGraphqlServer(app: FastifyInstance, parts: GraphqlPar
     parseOptions: { maxTokens: settings.limits.tokens },
     validationRules: [sizeRule(settings.limits)],
     plugins: [
-      fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControl({ calculateHttpHeaders: false }),
+      fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(),
       costPlugin(settings.limits, parts.chargeClient), watchPlugin(metrics),
     ],
   });

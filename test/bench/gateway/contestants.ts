@@ -23,7 +23,7 @@ const told = <T>(child: ChildProcess): Promise<T> => new Promise((resolve, rejec
 export function startChild(script: string, environment: NodeJS.ProcessEnv): ChildProcess {
   const { PATH, HOME } = process.env;
   const execArgv = ['--expose-gc', '--disable-warning=ExperimentalWarning'];
-  return fork(script, { execArgv, env: { PATH, HOME, NODE_ENV: 'production', ...environment }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  return fork(script, { execArgv, env: { PATH, HOME, NODE_ENV: 'production', APOLLO_TELEMETRY_DISABLED: 'true', ...environment }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
 }
 
 export const ask = async <T>(child: ChildProcess, message: object): Promise<T> => {
