@@ -23,6 +23,13 @@ interface Entry extends KeptAnswer {
 /** While a context is unsettled its answers live this long, so that a fact shows within a second. */
 export const unsettledLifeMs = 500;
 
+/** Small buffers are slices of a shared block, and one kept slice would hold the whole block. */
+function ownCopy(body: Buffer): Buffer {
+  const own = Buffer.allocUnsafeSlow(body.length);
+  body.copy(own);
+  return own;
+}
+
 const knownGrounds: ReadonlySet<string> = new Set(grounds);
 
 /**
@@ -58,7 +65,7 @@ export class ResponseCache {
     if (!this.#disturbances.unchangedSince(begunAt, hangsOn)) return;
     const lifeMs = maxAgeSeconds * 1000;
     const until = now + (this.#disturbances.isSettled(hangsOn, now) ? lifeMs : Math.min(lifeMs, unsettledLifeMs));
-    this.#entries.set(key, { contentType, body, hangsOn: [...hangsOn], begunAt, until });
+    this.#entries.set(key, { contentType, body: ownCopy(body), hangsOn: [...hangsOn], begunAt, until });
   }
 
   clear(): void {

@@ -14,8 +14,10 @@ export interface Contestant {
 const told = <T>(child: ChildProcess): Promise<T> => new Promise((resolve, reject) => {
   const ended = () => reject(new Error('a process of the benchmark ended too early'));
   child.once('exit', ended);
-  child.once('message', (message) => {
-    child.off('exit', ended);
+  child.on('message', function hear(message) {
+    // Our gateway tells its launcher that it is ready, in a word; what is told here is always a thing.
+    if (typeof message !== 'object') return;
+    child.off('exit', ended).off('message', hear);
     resolve(message as T);
   });
 });

@@ -44,6 +44,8 @@ export async function measureGateway({ brokers, rounds = 7, requests = 1500 }: {
     PORT: '0', SUPERGRAPH_FILE: supergraphFile, SUBGRAPH_URLS: Object.entries(subgraphs.addresses).map(([name, url]) => `${name}=${url}`).join(','),
     OIDC_ISSUER: issuer.issuer, TICKET_SECRET: 'a secret of the bench', EVIDENCE_DIR: join(folder, 'evidence'), EVIDENCE_KEY: 'an evidence key of the bench',
     UNREGISTERED_OPERATIONS: 'allowed', CLIENT_REQUESTS_PER_MINUTE: '0', CLIENT_COST_PER_MINUTE: '0', KAFKA_BROKERS: brokers, KAFKA_TOPIC_PREFIX: prefix,
+    // Full before memory is first looked at: growth is then a leak, not answers being kept.
+    RESPONSE_CACHE_BYTES: String(8 * 2 ** 20),
   };
   const here = import.meta.dirname;
   const [ours, apollo, hive] = await Promise.all([
