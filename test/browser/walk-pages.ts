@@ -79,7 +79,7 @@ export async function walkPortal(browser: Browser, walk: Omit<Walk, 'login'>): P
   }
 }
 
-async function lookAt({ page, findHindrances }: WatchedPage, { pictures, screen = 'desk' }: Pick<Walk, 'pictures' | 'screen'>, name: string, hindrances: string[]): Promise<void> {
+export async function lookAt({ page, findHindrances }: WatchedPage, { pictures, screen = 'desk' }: Pick<Walk, 'pictures' | 'screen'>, name: string, hindrances: string[]): Promise<void> {
   await page.evaluate('document.fonts.ready.then(() => undefined)');
   await page.evaluate('Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => undefined)');
   if (pictures) {

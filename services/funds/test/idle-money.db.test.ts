@@ -33,6 +33,12 @@ test('[F9] what lies there is told apart: not passed on, not spent', async () =>
   expect((await idle(', overMonths: 12')).totalAmount).toBe('0.00');
 });
 
+test('[F9] what a place holds itself opens without what lies below, so that its number in the ranking agrees with its list', async () => {
+  const own = (await ranking('REGION')).find(({ regionCode }) => regionCode === county);
+  expect((await idle(', hereOnly: true')).totalAmount).toBe(own?.['unspent']);
+  expect((await idle(', hereOnly: true')).nodes.map(({ bodyId }) => bodyId)).toEqual(['county-finance']);
+});
+
 test('[F9] a year to the day is no alert; the day after, the holder is told first, on a clock of its own', async () => {
   await base.service.service.setClock('2027-03-02T02:00:00Z');
   expect((await idle(', overMonths: 12')).nodes).toEqual([]);

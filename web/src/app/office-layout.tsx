@@ -43,6 +43,7 @@ function OfficeHeader({ session: { name, title, posts, duties } }: { session: Se
           <NavLink to="/region">总览<span className="en" lang="en">Overview</span></NavLink>
           <NavLink to="/desk">待办<span className="en" lang="en">Desk</span></NavLink>
           <NavLink to="/trace">追溯<span className="en" lang="en">Trace</span></NavLink>
+          {duties.has('funds.ledger.read') && <NavLink to="/money">资金<span className="en" lang="en">Money</span></NavLink>}
           {duties.has('funds.ledger.read') && <NavLink to="/factors">测算<span className="en" lang="en">Shares</span></NavLink>}
           <NavLink to="/departments">部门<span className="en" lang="en">Departments</span></NavLink>
         </nav>

@@ -13,6 +13,13 @@ export type AnswerState =
   | 'OPEN'
   | 'ANSWERED';
 
+export type ApproveFactorsInput = {
+  requestId: string;
+  occurredOn?: string | null | undefined;
+  backdatingApprovalId?: string | null | undefined;
+  proposalId: string;
+};
+
 export type AskQuestionInput = {
   requestId: string;
   occurredOn?: string | null | undefined;
@@ -148,6 +155,11 @@ export type HouseholdPaymentState =
   | 'PAID'
   | 'CONFIRMED'
   | 'DISPUTED';
+
+export type IdleRankBy =
+  | 'REGION'
+  | 'BODY'
+  | 'PROGRAMME';
 
 export type MeasureCategory =
   | 'TALK'
@@ -326,6 +338,17 @@ export type TraceDirection =
   | 'UP'
   | 'DOWN'
   | 'BOTH';
+
+export type VillageBookState =
+  | 'OPEN'
+  | 'OVERDUE'
+  | 'CLOSED'
+  | 'CLOSED_LATE';
+
+export type WhereaboutsKind =
+  | 'REGISTERED'
+  | 'PASSED_ON'
+  | 'USED';
 
 export type BulletinPersonsQueryVariables = Exact<{
   code: string;
@@ -542,6 +565,13 @@ export type PublishedNoticesQueryVariables = Exact<{
 
 export type PublishedNoticesQuery = { notices: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, itemTitle: string, bodyName: string | null, regionCode: string, state: NoticeState, displayedFrom: string | null, displayUntil: string | null }> } };
 
+export type ApproveFactorsMutationVariables = Exact<{
+  input: ApproveFactorsInput;
+}>;
+
+
+export type ApproveFactorsMutation = { approveFactors: { proposal: { id: string } | null, refusals: Array<{ code: string, message: string, messageEn: string }> } };
+
 export type AssessmentRulesQueryVariables = Exact<{
   code: string;
 }>;
@@ -679,6 +709,7 @@ export type HopEntriesQueryVariables = Exact<{
   code: string;
   number: HopNumber;
   level?: HopLevel | null | undefined;
+  programmeId?: string | null | undefined;
   until?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
@@ -690,6 +721,7 @@ export type HopEntriesQuery = { hopEntries: { totalCount: number, totalAmount: s
 export type HopGapQueryVariables = Exact<{
   code: string;
   on?: string | null | undefined;
+  programmeId?: string | null | undefined;
 }>;
 
 
@@ -703,6 +735,81 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MeQuery = { me: { personId: string, duties: Array<string>, posts: Array<{ id: string, title: string, body: { id: string, name: string } | null, region: { code: string, name: string } }> } };
+
+export type IdleMoneyQueryVariables = Exact<{
+  code: string;
+  programmeId?: string | null | undefined;
+  bodyId?: string | null | undefined;
+  overMonths?: number | null | undefined;
+  unallocated?: boolean | null | undefined;
+  hereOnly?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type IdleMoneyQuery = { idleMoney: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, documentNumber: string, bodyId: string, regionCode: string, receivedOn: string, ageMonths: number, received: string, remaining: string, unallocated: boolean, alertedOn: string | null, toldOn: string | null, programme: { name: string } }> } };
+
+export type IdleRankingQueryVariables = Exact<{
+  code: string;
+  by: IdleRankBy;
+  programmeId?: string | null | undefined;
+}>;
+
+
+export type IdleRankingQuery = { idleRanking: Array<{ regionCode: string | null, bodyId: string | null, unspent: string, unallocated: string, overOneYear: string, overTwoYears: string, region: { name: string } | null, programme: { id: string, name: string } | null }> };
+
+export type MoneyPlaceQueryVariables = Exact<{
+  code: string;
+  own: string;
+}>;
+
+
+export type MoneyPlaceQuery = { region: { code: string, name: string, parent: { code: string, name: string } | null } | null, programmes: Array<{ id: string, name: string, year: number }> };
+
+export type UnregisteredMoneyQueryVariables = Exact<{
+  code: string;
+  programmeId?: string | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnregisteredMoneyQuery = { allocations: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, documentNumber: string, fromBodyId: string, toBodyId: string, toRegionCode: string, amount: string, occurredOn: string, registerDueOn: string | null, programme: { name: string } }> } };
+
+export type VillageBookRatesQueryVariables = Exact<{
+  code: string;
+  month: string;
+}>;
+
+
+export type VillageBookRatesQuery = { villageBookRates: Array<{ regionCode: string, due: number, closed: number, late: number, open: number, percent: number | null }>, allOpen: { totalCount: number, nodes: Array<{ month: string }> } };
+
+export type VillageBooksQueryVariables = Exact<{
+  code: string;
+  month: string;
+  state?: VillageBookState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type VillageBooksQuery = { villageBooks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, villageCode: string, month: string, dueOn: string, state: VillageBookState, closedOn: string | null, payments: number, paid: string, received: string, confirmed: number, disputed: number, unanswered: number, hindrances: Array<{ message: string }> }> } };
+
+export type WhereaboutsQueryVariables = Exact<{
+  code: string;
+  programmeId?: string | null | undefined;
+  kind?: WhereaboutsKind | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhereaboutsQuery = { whereabouts: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: WhereaboutsKind, allocationId: string, documentNumber: string, bodyId: string, regionCode: string, amount: string, occurredOn: string, dueOn: string | null, late: boolean | null, programme: { name: string } }> } };
 
 export type BodyNamesQueryVariables = Exact<{
   k0: string;

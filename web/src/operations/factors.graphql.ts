@@ -1,6 +1,6 @@
 import { operation } from '../graphql/operation.ts';
 import type {
-  AssessmentRulesQuery, AssessmentRulesQueryVariables, FactorSimulationQuery, FactorSimulationQueryVariables, PresentFactorsQuery, PresentFactorsQueryVariables,
+  ApproveFactorsMutation, ApproveFactorsMutationVariables, AssessmentRulesQuery, AssessmentRulesQueryVariables, FactorSimulationQuery, FactorSimulationQueryVariables, PresentFactorsQuery, PresentFactorsQueryVariables,
 } from './answers.gen.ts';
 
 /** The rules in force in a place; of them the assessment scheme has the grades (A8, F11). */
@@ -35,6 +35,16 @@ export const factorSimulation = operation<FactorSimulationQuery, FactorSimulatio
         regionCode amount before change base adjustment coefficient performance grade sharePercent
         parts { factor weight share contribution }
       }
+    }
+  }
+`);
+
+/** One of the two persons who adopt a proposal (F11). */
+export const approveFactors = operation<ApproveFactorsMutation, ApproveFactorsMutationVariables>(/* GraphQL */ `
+  mutation ApproveFactors($input: ApproveFactorsInput!) {
+    approveFactors(input: $input) {
+      proposal { id }
+      refusals { code message messageEn }
     }
   }
 `);

@@ -33,6 +33,8 @@ export interface ListPlace extends Period {
 
 /** A list that a number opens into. */
 export interface FigureList {
+  /** Of today: no period belongs to it. */
+  timeless?: boolean;
   columns: readonly { kind: CellKind; zh: string; en: string }[];
   read: (place: ListPlace, page: { first: number; after: string | null }, token: string) => Promise<ListPage>;
 }
@@ -65,6 +67,7 @@ interface ListDefinition<Data, Variables extends PageVariables, Row extends { id
   columns: (make: Record<CellKind, MakeColumn<Row>>) => readonly Column<Row>[];
   /** The fact, or the thing whose facts, the trace starts from; the row itself when left out. */
   trace?: (row: Row) => string | null;
+  timeless?: boolean;
 }
 
 /**
@@ -72,11 +75,12 @@ interface ListDefinition<Data, Variables extends PageVariables, Row extends { id
  * besides place, period and page is given once for each number.
  */
 export function figureList<Data, Variables extends PageVariables, Row extends { id: string }>(
-  { operation, connection, columns: choose, trace }: ListDefinition<Data, Variables, Row>,
+  { operation, connection, columns: choose, trace, timeless = false }: ListDefinition<Data, Variables, Row>,
 ): (fixed: Omit<Variables, keyof PageVariables>) => FigureList {
   const columns = choose(columnsOf<Row>());
   return (fixed) => ({
     columns,
+    timeless,
     async read(place, page, token) {
       const data = await sendWhole(operation, { ...place, ...page, ...fixed } as Variables, { token });
       const { nodes, totalCount, totalAmount, pageInfo } = connection(data);

@@ -60,7 +60,7 @@ function Overview({ code, period, search, onPeriod }: OverviewProps) {
       </div>
       <div className={loading ? 'stale' : ''}>
         <Panels region={region} errors={errors} onOpen={(figure) => { setOpened(figure); setOpenedAt(undefined); }} />
-        <HopGapPanel place={region} until={toPeriod(period).until} token={token} search={search} onOpen={(figure, place) => { setOpened(figure); setOpenedAt(place); }} />
+        <HopGapPanel place={region} until={toPeriod(period).until} token={token} addressOf={(below) => `/region/${below}${search}`} onOpen={(figure, place) => { setOpened(figure); setOpenedAt(place); }} />
         <PlacesBelow region={region} search={search} />
       </div>
       {opened && <FigureDrawer key={`${opened.en} ${openedAt?.code ?? ''}`} figure={opened} place={openedAt ?? region} period={period} onClose={() => setOpened(undefined)} />}

@@ -5,6 +5,7 @@ import type { MeQuery } from '../operations/answers.gen.ts';
 import { currentSignIn, forgetSignIn, type SignedIn } from './sign-in-service.ts';
 
 export interface Session extends SignedIn {
+  personId: string;
   posts: MeQuery['me']['posts'];
   duties: ReadonlySet<string>;
 }
@@ -27,7 +28,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   }, [refused]);
   const state = useMemo((): State => {
     if (typeof signedIn === 'string') return signedIn;
-    if (data) return { ...signedIn, posts: data.me.posts, duties: new Set(data.me.duties) };
+    if (data) return { ...signedIn, personId: data.me.personId, posts: data.me.posts, duties: new Set(data.me.duties) };
     return errors.length > 0 ? 'unreachable' : 'checking';
   }, [signedIn, data, errors]);
   return <SessionContext value={state}>{children}</SessionContext>;

@@ -17,6 +17,8 @@ interface LinesTableProps {
 
 const signed = (amount: string): string => (toFen(amount) > 0n ? `+${groupDigits(amount)}` : groupDigits(amount));
 
+const sense = (change: string | null): string => (change === null || toFen(change) === 0n ? '' : toFen(change) < 0n ? 'less' : 'more');
+
 /** What each place gets and why: the four parts, their sum, the coefficient of last year's result, and the change. */
 export function LinesTable({ lines, names, grades, assumed, onAssume }: LinesTableProps) {
   const assume = (regionCode: string, grade: string, targetMet: boolean) => {
@@ -51,7 +53,7 @@ export function LinesTable({ lines, names, grades, assumed, onAssume }: LinesTab
                 <td>{signed(line.adjustment)}</td>
                 <td><strong>{groupDigits(line.amount)}</strong></td>
                 <td>{line.before ? groupDigits(line.before) : '—'}</td>
-                <td className={line.change && toFen(line.change) < 0n ? 'less' : 'more'}>{line.change ? signed(line.change) : '—'}</td>
+                <td className={sense(line.change)}>{line.change ? signed(line.change) : '—'}</td>
               </tr>
             );
           })}

@@ -10,7 +10,9 @@ import { useAnswer } from '../graphql/use-answer.ts';
 import type { PresentFactorsQuery } from '../operations/answers.gen.ts';
 import { assessmentRules, factorSimulation, presentFactors } from '../operations/factors.graphql.ts';
 import { Notes } from '../shown/notes.tsx';
+import { Refusals } from '../shown/refusals.tsx';
 import { useSession } from '../sign-in/session.tsx';
+import { Approval } from './approval.tsx';
 import { gradesOf } from './grades.ts';
 import { LinesTable } from './lines-table.tsx';
 import { SharesPicture } from './shares-picture.tsx';
@@ -25,7 +27,7 @@ export function SimulatorPage() {
   const { posts, token } = useSession();
   const code = posts[0]?.region.code ?? '';
   usePageTitle('因素分配测算');
-  const { data, errors, loading } = useAnswer(presentFactors, code === '' ? undefined : { code }, token);
+  const { data, errors, loading, again } = useAnswer(presentFactors, code === '' ? undefined : { code }, token);
   const [chosen, setChosen] = useState('');
   if (!data && loading) return <Waiting />;
   const proposals = data?.factorProposals.nodes ?? [];
@@ -41,12 +43,19 @@ export function SimulatorPage() {
       </div>
       <Notes errors={errors} />
       {data && !proposal && <p className="nothing">还没有测算方案。<span className="en" lang="en">No proposal has been computed yet.</span></p>}
-      {proposal && <Simulator key={proposal.id} proposal={proposal} code={code} token={token} />}
+      {proposal && <Simulator key={proposal.id} proposal={proposal} code={code} token={token} onApproved={again} />}
     </div>
   );
 }
 
-function Simulator({ proposal, code, token }: { proposal: Proposal; code: string; token: string }) {
+interface SimulatorProps {
+  proposal: Proposal;
+  code: string;
+  token: string;
+  onApproved: () => void;
+}
+
+function Simulator({ proposal, code, token, onApproved }: SimulatorProps) {
   const present = useMemo(() => weightsOf(proposal.lines[0]?.parts ?? []), [proposal]);
   const [weights, setWeights] = useState<Weights>(present);
   const [assumed, setAssumed] = useState<Assumed>({});
@@ -71,12 +80,12 @@ function Simulator({ proposal, code, token }: { proposal: Proposal; code: string
             <Button disabled={!isChanged} onClick={() => { setWeights(present); setAssumed({}); }}>恢复现方案</Button>
             <Button onClick={() => saveFile(`因素分配测算-${proposal.year}.csv`, proposal.csv, 'text/csv;charset=utf-8')}>导出现方案 CSV</Button>
           </div>
-          <p className="approvals">审定:{proposal.adoptedOn ? `${proposal.adoptedOn} 由两人审定` : `${proposal.approvals.length} 人已同意,还需 ${2 - proposal.approvals.length} 人`}</p>
+          <Approval proposal={proposal} onDone={onApproved} />
         </section>
         <section className="panel" aria-labelledby="shares" aria-busy={loading}>
           <h2 id="shares">现方案与模拟<span className="en" lang="en">Present and simulated</span></h2>
           <Notes errors={errors} />
-          {simulated?.refusals.map(({ code: refusal, message }) => <p key={refusal} className="notes" role="alert">{message}</p>)}
+          <Refusals refusals={simulated?.refusals ?? []} />
           {simulated && simulated.lines.length > 0 && <SharesPicture lines={simulated.lines} names={names} />}
         </section>
       </div>

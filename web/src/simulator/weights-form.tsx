@@ -18,7 +18,7 @@ export function WeightsForm({ weights, present, onChange }: WeightsFormProps) {
         return (
           <div key={name} className="weight">
             <span className="weight-name">{zh}<span className="en" lang="en">{en}</span>{weights[name] !== present[name] && <small>现 {present[name]}%</small>}</span>
-            <Slider aria-label={zh} min={0} max={100} value={weights[name]} onChange={set} />
+            <Slider ariaLabelForHandle={zh} min={0} max={100} value={weights[name]} onChange={set} />
             <InputNumber aria-label={`${zh}权重`} min={0} max={100} precision={2} value={weights[name]} onChange={set} suffix="%" />
           </div>
         );

@@ -1075,6 +1075,7 @@ export type QueryIdleMoneyArgs = {
   bodyId?: InputMaybe<Scalars['ID']['input']>;
   overMonths?: InputMaybe<Scalars['Int']['input']>;
   unallocated?: InputMaybe<Scalars['Boolean']['input']>;
+  hereOnly?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Link } from 'react-router';
 import { levelText } from '../../format/levels.ts';
 import { roughYuan, spokenYuan, toFen } from '../../format/money.ts';
@@ -20,7 +20,12 @@ interface HopGapPanelProps {
   /** The figures of the end of this day; today when left out. */
   until: string | undefined;
   token: string;
-  search: string;
+  /** Of one programme only. */
+  programmeId?: string | undefined;
+  /** Where the name of a place leads. */
+  addressOf: (code: string) => string;
+  /** Changes when the figures are to be asked for again. */
+  round?: number;
   onOpen: (figure: Figure, place: { code: string; name: string }) => void;
 }
 
@@ -32,15 +37,16 @@ const numbers = [
 ] as const;
 
 /** 钱停在哪里： where the money of a place stands, level by level and place by place; each number opens into its facts (F4). */
-export function HopGapPanel({ place, until, token, search, onOpen }: HopGapPanelProps) {
-  const { data, errors, loading } = useAnswer(hopGap, { code: place.code, on: until ?? null }, token);
+export function HopGapPanel({ place, until, token, programmeId, addressOf, round = 0, onOpen }: HopGapPanelProps) {
+  const { data, errors, loading, again } = useAnswer(hopGap, { code: place.code, on: until ?? null, programmeId }, token);
+  useEffect(() => { if (round > 0) again(); }, [round, again]);
   const gap = data?.hopGap;
   const picture = useMemo(() => (gap ? stepsPicture(gap.steps) : undefined), [gap]);
   if (!gap || gap.steps.length === 0) {
     return errors.length > 0 ? <section className="panel hop-gap"><h2>钱停在哪里<span className="en" lang="en">Where the money stands</span></h2><Notes errors={errors} /></section> : null;
   }
   const open = (entry: (typeof numbers)[number], amount: string, at: { code: string; name: string }, level?: Step['level']) =>
-    onOpen(sum([level ? `${levelText(level)}级${entry.zh}` : entry.zh, entry.en], amount, hopEntryList({ number: entry.number, ...(level && { level }) })), at);
+    onOpen(sum([level ? `${levelText(level)}级${entry.zh}` : entry.zh, entry.en], amount, hopEntryList({ number: entry.number, programmeId, ...(level && { level }) })), at);
   return (
     <section className="panel hop-gap" aria-labelledby="hop-gap" aria-busy={loading}>
       <h2 id="hop-gap">钱停在哪里<span className="en" lang="en">Where the money stands</span><small>截至 {gap.on}</small></h2>
@@ -60,7 +66,7 @@ export function HopGapPanel({ place, until, token, search, onOpen }: HopGapPanel
             ))}
             {gap.regions.map((row) => (
               <tr key={row.regionCode}>
-                <th scope="row"><Link to={`/region/${row.regionCode}${search}`}>{row.region?.name ?? row.regionCode}</Link></th>
+                <th scope="row"><Link to={addressOf(row.regionCode)}>{row.region?.name ?? row.regionCode}</Link></th>
                 <Cells gap={row} onOpen={(entry, amount) => open(entry, amount, { code: row.regionCode, name: row.region?.name ?? row.regionCode })} />
               </tr>
             ))}

@@ -11,6 +11,7 @@ interface IdleArguments {
 interface ListArguments extends IdleArguments, PageArguments {
   overMonths?: number | null;
   unallocated?: boolean | null;
+  hereOnly?: boolean | null;
 }
 
 const inPlace = `starts_with(i.region_code, $1) and kit.region_visible(i.region_code) and ($2::uuid is null or i.programme_id = $2)
@@ -36,8 +37,8 @@ export const idleMoneyResolvers = {
             (select max(raised_on) from funds.idle_alert a where a.receipt_id = r.receipt_id) as "alertedOn",
             (select max(told_on) from funds.idle_alert a where a.receipt_id = r.receipt_id) as "toldOn"
           from (${remainingReceipts(inPlace)}) r
-         where remaining_fen > 0 and ($4::int is null or ${older('$4', '$5')}) and ($6::boolean is null or (duty = 'pass-on') = $6)`,
-        parameters: [...placeOf(args), args.overMonths ?? null, context.today, args.unallocated ?? null],
+         where remaining_fen > 0 and ($4::int is null or ${older('$4', '$5')}) and ($6::boolean is null or (duty = 'pass-on') = $6) and ($7::text is null or region_code = $7)`,
+        parameters: [...placeOf(args), args.overMonths ?? null, context.today, args.unallocated ?? null, args.hereOnly ? args.regionCode : null],
         orderBy: [{ column: '"receivedOn"', type: 'date' }, { column: 'id', type: 'uuid' }],
         amount: 'remaining',
       }),

@@ -1,0 +1,15 @@
+interface Refusal {
+  code: string;
+  message: string;
+  messageEn: string;
+}
+
+/** Why a command was not done, in the words of its rule. */
+export function Refusals({ refusals }: { refusals: readonly Refusal[] }) {
+  if (refusals.length === 0) return null;
+  return (
+    <div className="notes" role="alert">
+      {refusals.map(({ code, message, messageEn }, i) => <p key={`${code} ${i}`}>{message}<span className="en" lang="en">{messageEn}</span></p>)}
+    </div>
+  );
+}
