@@ -28,6 +28,7 @@ import { retentionRelease } from './retention/persistence/retention-release.sql.
 import { retentionTables } from './retention/persistence/retention-tables.sql.ts';
 import { receiptProofTables } from './household-payment/persistence/receipt-proof-tables.sql.ts';
 import { recoveryTables } from './recovery/persistence/recovery-tables.sql.ts';
+import { riskTables } from './risk-fund/persistence/risk-tables.sql.ts';
 import { villageBookTables } from './village-book/persistence/village-book-tables.sql.ts';
 import { whereaboutsTables } from './whereabouts/persistence/whereabouts-tables.sql.ts';
 
@@ -64,4 +65,5 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1405-direct-funds', sql: directFunds },
   { name: '1406-factor-adoption', sql: factorAdoption },
   { name: '1305-budget-subject', sql: subjectTables },
+  { name: '1306-risk-fund', sql: riskTables },
 ];

@@ -41,6 +41,8 @@ import { retentionPayments } from './retention/application/settle-retention.ts';
 import { retentionDeadlines } from './retention/application/tell-overdue.ts';
 import { retentionResolvers } from './retention/graphql/retention.resolvers.ts';
 import { qualityIssueClosedConsumer, qualityIssueOpenedConsumer } from './retention/kafka/quality-issue.consumer.ts';
+import { riskPayments } from './risk-fund/application/settle-risk-compensation.ts';
+import { riskFundResolvers } from './risk-fund/graphql/risk-fund.resolvers.ts';
 import { schemaSteps } from './schema-steps.ts';
 import { statementResolvers } from './statement/graphql/statement.resolvers.ts';
 import { villageBookSweep } from './village-book/application/open-books.ts';
@@ -49,7 +51,7 @@ import { whereaboutsDeadlines } from './whereabouts/application/tell-unregistere
 import { whereaboutsResolvers } from './whereabouts/graphql/whereabouts.resolvers.ts';
 
 /** What follows when the bank has paid, by the kind of thing paid for. */
-const paymentEffects: PaymentEffects = { Reimbursement: reimbursementPayments, Disbursement: disbursementPayments, Retention: retentionPayments };
+const paymentEffects: PaymentEffects = { Reimbursement: reimbursementPayments, Disbursement: disbursementPayments, Retention: retentionPayments, RiskAdvance: riskPayments };
 
 export const funds = defineService({
   name: 'funds',
@@ -61,7 +63,7 @@ export const funds = defineService({
     programmeResolvers(settings), budgetSubjectResolvers, ledgerResolvers(settings), periodResolvers(settings), allocationResolvers, cashResolvers, planResolvers,
     reimbursementResolvers(settings), retentionResolvers(settings), disbursementResolvers(settings), bankResolvers(settings, iso20022, paymentEffects),
     householdImportResolvers(settings), householdPaymentResolvers(settings), recoveryResolvers(settings), factorResolvers, regionFundsResolvers, villageBookResolvers, statementResolvers(settings),
-    whereaboutsResolvers, hopGapResolvers, idleMoneyResolvers,
+    whereaboutsResolvers, hopGapResolvers, idleMoneyResolvers, riskFundResolvers(settings),
   ),
   handlers: () => [
     projectListedConsumer, ...displayHandlers({ plan: planDisplayed }),

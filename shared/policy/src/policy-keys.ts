@@ -47,6 +47,7 @@ export const policyKeys = {
   'procurement.tender-threshold': yuan('招标限额', 'F6: contracts below it that together reach it must be explained (化整为零)'),
   'procurement.splitting-months': number('化整为零核查月数', 'F6: contracts signed within so many months are looked at together'),
   'programme.management-fee-share': percent('项目管理费比例', 'F6: the most of a programme that may go into managing its projects'),
+  'risk-fund.share': percent('分险基金分担比例', 'F1: share of a defaulted household loan that the risk fund bears; the bank bears the rest'),
   'disbursement.stages': { value: values.disbursementStages, term: '分期拨付比例', about: 'F5: shares of a contract that fall due as the works go on' },
   'disbursement.documents': { value: values.documentSets, term: '拨付凭证', about: 'F5: documents required of a request for money, by project kind' },
   'disbursement.review-steps': { value: values.reviewSteps, term: '拨付审核环节', about: 'F5: who reviews a request for money, in order, and within what time' },

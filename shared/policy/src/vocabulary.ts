@@ -54,6 +54,10 @@ export const documentKinds = {
   'household-roster': '到户花名册',
   'display-proof': '公示资料',
   'guarantee-letter': '质量保函',
+  'loan-contract': '贷款合同',
+  'overdue-proof': '逾期证明',
+  'collection-record': '催收记录',
+  'write-off-basis': '核销依据',
 } as const;
 
 export const evidenceKinds = {

@@ -487,6 +487,24 @@ export const enumWords = {
     ORDERED: '返还在途',
     RELEASED: '已返还',
   },
+  RiskAdvanceState: {
+    REQUESTED: '待复核',
+    APPROVED: '待支付',
+    REFUSED: '已退回',
+    ORDERED: '银行处理中',
+    OPEN: '未收回',
+    CLEARED: '已结清',
+  },
+  RiskMovementKind: {
+    ADVANCED: '代偿',
+    RECOVERED: '收回',
+    WRITTEN_OFF: '核销',
+  },
+  RiskWriteOffState: {
+    PROPOSED: '待审批',
+    APPROVED: '已核销',
+    REFUSED: '不同意',
+  },
   ScreeningDecision: {
     TALK_OR_LETTER: '谈话函询',
     PRELIMINARY_CHECK: '初步核实',

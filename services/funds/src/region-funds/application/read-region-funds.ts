@@ -17,6 +17,10 @@ export const regionMeasures = {
   recovered: 'recovered',
   toTreasury: 'to-treasury',
   refunded: 'refunded',
+  riskAdvanced: 'risk-advanced',
+  riskRecovered: 'risk-recovered',
+  riskWrittenOff: 'risk-written-off',
+  riskOpen: 'risk-open',
 } as const;
 
 const counts: readonly (keyof typeof regionMeasures)[] = ['householdPayments', 'receiptsConfirmed', 'receiptsDisputed'];

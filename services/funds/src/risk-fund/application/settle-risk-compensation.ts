@@ -1,0 +1,32 @@
+import { riskCompensationPaid } from '@sunledger/events';
+import { query } from '@sunledger/service-kit';
+import { useReceived } from '../../allocation/application/count-against-received.ts';
+import type { PaymentEffect } from '../../bank/application/payment-effects.ts';
+import { postEntry } from '../../ledger/application/post-entry.ts';
+import { lockAdvance } from './load-advance.ts';
+import { recordMovement } from './record-movement.ts';
+
+/** What follows from the bank having paid (F1): the quota is used, and the cash stands as an advance that is to come back. */
+export const riskPayments: PaymentEffect = {
+  lock: (em, ids) => query(em, 'select 1 from funds.risk_advance where id = any($1::uuid[]) order by id for update', [ids]),
+  async paid(work, programme, order) {
+    const advance = await lockAdvance(work.em, order.subjectId);
+    const { id, regionCode, bankBodyId, amountFen } = advance;
+    if (amountFen !== order.amountFen) throw new Error(`the payment ${order.number} is not what its advance owes`);
+    const holderId = programme.bodyId;
+    const entry = { programmeId: programme.id, kind: 'risk-compensation-paid', documentNumber: order.number, subject: { type: 'RiskAdvance', id }, releasedOn: order.releasedOn };
+    const quota = await postEntry(work, {
+      ...entry, book: 'quota', lines: [{ holderId, kind: 'committed', amountFen: -amountFen }, { holderId, kind: 'paid', amountFen }] });
+    const cash = await postEntry(work, {
+      ...entry, book: 'cash', lines: [{ holderId: order.holderId, kind: 'in-transit', amountFen: -amountFen }, { holderId, kind: 'risk-advance', amountFen }] });
+    for (const posted of [quota, cash]) {
+      if (!posted.ok) throw new Error(`the payment ${order.number} can't be booked: ${posted.rejections.map((rejection) => rejection.code).join(', ')}`);
+    }
+    const sources = await useReceived(work, programme.id, [{ holderId, amountFen }]);
+    work.causedBy(advance.lastEventId, ...sources.flat());
+    const eventId = await work.emit(riskCompensationPaid, {
+      aggregateId: id, regionCode, payload: { advanceId: id, programmeId: programme.id, bankBodyId, amountFen: amountFen.toString() } });
+    await query(work.em, 'update funds.risk_advance set paid_on = $2 where id = $1', [id, work.occurredOn]);
+    await recordMovement(work, advance, { kind: 'advanced', amountFen, eventId });
+  },
+};
