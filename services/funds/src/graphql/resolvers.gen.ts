@@ -342,6 +342,18 @@ export type Mutation = {
   readonly closeYear: CloseYearPayload;
   /** Lets holders use in a later year what was left in a closed one (资金结转) */
   readonly carryOver: CarryOverPayload;
+  /** Asks a risk fund to bear its share of a defaulted loan (分险代偿申请) */
+  readonly requestRiskCompensation: RequestRiskCompensationPayload;
+  /** Checks it, as a second person (分险代偿复核) */
+  readonly checkRiskCompensation: CheckRiskCompensationPayload;
+  /** Releases the share to the bank, by the named bookkeeper (分险代偿支付) */
+  readonly payRiskCompensation: PayRiskCompensationPayload;
+  /** Books what came back, by the named bookkeeper (分险垫付收回) */
+  readonly recordRiskRecovery: RecordRiskRecoveryPayload;
+  /** Proposes to write off what is not to come back (核销申请) */
+  readonly proposeRiskWriteOff: ProposeRiskWriteOffPayload;
+  /** Decides on a write-off, as a second person (核销审批) */
+  readonly writeOffRiskAdvance: WriteOffRiskAdvancePayload;
   /** Takes back the surplus of a closed year (结余收回) */
   readonly returnSurplus: ReturnSurplusPayload;
   /** Pays the cash of a surplus to the treasury, by the named bookkeeper (结余上缴) */
@@ -457,6 +469,36 @@ export type MutationCloseYearArgs = {
 
 export type MutationCarryOverArgs = {
   input: CarryOverInput;
+};
+
+
+export type MutationRequestRiskCompensationArgs = {
+  input: RequestRiskCompensationInput;
+};
+
+
+export type MutationCheckRiskCompensationArgs = {
+  input: CheckRiskCompensationInput;
+};
+
+
+export type MutationPayRiskCompensationArgs = {
+  input: PayRiskCompensationInput;
+};
+
+
+export type MutationRecordRiskRecoveryArgs = {
+  input: RecordRiskRecoveryInput;
+};
+
+
+export type MutationProposeRiskWriteOffArgs = {
+  input: ProposeRiskWriteOffInput;
+};
+
+
+export type MutationWriteOffRiskAdvanceArgs = {
+  input: WriteOffRiskAdvanceInput;
 };
 
 
@@ -700,6 +742,12 @@ export type Query = {
   readonly journalVerification: JournalVerification;
   /** What holders of a region and below had left as years were closed: the proposal for carry-over and return (年末结转结余列表) */
   readonly yearEnds: YearEndConnection;
+  /** One advance of a risk fund (分险垫付) */
+  readonly riskAdvance: Maybe<RiskAdvance>;
+  /** Advances of risk funds in a region and below, newest first (分险垫付列表) */
+  readonly riskAdvances: RiskAdvanceConnection;
+  /** What moved of advances over whole months, newest first (分险垫付变动列表) */
+  readonly riskMovements: RiskMovementConnection;
   /** Surplus taken back in a region and below, newest first (结余收回列表) */
   readonly surplusReturns: SurplusReturnConnection;
   /** One claim (报账) */
@@ -848,6 +896,32 @@ export type QueryYearEndsArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
   programmeId?: InputMaybe<Scalars['ID']['input']>;
   openOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRiskAdvanceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRiskAdvancesArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  bankBodyId?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<RiskAdvanceState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRiskMovementsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<RiskMovementKind>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1853,6 +1927,372 @@ export type ChangeBudgetSubjectPayload = {
   readonly __typename?: 'ChangeBudgetSubjectPayload';
   /** The programme (资金项目) */
   readonly programme: Maybe<Programme>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** State of an advance of a risk fund (分险垫付状态) */
+export type RiskAdvanceState =
+  /** Waits for its check (待复核) */
+  | 'REQUESTED'
+  /** Waits for its payment (待支付) */
+  | 'APPROVED'
+  /** Refused with a reason (已退回) */
+  | 'REFUSED'
+  /** With the bank (银行处理中) */
+  | 'ORDERED'
+  /** Paid, and not all back or written off (未收回) */
+  | 'OPEN'
+  /** All back or written off (已结清) */
+  | 'CLEARED';
+
+/** What moved of an advance (分险垫付变动种类) */
+export type RiskMovementKind =
+  /** Paid to the bank (代偿) */
+  | 'ADVANCED'
+  /** Came back (收回) */
+  | 'RECOVERED'
+  /** Written off; negative where it came back after all (核销) */
+  | 'WRITTEN_OFF';
+
+/** State of a write-off (核销状态) */
+export type RiskWriteOffState =
+  /** Waits for its decision (待审批) */
+  | 'PROPOSED'
+  /** Written off (已核销) */
+  | 'APPROVED'
+  /** Refused with a reason (不同意) */
+  | 'REFUSED';
+
+/** A defaulted household loan of which the risk fund bore its share (分险垫付) */
+export type RiskAdvance = {
+  readonly __typename?: 'RiskAdvance';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** The risk fund (分险基金) */
+  readonly programme: Programme;
+  /** Place of the household (农户所在地) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** Household that borrowed, where it is known (贷款农户) */
+  readonly household: Maybe<Household>;
+  /** Bank that lent (贷款银行) */
+  readonly bankBodyId: Scalars['ID']['output'];
+  /** Number of the loan at its bank (借据号) */
+  readonly loanNumber: Scalars['String']['output'];
+  /** Overdue principal (逾期本金) */
+  readonly overdue: Scalars['Yuan']['output'];
+  /** Share that the fund bears, in percent (基金分担比例) */
+  readonly share: Scalars['String']['output'];
+  /** Policy that says so (依据) */
+  readonly policy: Scalars['String']['output'];
+  /** What the fund bears (代偿金额) */
+  readonly amount: Scalars['Yuan']['output'];
+  /** State (状态) */
+  readonly state: RiskAdvanceState;
+  /** Paid to the bank so far (已代偿) */
+  readonly advanced: Scalars['Yuan']['output'];
+  /** Came back (已收回) */
+  readonly recovered: Scalars['Yuan']['output'];
+  /** Written off (已核销) */
+  readonly writtenOff: Scalars['Yuan']['output'];
+  /** Neither back nor written off (未收回余额) */
+  readonly open: Scalars['Yuan']['output'];
+  /** Who asked (申请人) */
+  readonly requestedBy: Scalars['ID']['output'];
+  /** When (申请日期) */
+  readonly requestedOn: Scalars['Date']['output'];
+  /** Who checked (复核人) */
+  readonly checkedBy: Maybe<Scalars['ID']['output']>;
+  /** When (复核日期) */
+  readonly checkedOn: Maybe<Scalars['Date']['output']>;
+  /** Reason given at the check (复核意见) */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Day on which the bank paid (代偿日期) */
+  readonly paidOn: Maybe<Scalars['Date']['output']>;
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What moved of it, oldest first (变动) */
+  readonly movements: ReadonlyArray<RiskMovement>;
+  /** Write-offs proposed (核销申请) */
+  readonly writeOffs: ReadonlyArray<RiskWriteOff>;
+  /** Payments at the bank, newest first (付款) */
+  readonly payments: ReadonlyArray<PaymentOrder>;
+  /** Documents attached (凭证) */
+  readonly documents: ReadonlyArray<ReimbursementDocument>;
+};
+
+/** A page of RiskAdvance rows (分险垫付列表) */
+export type RiskAdvanceConnection = {
+  readonly __typename?: 'RiskAdvanceConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<RiskAdvanceEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<RiskAdvance>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Sum paid to banks (代偿合计) */
+  readonly totalAmount: Scalars['Yuan']['output'];
+  /** Sum that came back (收回合计) */
+  readonly totalRecovered: Scalars['Yuan']['output'];
+  /** Sum written off (核销合计) */
+  readonly totalWrittenOff: Scalars['Yuan']['output'];
+  /** Sum still open (未收回合计) */
+  readonly totalOpen: Scalars['Yuan']['output'];
+};
+
+/** One of the RiskAdvance rows and its cursor (分险垫付行) */
+export type RiskAdvanceEdge = {
+  readonly __typename?: 'RiskAdvanceEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (分险垫付) */
+  readonly node: RiskAdvance;
+};
+
+/** One movement of an advance; never changed (分险垫付变动) */
+export type RiskMovement = {
+  readonly __typename?: 'RiskMovement';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Advance (分险垫付) */
+  readonly advance: RiskAdvance;
+  /** The risk fund (分险基金) */
+  readonly programme: Programme;
+  /** Place of the household (农户所在地) */
+  readonly regionCode: Scalars['RegionCode']['output'];
+  /** What moved (种类) */
+  readonly kind: RiskMovementKind;
+  /** Amount (金额) */
+  readonly amount: Scalars['Yuan']['output'];
+  /** What it adds to what is open (未收回增减) */
+  readonly openChange: Scalars['Yuan']['output'];
+  /** Bank reference of what came back (银行流水号) */
+  readonly bankReference: Maybe<Scalars['String']['output']>;
+  /** Day (发生日期) */
+  readonly occurredOn: Scalars['Date']['output'];
+  /** Who entered it (登记人) */
+  readonly recordedBy: Scalars['ID']['output'];
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of RiskMovement rows (分险垫付变动列表) */
+export type RiskMovementConnection = {
+  readonly __typename?: 'RiskMovementConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<RiskMovementEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<RiskMovement>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Sum of the amounts (合计金额) */
+  readonly totalAmount: Scalars['Yuan']['output'];
+  /** Sum of what they add to what is open (未收回增减合计) */
+  readonly totalOpenChange: Scalars['Yuan']['output'];
+};
+
+/** One of the RiskMovement rows and its cursor (分险垫付变动行) */
+export type RiskMovementEdge = {
+  readonly __typename?: 'RiskMovementEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (分险垫付变动) */
+  readonly node: RiskMovement;
+};
+
+/** A write-off, proposed by one and decided by another (分险垫付核销) */
+export type RiskWriteOff = {
+  readonly __typename?: 'RiskWriteOff';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Amount (金额) */
+  readonly amount: Scalars['Yuan']['output'];
+  /** Why (理由) */
+  readonly reason: Scalars['String']['output'];
+  /** State (状态) */
+  readonly state: RiskWriteOffState;
+  /** Who proposed (申请人) */
+  readonly proposedBy: Scalars['ID']['output'];
+  /** When (申请日期) */
+  readonly proposedOn: Scalars['Date']['output'];
+  /** Who decided (审批人) */
+  readonly decidedBy: Maybe<Scalars['ID']['output']>;
+  /** When (审批日期) */
+  readonly decidedOn: Maybe<Scalars['Date']['output']>;
+  /** Reason of the decision (审批意见) */
+  readonly decisionReason: Maybe<Scalars['String']['output']>;
+};
+
+/** A defaulted household loan of which the fund is to bear its share (分险代偿申请) */
+export type RequestRiskCompensationInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** The risk fund (分险基金) */
+  readonly programmeId: Scalars['ID']['input'];
+  /** Place of the household (农户所在地) */
+  readonly regionCode: Scalars['RegionCode']['input'];
+  /** Household that borrowed (贷款农户) */
+  readonly householdId?: InputMaybe<Scalars['ID']['input']>;
+  /** Bank that lent (贷款银行) */
+  readonly bankBodyId: Scalars['ID']['input'];
+  /** Number of the loan at its bank (借据号) */
+  readonly loanNumber: Scalars['String']['input'];
+  /** Overdue principal (逾期本金) */
+  readonly overdue: Scalars['Yuan']['input'];
+  /** Uploaded documents by their tickets (凭证) */
+  readonly evidence: ReadonlyArray<FundsEvidenceInput>;
+};
+
+/** Answer to requestRiskCompensation (分险代偿申请结果) */
+export type RequestRiskCompensationPayload = {
+  readonly __typename?: 'RequestRiskCompensationPayload';
+  /** The advance after it (分险垫付) */
+  readonly riskAdvance: Maybe<RiskAdvance>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A check of what the bank asks for (分险代偿复核) */
+export type CheckRiskCompensationInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Advance (分险垫付) */
+  readonly advanceId: Scalars['ID']['input'];
+  /** Whether to let it pass (是否同意) */
+  readonly pass: Scalars['Boolean']['input'];
+  /** Why, needed where it does not pass (意见) */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer to checkRiskCompensation (分险代偿复核结果) */
+export type CheckRiskCompensationPayload = {
+  readonly __typename?: 'CheckRiskCompensationPayload';
+  /** The advance after it (分险垫付) */
+  readonly riskAdvance: Maybe<RiskAdvance>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** Release of the share to the bank (分险代偿支付) */
+export type PayRiskCompensationInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Advance (分险垫付) */
+  readonly advanceId: Scalars['ID']['input'];
+  /** Account it is paid from: the own one (付款账户) */
+  readonly fromAccount: Scalars['String']['input'];
+};
+
+/** Answer to payRiskCompensation (分险代偿支付结果) */
+export type PayRiskCompensationPayload = {
+  readonly __typename?: 'PayRiskCompensationPayload';
+  /** The advance after it (分险垫付) */
+  readonly riskAdvance: Maybe<RiskAdvance>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** Money that came back (分险垫付收回) */
+export type RecordRiskRecoveryInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Advance (分险垫付) */
+  readonly advanceId: Scalars['ID']['input'];
+  /** Amount (金额) */
+  readonly amount: Scalars['Yuan']['input'];
+  /** Bank reference (银行流水号) */
+  readonly bankReference: Scalars['String']['input'];
+};
+
+/** Answer to recordRiskRecovery (分险垫付收回结果) */
+export type RecordRiskRecoveryPayload = {
+  readonly __typename?: 'RecordRiskRecoveryPayload';
+  /** The advance after it (分险垫付) */
+  readonly riskAdvance: Maybe<RiskAdvance>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** What is not to come back (分险垫付核销申请) */
+export type ProposeRiskWriteOffInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Advance (分险垫付) */
+  readonly advanceId: Scalars['ID']['input'];
+  /** Amount, at most what is open (金额) */
+  readonly amount: Scalars['Yuan']['input'];
+  /** Why (理由) */
+  readonly reason: Scalars['String']['input'];
+  /** Uploaded documents by their tickets (凭证) */
+  readonly evidence: ReadonlyArray<FundsEvidenceInput>;
+};
+
+/** Answer to proposeRiskWriteOff (分险垫付核销申请结果) */
+export type ProposeRiskWriteOffPayload = {
+  readonly __typename?: 'ProposeRiskWriteOffPayload';
+  /** The advance after it (分险垫付) */
+  readonly riskAdvance: Maybe<RiskAdvance>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** Decision on a write-off (分险垫付核销审批) */
+export type WriteOffRiskAdvanceInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Write-off (核销申请) */
+  readonly writeOffId: Scalars['ID']['input'];
+  /** Whether to let it pass (是否同意) */
+  readonly pass: Scalars['Boolean']['input'];
+  /** Why, needed where it does not pass (意见) */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer to writeOffRiskAdvance (分险垫付核销审批结果) */
+export type WriteOffRiskAdvancePayload = {
+  readonly __typename?: 'WriteOffRiskAdvancePayload';
+  /** The advance after it (分险垫付) */
+  readonly riskAdvance: Maybe<RiskAdvance>;
   /** Why not (拒绝理由) */
   readonly refusals: ReadonlyArray<Refusal>;
   /** Place of its event (事件位置) */
@@ -5027,6 +5467,14 @@ export type RegionFunds = {
   readonly toTreasury: Scalars['Yuan']['output'];
   /** Refunded to households: refundPayments (清退农户) */
   readonly refunded: Scalars['Yuan']['output'];
+  /** Paid to banks by risk funds: riskMovements of ADVANCED (分险代偿) */
+  readonly riskAdvanced: Scalars['Yuan']['output'];
+  /** Came back to risk funds: riskMovements of RECOVERED (分险收回) */
+  readonly riskRecovered: Scalars['Yuan']['output'];
+  /** Written off by risk funds: riskMovements of WRITTEN_OFF (分险核销) */
+  readonly riskWrittenOff: Scalars['Yuan']['output'];
+  /** Change of what is open, over all time what is open: riskMovements, riskAdvances (分险未收回) */
+  readonly riskOpen: Scalars['Yuan']['output'];
 };
 
 /** A project; funds adds its money (项目) */
@@ -5558,6 +6006,28 @@ export type ResolversTypes = {
   SubjectChange: ResolverTypeWrapper<SubjectChange>;
   ChangeBudgetSubjectInput: ChangeBudgetSubjectInput;
   ChangeBudgetSubjectPayload: ResolverTypeWrapper<ChangeBudgetSubjectPayload>;
+  RiskAdvanceState: RiskAdvanceState;
+  RiskMovementKind: RiskMovementKind;
+  RiskWriteOffState: RiskWriteOffState;
+  RiskAdvance: ResolverTypeWrapper<RiskAdvance>;
+  RiskAdvanceConnection: ResolverTypeWrapper<RiskAdvanceConnection>;
+  RiskAdvanceEdge: ResolverTypeWrapper<RiskAdvanceEdge>;
+  RiskMovement: ResolverTypeWrapper<RiskMovement>;
+  RiskMovementConnection: ResolverTypeWrapper<RiskMovementConnection>;
+  RiskMovementEdge: ResolverTypeWrapper<RiskMovementEdge>;
+  RiskWriteOff: ResolverTypeWrapper<RiskWriteOff>;
+  RequestRiskCompensationInput: RequestRiskCompensationInput;
+  RequestRiskCompensationPayload: ResolverTypeWrapper<RequestRiskCompensationPayload>;
+  CheckRiskCompensationInput: CheckRiskCompensationInput;
+  CheckRiskCompensationPayload: ResolverTypeWrapper<CheckRiskCompensationPayload>;
+  PayRiskCompensationInput: PayRiskCompensationInput;
+  PayRiskCompensationPayload: ResolverTypeWrapper<PayRiskCompensationPayload>;
+  RecordRiskRecoveryInput: RecordRiskRecoveryInput;
+  RecordRiskRecoveryPayload: ResolverTypeWrapper<RecordRiskRecoveryPayload>;
+  ProposeRiskWriteOffInput: ProposeRiskWriteOffInput;
+  ProposeRiskWriteOffPayload: ResolverTypeWrapper<ProposeRiskWriteOffPayload>;
+  WriteOffRiskAdvanceInput: WriteOffRiskAdvanceInput;
+  WriteOffRiskAdvancePayload: ResolverTypeWrapper<WriteOffRiskAdvancePayload>;
   BookkeeperKind: BookkeeperKind;
   Bookkeeper: ResolverTypeWrapper<Bookkeeper>;
   AppointBookkeeperInput: AppointBookkeeperInput;
@@ -5841,6 +6311,25 @@ export type ResolversParentTypes = {
   SubjectChange: SubjectChange;
   ChangeBudgetSubjectInput: ChangeBudgetSubjectInput;
   ChangeBudgetSubjectPayload: ChangeBudgetSubjectPayload;
+  RiskAdvance: RiskAdvance;
+  RiskAdvanceConnection: RiskAdvanceConnection;
+  RiskAdvanceEdge: RiskAdvanceEdge;
+  RiskMovement: RiskMovement;
+  RiskMovementConnection: RiskMovementConnection;
+  RiskMovementEdge: RiskMovementEdge;
+  RiskWriteOff: RiskWriteOff;
+  RequestRiskCompensationInput: RequestRiskCompensationInput;
+  RequestRiskCompensationPayload: RequestRiskCompensationPayload;
+  CheckRiskCompensationInput: CheckRiskCompensationInput;
+  CheckRiskCompensationPayload: CheckRiskCompensationPayload;
+  PayRiskCompensationInput: PayRiskCompensationInput;
+  PayRiskCompensationPayload: PayRiskCompensationPayload;
+  RecordRiskRecoveryInput: RecordRiskRecoveryInput;
+  RecordRiskRecoveryPayload: RecordRiskRecoveryPayload;
+  ProposeRiskWriteOffInput: ProposeRiskWriteOffInput;
+  ProposeRiskWriteOffPayload: ProposeRiskWriteOffPayload;
+  WriteOffRiskAdvanceInput: WriteOffRiskAdvanceInput;
+  WriteOffRiskAdvancePayload: WriteOffRiskAdvancePayload;
   Bookkeeper: Bookkeeper;
   AppointBookkeeperInput: AppointBookkeeperInput;
   AppointBookkeeperPayload: AppointBookkeeperPayload;
@@ -6188,6 +6677,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   closeMonth?: Resolver<ResolversTypes['CloseMonthPayload'], ParentType, ContextType, RequireFields<MutationCloseMonthArgs, 'input'>>;
   closeYear?: Resolver<ResolversTypes['CloseYearPayload'], ParentType, ContextType, RequireFields<MutationCloseYearArgs, 'input'>>;
   carryOver?: Resolver<ResolversTypes['CarryOverPayload'], ParentType, ContextType, RequireFields<MutationCarryOverArgs, 'input'>>;
+  requestRiskCompensation?: Resolver<ResolversTypes['RequestRiskCompensationPayload'], ParentType, ContextType, RequireFields<MutationRequestRiskCompensationArgs, 'input'>>;
+  checkRiskCompensation?: Resolver<ResolversTypes['CheckRiskCompensationPayload'], ParentType, ContextType, RequireFields<MutationCheckRiskCompensationArgs, 'input'>>;
+  payRiskCompensation?: Resolver<ResolversTypes['PayRiskCompensationPayload'], ParentType, ContextType, RequireFields<MutationPayRiskCompensationArgs, 'input'>>;
+  recordRiskRecovery?: Resolver<ResolversTypes['RecordRiskRecoveryPayload'], ParentType, ContextType, RequireFields<MutationRecordRiskRecoveryArgs, 'input'>>;
+  proposeRiskWriteOff?: Resolver<ResolversTypes['ProposeRiskWriteOffPayload'], ParentType, ContextType, RequireFields<MutationProposeRiskWriteOffArgs, 'input'>>;
+  writeOffRiskAdvance?: Resolver<ResolversTypes['WriteOffRiskAdvancePayload'], ParentType, ContextType, RequireFields<MutationWriteOffRiskAdvanceArgs, 'input'>>;
   returnSurplus?: Resolver<ResolversTypes['ReturnSurplusPayload'], ParentType, ContextType, RequireFields<MutationReturnSurplusArgs, 'input'>>;
   paySurplus?: Resolver<ResolversTypes['PaySurplusPayload'], ParentType, ContextType, RequireFields<MutationPaySurplusArgs, 'input'>>;
   submitReimbursement?: Resolver<ResolversTypes['SubmitReimbursementPayload'], ParentType, ContextType, RequireFields<MutationSubmitReimbursementArgs, 'input'>>;
@@ -6244,6 +6739,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   journalEntries?: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, RequireFields<QueryJournalEntriesArgs, 'programmeId' | 'book'>>;
   journalVerification?: Resolver<ResolversTypes['JournalVerification'], ParentType, ContextType, RequireFields<QueryJournalVerificationArgs, 'programmeId'>>;
   yearEnds?: Resolver<ResolversTypes['YearEndConnection'], ParentType, ContextType, RequireFields<QueryYearEndsArgs, 'regionCode'>>;
+  riskAdvance?: Resolver<Maybe<ResolversTypes['RiskAdvance']>, ParentType, ContextType, RequireFields<QueryRiskAdvanceArgs, 'id'>>;
+  riskAdvances?: Resolver<ResolversTypes['RiskAdvanceConnection'], ParentType, ContextType, RequireFields<QueryRiskAdvancesArgs, 'regionCode'>>;
+  riskMovements?: Resolver<ResolversTypes['RiskMovementConnection'], ParentType, ContextType, RequireFields<QueryRiskMovementsArgs, 'regionCode'>>;
   surplusReturns?: Resolver<ResolversTypes['SurplusReturnConnection'], ParentType, ContextType, RequireFields<QuerySurplusReturnsArgs, 'regionCode'>>;
   reimbursement?: Resolver<Maybe<ResolversTypes['Reimbursement']>, ParentType, ContextType, RequireFields<QueryReimbursementArgs, 'id'>>;
   reimbursements?: Resolver<ResolversTypes['ReimbursementConnection'], ParentType, ContextType, RequireFields<QueryReimbursementsArgs, 'regionCode'>>;
@@ -6529,6 +7027,127 @@ export type SubjectChangeResolvers<ContextType = RequestContext, ParentType exte
 
 export type ChangeBudgetSubjectPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeBudgetSubjectPayload'] = ResolversParentTypes['ChangeBudgetSubjectPayload']> = {
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RiskAdvanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskAdvance'] = ResolversParentTypes['RiskAdvance']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  bankBodyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  loanNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RiskAdvanceState'], ParentType, ContextType>;
+  advanced?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  recovered?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  writtenOff?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  checkedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  checkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  movements?: Resolver<ReadonlyArray<ResolversTypes['RiskMovement']>, ParentType, ContextType>;
+  writeOffs?: Resolver<ReadonlyArray<ResolversTypes['RiskWriteOff']>, ParentType, ContextType>;
+  payments?: Resolver<ReadonlyArray<ResolversTypes['PaymentOrder']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['ReimbursementDocument']>, ParentType, ContextType>;
+};
+
+export type RiskAdvanceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskAdvanceConnection'] = ResolversParentTypes['RiskAdvanceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RiskAdvanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RiskAdvance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  totalRecovered?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  totalWrittenOff?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  totalOpen?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type RiskAdvanceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskAdvanceEdge'] = ResolversParentTypes['RiskAdvanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RiskAdvance'], ParentType, ContextType>;
+};
+
+export type RiskMovementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskMovement'] = ResolversParentTypes['RiskMovement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  advance?: Resolver<ResolversTypes['RiskAdvance'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RiskMovementKind'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  openChange?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  bankReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RiskMovementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskMovementConnection'] = ResolversParentTypes['RiskMovementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RiskMovementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RiskMovement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  totalOpenChange?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type RiskMovementEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskMovementEdge'] = ResolversParentTypes['RiskMovementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RiskMovement'], ParentType, ContextType>;
+};
+
+export type RiskWriteOffResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskWriteOff'] = ResolversParentTypes['RiskWriteOff']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RiskWriteOffState'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RequestRiskCompensationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestRiskCompensationPayload'] = ResolversParentTypes['RequestRiskCompensationPayload']> = {
+  riskAdvance?: Resolver<Maybe<ResolversTypes['RiskAdvance']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CheckRiskCompensationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CheckRiskCompensationPayload'] = ResolversParentTypes['CheckRiskCompensationPayload']> = {
+  riskAdvance?: Resolver<Maybe<ResolversTypes['RiskAdvance']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PayRiskCompensationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PayRiskCompensationPayload'] = ResolversParentTypes['PayRiskCompensationPayload']> = {
+  riskAdvance?: Resolver<Maybe<ResolversTypes['RiskAdvance']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordRiskRecoveryPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordRiskRecoveryPayload'] = ResolversParentTypes['RecordRiskRecoveryPayload']> = {
+  riskAdvance?: Resolver<Maybe<ResolversTypes['RiskAdvance']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProposeRiskWriteOffPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposeRiskWriteOffPayload'] = ResolversParentTypes['ProposeRiskWriteOffPayload']> = {
+  riskAdvance?: Resolver<Maybe<ResolversTypes['RiskAdvance']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WriteOffRiskAdvancePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WriteOffRiskAdvancePayload'] = ResolversParentTypes['WriteOffRiskAdvancePayload']> = {
+  riskAdvance?: Resolver<Maybe<ResolversTypes['RiskAdvance']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -7743,6 +8362,10 @@ export type RegionFundsResolvers<ContextType = RequestContext, ParentType extend
   recovered?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   toTreasury?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   refunded?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  riskAdvanced?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  riskRecovered?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  riskWrittenOff?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  riskOpen?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
 };
 
 export type ProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
@@ -7869,6 +8492,19 @@ export type Resolvers<ContextType = RequestContext> = {
   PaySurplusPayload?: PaySurplusPayloadResolvers<ContextType>;
   SubjectChange?: SubjectChangeResolvers<ContextType>;
   ChangeBudgetSubjectPayload?: ChangeBudgetSubjectPayloadResolvers<ContextType>;
+  RiskAdvance?: RiskAdvanceResolvers<ContextType>;
+  RiskAdvanceConnection?: RiskAdvanceConnectionResolvers<ContextType>;
+  RiskAdvanceEdge?: RiskAdvanceEdgeResolvers<ContextType>;
+  RiskMovement?: RiskMovementResolvers<ContextType>;
+  RiskMovementConnection?: RiskMovementConnectionResolvers<ContextType>;
+  RiskMovementEdge?: RiskMovementEdgeResolvers<ContextType>;
+  RiskWriteOff?: RiskWriteOffResolvers<ContextType>;
+  RequestRiskCompensationPayload?: RequestRiskCompensationPayloadResolvers<ContextType>;
+  CheckRiskCompensationPayload?: CheckRiskCompensationPayloadResolvers<ContextType>;
+  PayRiskCompensationPayload?: PayRiskCompensationPayloadResolvers<ContextType>;
+  RecordRiskRecoveryPayload?: RecordRiskRecoveryPayloadResolvers<ContextType>;
+  ProposeRiskWriteOffPayload?: ProposeRiskWriteOffPayloadResolvers<ContextType>;
+  WriteOffRiskAdvancePayload?: WriteOffRiskAdvancePayloadResolvers<ContextType>;
   Bookkeeper?: BookkeeperResolvers<ContextType>;
   AppointBookkeeperPayload?: AppointBookkeeperPayloadResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
