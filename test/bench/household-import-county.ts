@@ -1,13 +1,16 @@
+import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { funds } from '@sunledger/funds';
 import { identityCheckCharacter } from '@sunledger/kernel';
 import { loadPacks } from '@sunledger/policy';
-import { copyRows, migrate, personToken, signTicket, startService, type Service, type ServiceSettings } from '@sunledger/service-kit';
+import { copyRows, migrate, personToken, signTicket, startService, type ServiceSettings } from '@sunledger/service-kit';
 import { EvidenceStore } from '@sunledger/service-kit/evidence/evidence-store';
 import { createTestDatabase } from '@sunledger/testkit/test-database';
 import { startTestIssuer } from '@sunledger/testkit/test-issuer';
@@ -25,16 +28,49 @@ const identityOf = (n: number): string => {
   return body + identityCheckCharacter(body);
 };
 
+/** The service in this process or in one of its own, whose memory can be told from ours. */
+export interface BenchService {
+  port: number;
+  settings: ServiceSettings;
+  pid: number;
+  stop(): Promise<void>;
+}
+
+async function startHere(settings: ServiceSettings): Promise<BenchService> {
+  const { port, stop } = await startService(funds, settings);
+  return { port, settings, pid: process.pid, stop: () => stop() };
+}
+
+async function startApart(settings: ServiceSettings): Promise<BenchService> {
+  const child = spawn(process.execPath, [fileURLToPath(new URL('../../services/funds/src/main.ts', import.meta.url))], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {
+      ...process.env, DATABASE_URL: settings.databaseUrl, KAFKA_BROKERS: settings.kafkaBrokers.join(','), KAFKA_TOPIC_PREFIX: settings.topicPrefix, OIDC_ISSUER: settings.oidcIssuer,
+      PORT: '0', TICKET_SECRET: settings.ticketSecret, PERSON_KEY: settings.personKey, SEALING_KEY: settings.sealingKey, SUNLEDGER_MODE: settings.mode,
+      EVIDENCE_DIR: settings.evidenceDir, EVIDENCE_KEY: settings.evidenceKey,
+    },
+  });
+  const exited = once(child, 'exit');
+  const port = await new Promise<number>((resolve, reject) => {
+    child.once('exit', () => reject(new Error('the funds service ended before it was ready')));
+    child.stdout.on('data', (bytes: Buffer) => {
+      const told = /"port":(\d+)/.exec(String(bytes))?.[1];
+      if (told) resolve(Number(told));
+    });
+  });
+  return { port, settings, pid: child.pid!, stop: async () => { child.kill('SIGINT'); await exited; } };
+}
+
 /** A county with a register, quota in every village and the cash for it: the service itself, on a database of its own. */
 export class BenchCounty {
-  readonly service: Service;
+  readonly service: BenchService;
   readonly client: pg.Client;
   readonly #tokenFor: (personId: string) => Promise<string>;
   readonly #stopRest: () => Promise<void>;
   readonly #store: EvidenceStore;
   programmeId = '';
 
-  private constructor(service: Service, client: pg.Client, store: EvidenceStore, tokenFor: (personId: string) => Promise<string>, stopRest: () => Promise<void>) {
+  private constructor(service: BenchService, client: pg.Client, store: EvidenceStore, tokenFor: (personId: string) => Promise<string>, stopRest: () => Promise<void>) {
     this.service = service;
     this.client = client;
     this.#store = store;
@@ -42,7 +78,7 @@ export class BenchCounty {
     this.#stopRest = stopRest;
   }
 
-  static async start(postgresUrl: string, kafkaBrokers: string[]): Promise<BenchCounty> {
+  static async start(postgresUrl: string, kafkaBrokers: string[], where: 'here' | 'apart' = 'here'): Promise<BenchCounty> {
     const folder = mkdtempSync(join(tmpdir(), 'bench-evidence-'));
     const [databaseUrl, issuer] = await Promise.all([createTestDatabase(postgresUrl, 'funds'), startTestIssuer()]);
     await migrate(databaseUrl, 'funds', funds.schemaSteps);
@@ -54,7 +90,7 @@ export class BenchCounty {
       host: '127.0.0.1', ticketSecret: 'bench-ticket-secret', personKey: 'bench-person-key-1', sealingKey: 'bench-sealing-key', mode: 'demo',
       gatewayUrl: 'http://127.0.0.1:1', smtpUrl: undefined, messagesUrl: undefined, evidenceDir: folder, evidenceKey: 'bench-evidence-key',
     };
-    const service = await startService(funds, settings);
+    const service = await (where === 'here' ? startHere : startApart)(settings);
     await untilReady(service.port);
     return new BenchCounty(service, client, new EvidenceStore(folder, 'bench-evidence-key'), issuer.tokenFor, async () => {
       await Promise.all([client.end(), issuer.stop()]);
@@ -97,7 +133,9 @@ export class BenchCounty {
     const { personKey } = this.service.settings;
     await copyRows(
       this.client, 'funds.known_person', ['token', 'household_id', 'village_code', 'kind', 'told_at', 'event_id'],
-      Array.from({ length: rows }, (_, n) => [personToken(personKey, identityOf(n)), randomUUID(), villageOf(n % villages), 'out-of-poverty', new Date(), randomUUID()]),
+      (function* () {
+        for (let n = 0; n < rows; n += 1) yield [personToken(personKey, identityOf(n)), randomUUID(), villageOf(n % villages), 'out-of-poverty', new Date(), randomUUID()];
+      })(),
     );
     await this.client.query('vacuum analyze funds.known_person');
   }

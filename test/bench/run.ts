@@ -4,10 +4,11 @@ import { resolve } from 'node:path';
 import type { Bench, Line } from './bench.ts';
 import { gatewayBench } from './gateway/gateway.ts';
 import { importBench } from './import.ts';
+import { millionBench } from './million.ts';
 import { oneProgrammeBench } from './one-programme.ts';
 import { runningSystemBench } from './running-system.ts';
 
-const benches: readonly Bench[] = [runningSystemBench, importBench, oneProgrammeBench, gatewayBench];
+const benches: readonly Bench[] = [runningSystemBench, importBench, millionBench, oneProgrammeBench, gatewayBench];
 
 interface Result {
   on: string;

@@ -18,6 +18,8 @@ export interface CheckedRows {
 /** Judges all staged rows that are still good, over the whole set, and tells what is left (F8). */
 export async function checkRows(work: Work, programme: Programme, { id, regionCode, occurredOn, checkedAt, paidOn }: HouseholdImport): Promise<CheckedRows> {
   const { em } = work;
+  // A million rows are grouped and joined in memory; the default would write them to disk for every check.
+  await query(em, "set local work_mem = '64MB'");
   const villages = await query<VillageOfImport>(em, sql.villagesOfImport, [id, programme.id]);
   const codes = villages.map((village) => village.villageCode);
   const caps = villages.map(({ villageCode }) => {

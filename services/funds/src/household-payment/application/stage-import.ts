@@ -12,7 +12,7 @@ import { evidenceStore } from './evidence-folder.ts';
 type Batch = Extract<StageMessage, { kind: 'batch' }>;
 
 // Reading holds two batches and a parser's buffers: what needs more is no list of payments.
-const mostMegabytes = 256;
+const mostMegabytes = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 };
 
 /** Brings one batch in and tells how far the reading is; false when the import was cancelled meanwhile. */
 async function storeBatch(client: pg.Client, importId: string, { read, staged, percentRead, rows, rejects }: Batch): Promise<boolean> {
@@ -46,7 +46,7 @@ const worthAThreadBytes = 1024 * 1024;
 
 /** The same as told by a thread of its own, one message after another; its death without a word is an error like any other. */
 async function* tellFromThread(order: StageOrder): AsyncGenerator<StageMessage> {
-  const worker = new Worker(new URL('./stage-worker.ts', import.meta.url), { workerData: order, resourceLimits: { maxOldGenerationSizeMb: mostMegabytes } });
+  const worker = new Worker(new URL('./stage-worker.ts', import.meta.url), { workerData: order, resourceLimits: mostMegabytes });
   const gone = new AbortController();
   worker.once('exit', () => gone.abort());
   try {
