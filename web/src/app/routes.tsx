@@ -30,6 +30,7 @@ export const routes: RouteObject[] = [
           { path: 'region/:code', lazy: async () => ({ Component: (await import('../overview/overview-page.tsx')).OverviewPage }) },
           { path: 'desk', lazy: async () => ({ Component: (await import('../desk/desk-page.tsx')).DeskPage }) },
           { path: 'money', lazy: async () => ({ Component: (await import('../money/money-page.tsx')).MoneyPage }) },
+          { path: 'payments', lazy: async () => ({ Component: (await import('../payments/payments-page.tsx')).PaymentsPage }) },
           { path: 'factors', lazy: async () => ({ Component: (await import('../simulator/simulator-page.tsx')).SimulatorPage }) },
           { path: 'departments', lazy: async () => ({ Component: (await import('../departments/departments-page.tsx')).DepartmentsPage }) },
           { path: 'trace', lazy: async () => ({ Component: (await import('../trace/trace-page.tsx')).TracePage }) },

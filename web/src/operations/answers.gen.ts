@@ -20,12 +20,26 @@ export type ApproveFactorsInput = {
   proposalId: string;
 };
 
+export type ApproveHouseholdImportInput = {
+  requestId: string;
+  occurredOn?: string | null | undefined;
+  backdatingApprovalId?: string | null | undefined;
+  importId: string;
+};
+
 export type AskQuestionInput = {
   requestId: string;
   occurredOn?: string | null | undefined;
   backdatingApprovalId?: string | null | undefined;
   noticeId: string;
   content: string;
+};
+
+export type CancelHouseholdImportInput = {
+  requestId: string;
+  occurredOn?: string | null | undefined;
+  backdatingApprovalId?: string | null | undefined;
+  importId: string;
 };
 
 export type CaseDate =
@@ -123,6 +137,10 @@ export type FactSubscriptionState =
   | 'PAUSED'
   | 'ENDED';
 
+export type FileFormat =
+  | 'CSV'
+  | 'XLSX';
+
 export type FilePetitionInput = {
   requestId: string;
   content: string;
@@ -150,6 +168,19 @@ export type HopNumber =
   | 'PAID_TO_HOUSEHOLDS'
   | 'CONFIRMED'
   | 'UNCONFIRMED';
+
+export type HouseholdImportMode =
+  | 'ALL_OR_NOTHING'
+  | 'GOOD_ROWS';
+
+export type HouseholdImportState =
+  | 'READING'
+  | 'CHECKED'
+  | 'APPROVED'
+  | 'POSTING'
+  | 'POSTED'
+  | 'REJECTED'
+  | 'CANCELLED';
 
 export type HouseholdPaymentState =
   | 'PAID'
@@ -288,6 +319,14 @@ export type RegionLevel =
   | 'VILLAGE'
   | 'GROUP';
 
+export type ReleaseHouseholdImportInput = {
+  requestId: string;
+  occurredOn?: string | null | undefined;
+  backdatingApprovalId?: string | null | undefined;
+  importId: string;
+  fromAccount: string;
+};
+
 export type ReporterInput = {
   name: string;
   contact: string;
@@ -306,6 +345,16 @@ export type SimulateFactorsInput = {
   regions: Array<FactorRegionSimulationInput>;
   weights?: FactorWeightsInput | null | undefined;
   compareWith?: string | null | undefined;
+};
+
+export type StartHouseholdImportInput = {
+  requestId: string;
+  occurredOn?: string | null | undefined;
+  backdatingApprovalId?: string | null | undefined;
+  programmeId: string;
+  regionCode?: string | null | undefined;
+  ticket: string;
+  mode: HouseholdImportMode;
 };
 
 export type SupervisionWarningKind =
@@ -923,6 +972,60 @@ export type RegionOverviewQueryVariables = Exact<{
 export type RegionOverviewQuery = { region: { code: string, name: string, fullName: string, level: RegionLevel, parent: { code: string, name: string, level: RegionLevel, parent: { code: string, name: string, level: RegionLevel, parent: { code: string, name: string, level: RegionLevel, parent: { code: string, name: string, level: RegionLevel, parent: { code: string, name: string, level: RegionLevel, parent: { code: string, name: string, level: RegionLevel } | null } | null } | null } | null } | null } | null, children: { totalCount: number, nodes: Array<{ code: string, name: string, level: RegionLevel }> }, funds: { quotaReceived: string, cashReceived: string, allocated: string, reimbursed: string, retentionHeld: string, retentionReleased: string, householdPaid: string, householdPayments: number, receiptsConfirmed: number, receiptsDisputed: number, recovered: string, toTreasury: string, refunded: string } | null, projects: { households: number, listed: number, adopted: number, adoptedAmount: string, contracts: number, contractAmount: string, acceptedBatches: number, acceptedAmount: string, openQualityIssues: number } | null, disclosure: { dutiesOpen: number | null, dutiesMet: number | null, dutiesMissed: number | null, noticesOnDisplay: number, noticesPublished: number, objectionsOpen: number | null } | null, supervision: { petitionsReceived: number | null, petitionsConcluded: number | null, petitionsOverdue: number | null, cluesRegistered: number | null, cluesTransferred: number | null, cluesClosed: number | null, warnings: number | null, evidenceReuse: number | null } | null, accountability: { casesFiled: number | null, casesConcluded: number | null, peopleHandled: number | null, peopleOrganisational: number | null, peopleDisciplined: number | null, peopleTransferred: number | null, recoveryOrdered: string | null, recovered: string | null, voluntarilyReturned: string | null, toTreasury: string | null, refundListed: string | null, refundPaid: string | null, refundConfirmed: string | null, refundMeetings: number | null, refundedAtMeetings: string | null, warningMeetings: number | null, bulletins: number | null, bulletinPeople: number | null, talks: number | null, peopleTalkedTo: number | null, assessmentsFinalised: number | null, peopleByKind: Array<{ kind: MeasureKind, category: MeasureCategory, people: number }> | null, talkedToByPost: Array<{ post: TalkedPost, people: number }> | null } | null } | null };
 
 export type AboveFragment = { code: string, name: string, level: RegionLevel };
+
+export type ApprovePaymentFileMutationVariables = Exact<{
+  input: ApproveHouseholdImportInput;
+}>;
+
+
+export type ApprovePaymentFileMutation = { approveHouseholdImport: { import: { id: string, state: HouseholdImportState } | null, refusals: Array<{ code: string, message: string, messageEn: string }> } };
+
+export type CancelPaymentFileMutationVariables = Exact<{
+  input: CancelHouseholdImportInput;
+}>;
+
+
+export type CancelPaymentFileMutation = { cancelHouseholdImport: { import: { id: string, state: HouseholdImportState } | null, refusals: Array<{ code: string, message: string, messageEn: string }> } };
+
+export type HandInPaymentFileMutationVariables = Exact<{
+  input: StartHouseholdImportInput;
+}>;
+
+
+export type HandInPaymentFileMutation = { startHouseholdImport: { sameFile: boolean, import: { id: string } | null, refusals: Array<{ code: string, message: string, messageEn: string }> } };
+
+export type PaymentFileQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PaymentFileQuery = { householdImport: { id: string, regionCode: string, mode: HouseholdImportMode, state: HouseholdImportState, preparedAt: string, paidOn: string | null, percentRead: number, rowsRead: number, rowsChecked: number, rowsRejected: number, rowsPosted: number, goodAmount: string, programme: { name: string }, failure: { code: string, message: string, messageEn: string } | null, rejects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ lineNo: number, column: string, columnLetter: string | null, rule: string, idNumber: string, reason: { message: string, messageEn: string } }> } } | null };
+
+export type PaymentFilesQueryVariables = Exact<{
+  code: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PaymentFilesQuery = { programmes: Array<{ id: string, name: string, year: number }>, allocations: { nodes: Array<{ id: string, programme: { id: string, name: string, year: number } }> }, householdImports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, state: HouseholdImportState, preparedAt: string, paidOn: string | null, rowsRead: number, rowsRejected: number, rowsPosted: number, goodAmount: string, programme: { name: string } }> } };
+
+export type RejectFileQueryVariables = Exact<{
+  id: string;
+  format: FileFormat;
+}>;
+
+
+export type RejectFileQuery = { householdImport: { id: string, rejectFileTicket: string | null } | null };
+
+export type ReleasePaymentFileMutationVariables = Exact<{
+  input: ReleaseHouseholdImportInput;
+}>;
+
+
+export type ReleasePaymentFileMutation = { releaseHouseholdImport: { import: { id: string, state: HouseholdImportState } | null, refusals: Array<{ code: string, message: string, messageEn: string }> } };
 
 export type AddPetitionMessageMutationVariables = Exact<{
   input: AddPetitionMessageInput;

@@ -1,0 +1,63 @@
+import { operation } from '../graphql/operation.ts';
+import type {
+  ApprovePaymentFileMutation, ApprovePaymentFileMutationVariables, CancelPaymentFileMutation, CancelPaymentFileMutationVariables, HandInPaymentFileMutation,
+  HandInPaymentFileMutationVariables, PaymentFileQuery, PaymentFileQueryVariables, PaymentFilesQuery, PaymentFilesQueryVariables, RejectFileQuery, RejectFileQueryVariables,
+  ReleasePaymentFileMutation, ReleasePaymentFileMutationVariables,
+} from './answers.gen.ts';
+
+/** Payment files of a place, and the programmes to hand one in for: its own, and those it received money of. */
+export const paymentFiles = operation<PaymentFilesQuery, PaymentFilesQueryVariables>(/* GraphQL */ `
+  query PaymentFiles($code: RegionCode!, $first: Int!, $after: String) {
+    programmes(regionCode: $code) { id name year }
+    allocations(regionCode: $code, first: 100) { nodes { id programme { id name year } } }
+    householdImports(regionCode: $code, first: $first, after: $after) {
+      totalCount pageInfo { hasNextPage endCursor }
+      nodes { id programme { name } state preparedAt paidOn rowsRead rowsRejected rowsPosted goodAmount }
+    }
+  }
+`);
+
+/** One file on its way (F8). */
+export const paymentFile = operation<PaymentFileQuery, PaymentFileQueryVariables>(/* GraphQL */ `
+  query PaymentFile($id: ID!, $first: Int!, $after: String) {
+    householdImport(id: $id) {
+      id programme { name } regionCode mode state preparedAt paidOn percentRead rowsRead rowsChecked rowsRejected rowsPosted goodAmount
+      failure { code message messageEn }
+      rejects(first: $first, after: $after) {
+        totalCount pageInfo { hasNextPage endCursor }
+        nodes { lineNo column columnLetter rule idNumber reason { message messageEn } }
+      }
+    }
+  }
+`);
+
+/** A ticket of a few minutes for the rejected rows as a file. */
+export const rejectFile = operation<RejectFileQuery, RejectFileQueryVariables>(/* GraphQL */ `
+  query RejectFile($id: ID!, $format: FileFormat!) {
+    householdImport(id: $id) { id rejectFileTicket(format: $format) }
+  }
+`);
+
+export const handInPaymentFile = operation<HandInPaymentFileMutation, HandInPaymentFileMutationVariables>(/* GraphQL */ `
+  mutation HandInPaymentFile($input: StartHouseholdImportInput!) {
+    startHouseholdImport(input: $input) { sameFile import { id } refusals { code message messageEn } }
+  }
+`);
+
+export const approvePaymentFile = operation<ApprovePaymentFileMutation, ApprovePaymentFileMutationVariables>(/* GraphQL */ `
+  mutation ApprovePaymentFile($input: ApproveHouseholdImportInput!) {
+    approveHouseholdImport(input: $input) { import { id state } refusals { code message messageEn } }
+  }
+`);
+
+export const releasePaymentFile = operation<ReleasePaymentFileMutation, ReleasePaymentFileMutationVariables>(/* GraphQL */ `
+  mutation ReleasePaymentFile($input: ReleaseHouseholdImportInput!) {
+    releaseHouseholdImport(input: $input) { import { id state } refusals { code message messageEn } }
+  }
+`);
+
+export const cancelPaymentFile = operation<CancelPaymentFileMutation, CancelPaymentFileMutationVariables>(/* GraphQL */ `
+  mutation CancelPaymentFile($input: CancelHouseholdImportInput!) {
+    cancelHouseholdImport(input: $input) { import { id state } refusals { code message messageEn } }
+  }
+`);
