@@ -60,6 +60,8 @@ export interface ExportSlice {
   from: string | null;
   until: string | null;
   personal: boolean;
+  /** For a spreadsheet: text that it would run as a formula is shown instead. */
+  guarded?: boolean;
 }
 
 const digits = /^\d{0,15}$/;
@@ -85,9 +87,14 @@ export function sliceSql(list: ExportList, slice: Omit<ExportSlice, 'personal'>,
 export const countSql = (list: ExportList, slice: Omit<ExportSlice, 'personal'>, prefix: string): string =>
   `select count(*) as rows ${sliceSql(list, slice, prefix)}`;
 
+// As the tables of shared/documents: a plain number stays one, whatever else begins like a formula gets an apostrophe in front.
+const shownAsText = (sql: string): string =>
+  `(select case when v ~ '^[=+\\-@\\t\\r\\n]' and v !~ '^[+-]?\\d+(\\.\\d+)?$' then '''' || v else v end from (select (${sql})::text as v) t)`;
+
 export function copySql(list: ExportList, slice: ExportSlice, prefix: string): string {
   const columns = list.columns.map(({ name, type, sql, fullSql }) => {
     const source = slice.personal && fullSql !== undefined ? fullSql : sql;
+    if (type === 'text' && slice.guarded === true) return `${shownAsText(source)} as "${name}"`;
     return `${type === 'instant' ? `to_char(${source} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')` : source} as "${name}"`;
   });
   return `copy (select ${columns.join(', ')} ${sliceSql(list, slice, prefix)} order by ${list.order}) to stdout with (format csv)`;

@@ -44,3 +44,9 @@ test('[X6] an export stands under row-level rights, and shows personal columns m
 test.each([["5116'23", null], ['511623', "2026-01-01'; drop table x"]])('[X6] nothing but digits and days gets into the text of a copy (%s, %s)', (prefix, from) => {
   expect(() => copySql(aList(), { regionCode: '511623000000', from, until: null, personal: false }, prefix)).toThrow(RangeError);
 });
+
+test('[X6] text that a spreadsheet would run as a formula is guarded in CSV, never in Parquet', () => {
+  const slice = { regionCode: '511623000000', from: null, until: null, personal: true };
+  expect(copySql(aList(), { ...slice, guarded: true }, '511623')).toContain(`case when v ~ '^[=+\\-@\\t\\r\\n]'`);
+  expect(copySql(aList(), slice, '511623')).not.toContain('case when v');
+});

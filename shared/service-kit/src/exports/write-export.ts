@@ -61,7 +61,7 @@ async function writeCsv(list: ExportList, job: ExportJob, { connectionString, ro
     const parquet = job.format === 'parquet';
     const { frame, rows } = frameCsv(headerLine(list, parquet ? 'name' : job.headers), job.bom && !parquet);
     onRows(rows);
-    await pipeline(client.query(copyTo(copySql(list, job, prefix))), frame, createWriteStream(file, { mode: 0o600 }), { signal });
+    await pipeline(client.query(copyTo(copySql(list, { ...job, guarded: !parquet }, prefix))), frame, createWriteStream(file, { mode: 0o600 }), { signal });
     return rows();
   } finally {
     signal.removeEventListener('abort', leave);
