@@ -128,6 +128,21 @@ test('[F6] what was paid ahead is worked off by accepted value before a claim is
   expect((await claims.submit('well', 'well-1', '200.00')).refusals).toEqual([]);
 });
 
+test('[F1] a use off the list of the fund is refused again as money is asked for, claimed and paid, with its clause', async () => {
+  await aProject('offices');
+  const id = await requested('offices', 'advance', '100.00');
+  await reviewAll(id);
+  // Past the plan's own check, as if the pack had put the use on its list since.
+  await county.service.sql('alter table funds.plan_item disable trigger plan_item_append_only');
+  await county.service.sql("update funds.plan_item set use_code = 'office-buildings' where project_id = 'offices'");
+  await county.service.sql('alter table funds.plan_item enable trigger plan_item_append_only');
+  const negative = { code: 'USE_ON_NEGATIVE_LIST', clause: '财农〔2021〕19号 负面清单', policy: 'national@1' };
+  expect((await pay(id)).refusals).toMatchObject([{ ...negative, field: 'disbursementId' }]);
+  expect((await request('offices', 'advance', '50.00')).refusals).toMatchObject([{ ...negative, field: 'programmeId' }]);
+  await county.accept('offices', 'offices-1', 100_000n, { final: true });
+  expect((await claims.submit('offices', 'offices-1', '50.00')).refusals).toContainEqual(expect.objectContaining({ ...negative, field: 'programmeId' }));
+});
+
 test('[F6] contracts split below the tender threshold, and a file used before, hold a request up until somebody explains', async () => {
   await aProject('north', '300000.00', 30_000_000n);
   await county.service.hear(contractSigned, {

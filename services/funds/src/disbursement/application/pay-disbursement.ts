@@ -3,6 +3,8 @@ import { accepted, defineCommand, mustHold, query, refused, type CommandBasics }
 import { findPayeeRefusals, orderPayment } from '../../bank/application/order-payment.ts';
 import { findPayerRefusals } from '../../cash/application/find-payer-refusals.ts';
 import type { FundsDuty } from '../../duties.ts';
+import { findUseRefusals } from '../../plan/application/find-use-refusals.ts';
+import { readUse } from '../../plan/application/read-use.ts';
 import { getProgramme } from '../../programme/application/get-programme.ts';
 import { mustBeOpen } from '../../programme/domain/programme-rules.ts';
 import { toRefusal } from '../../refusals.ts';
@@ -36,6 +38,7 @@ export const payDisbursement = (sealingKey: string) =>
         ...[...states, ...mustFollow(work.occurredOn, request.lastActOn)].map((rejection) => toClaimRefusal(rejection, { field: 'disbursementId' })),
         ...mustBeOpen(programme.closesOn, work.occurredOn).map((rejection) => toRefusal(rejection, { field: 'occurredOn' })),
         ...(await findPayerRefusals(work, programme, fromAccount, sealingKey)),
+        ...findUseRefusals(work, programme, await readUse(work.em, request), 'disbursementId'),
         ...(await findSamePersonRefusals(work, { of: 'disbursement', id, regionCode, fundKind: programme.fundKind }, { duty: 'pay', step: 'payment' })),
         ...(states.length > 0 ? [] : await findPayeeRefusals(work.em, payee, regionCode)),
       ];

@@ -1,5 +1,7 @@
 import type { Fen, IsoDate, Refusal } from '@sunledger/kernel';
 import { evidenceOf, findBody, NotFound, query, type Body, type Em, type EvidenceInput, type Work } from '@sunledger/service-kit';
+import { findUseRefusals } from '../../plan/application/find-use-refusals.ts';
+import { readUse } from '../../plan/application/read-use.ts';
 import { mustBeOpen, mustBePositive } from '../../programme/domain/programme-rules.ts';
 import { getProgramme } from '../../programme/application/get-programme.ts';
 import type { Programme } from '../../programme/persistence/programme.entity.ts';
@@ -87,6 +89,7 @@ export async function findRequestRefusals(work: Work, facts: RequestFacts, input
   return [
     ...mustBePositive(input.amount).map((rejection) => toRefusal(rejection, { field: 'amount' })),
     ...mustBeOpen(programme.closesOn, work.occurredOn).map((rejection) => toRefusal(rejection, { field: 'occurredOn' })),
+    ...findUseRefusals(work, programme, await readUse(work.em, { ...project, programmeId: programme.id }), 'programmeId'),
     ...rejections.map((rejection) => {
       const policy = rejection.code.includes('STAGE') ? stages : rejection.code === 'REQUEST_DOCUMENTS_MISSING' ? sets : undefined;
       return toDisbursementRefusal(rejection, policy ? { policy: policy.label, ...(policy.clause !== null && { clause: policy.clause }) } : {});

@@ -40,7 +40,7 @@ export async function planDisplayed(work: Work, step: AwaitedStep): Promise<void
   );
   const receipts = await query<{ event_id: string }>(
     work.em,
-    'select event_id from funds.quota_receipt where programme_id = any($1::uuid[]) order by occurred_on, recorded_at',
+    'select event_id from funds.quota_receipt where reversed_on is null and programme_id = any($1::uuid[]) order by occurred_on, recorded_at',
     [[...new Set(items.map((item) => item.programme_id))]],
   );
   work.causedBy(...items.map((item) => item.listed_event_id), ...receipts.map((receipt) => receipt.event_id));

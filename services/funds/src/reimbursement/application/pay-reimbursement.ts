@@ -6,14 +6,15 @@ import { findPayerRefusals } from '../../cash/application/find-payer-refusals.ts
 import { toCashRefusal } from '../../cash/cash-refusals.ts';
 import { mustBePaidThatDay } from '../../cash/domain/three-specials.ts';
 import { getProgramme } from '../../programme/application/get-programme.ts';
-import { findUseRefusals, type UseOfMoney } from '../../plan/application/find-use-refusals.ts';
+import { findUseRefusals } from '../../plan/application/find-use-refusals.ts';
+import { readUse } from '../../plan/application/read-use.ts';
 import { mustBeOpen } from '../../programme/domain/programme-rules.ts';
 import { toRefusal } from '../../refusals.ts';
 import { judgeRetained } from '../../retention/application/hold-retention.ts';
 import { mustFollow, mustStandAt } from '../domain/claim-states.ts';
 import { toClaimRefusal } from '../reimbursement-refusals.ts';
 import { findSamePersonRefusals, recordAct } from './acts.ts';
-import { lockClaim, type ClaimRow } from './load-claim.ts';
+import { lockClaim } from './load-claim.ts';
 
 export interface PayReimbursement extends CommandBasics {
   reimbursementId: string;
@@ -68,14 +69,3 @@ export const payReimbursement = (sealingKey: string) =>
 
 const payeeOf = async (em: Em, contractId: string): Promise<Payee> =>
   ({ type: 'contractor', id: (await queryOne<{ id: string }>(em, 'select contractor_id as id from funds.project_contract where contract_id = $1', [contractId])).id });
-
-/** What the claim's money is for, as the adopted plan has it: judged once more as it is paid, by the packs of that day (F1). */
-async function readUse(em: Em, { projectId, programmeId, regionCode }: ClaimRow): Promise<UseOfMoney> {
-  const [row] = await query<{ projectKind: string; useCode: string | null }>(
-    em,
-    `select l.project_kind as "projectKind", (select i.use_code from funds.plan_item i join funds.plan p on p.id = i.plan_id and p.state = 'adopted'
-        where i.project_id = l.project_id and i.programme_id = $2 limit 1) as "useCode" from funds.listed_project l where l.project_id = $1`,
-    [projectId, programmeId],
-  );
-  return { use: row?.useCode ?? undefined, projectKind: row?.projectKind ?? '', regionCode };
-}
