@@ -13,6 +13,7 @@ export const duties = {
   'funds.journal.verify': '校验账簿 / verify the journals',
   'funds.quota.receive': '登记上级指标 / book quota from above',
   'funds.allocation.issue': '下达资金 / pass quota on',
+  'funds.receipt.reverse': '冲销误登指标及到账 / reverse quota or cash entered wrongly',
   'funds.allocation.reverse': '冲销资金下达 / reverse an allocation',
   'funds.whereabouts.register': '登记资金去向台账 / register where money went',
   'funds.ledger.read': '查阅资金台账 / read the ledgers',

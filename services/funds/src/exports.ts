@@ -28,6 +28,7 @@ const quotaReceipts: ExportList = {
     text('id', '标识', 'identity', 'r.id'), ...programme, text('document_number', '文号', 'document number', 'r.document_number'),
     text('body', '接收机构', 'body', 'r.body_id'), text('region', '地区', 'region', 'r.region_code'), yuan('amount', '金额(元)', 'amount in yuan', 'r.amount_fen'),
     day('occurred_on', '发生日期', 'occurred on', 'r.occurred_on'), instant('recorded_at', '登记时刻', 'recorded at', 'r.recorded_at'),
+    day('reversed_on', '冲销日期', 'reversed on', 'r.reversed_on'),
   ],
 };
 

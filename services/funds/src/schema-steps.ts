@@ -27,6 +27,7 @@ import { reimbursementPayment } from './reimbursement/persistence/reimbursement-
 import { retentionRelease } from './retention/persistence/retention-release.sql.ts';
 import { retentionTables } from './retention/persistence/retention-tables.sql.ts';
 import { receiptProofTables } from './household-payment/persistence/receipt-proof-tables.sql.ts';
+import { receiptReversal } from './receipt-reversal/persistence/receipt-reversal.sql.ts';
 import { recoveryTables } from './recovery/persistence/recovery-tables.sql.ts';
 import { riskTables } from './risk-fund/persistence/risk-tables.sql.ts';
 import { villageBookTables } from './village-book/persistence/village-book-tables.sql.ts';
@@ -66,4 +67,5 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1406-factor-adoption', sql: factorAdoption },
   { name: '1305-budget-subject', sql: subjectTables },
   { name: '1306-risk-fund', sql: riskTables },
+  { name: '1307-receipt-reversal', sql: receiptReversal },
 ];

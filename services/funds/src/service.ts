@@ -30,6 +30,7 @@ import { planDisplayed } from './plan/kafka/plan-displayed.ts';
 import { projectListedConsumer } from './plan/kafka/project-listed.consumer.ts';
 import { programmeResolvers } from './programme/graphql/programme.resolvers.ts';
 import { Programme } from './programme/persistence/programme.entity.ts';
+import { receiptReversalResolvers } from './receipt-reversal/graphql/receipt-reversal.resolvers.ts';
 import { recoveryResolvers } from './recovery/graphql/recovery.resolvers.ts';
 import { recoveryHandlers } from './recovery/kafka/recovery.consumer.ts';
 import { regionFundsResolvers } from './region-funds/graphql/region-funds.resolvers.ts';
@@ -63,7 +64,7 @@ export const funds = defineService({
     programmeResolvers(settings), budgetSubjectResolvers, ledgerResolvers(settings), periodResolvers(settings), allocationResolvers, cashResolvers, planResolvers,
     reimbursementResolvers(settings), retentionResolvers(settings), disbursementResolvers(settings), bankResolvers(settings, iso20022, paymentEffects),
     householdImportResolvers(settings), householdPaymentResolvers(settings), recoveryResolvers(settings), factorResolvers, regionFundsResolvers, villageBookResolvers, statementResolvers(settings),
-    whereaboutsResolvers, hopGapResolvers, idleMoneyResolvers, riskFundResolvers(settings),
+    whereaboutsResolvers, hopGapResolvers, idleMoneyResolvers, riskFundResolvers(settings), receiptReversalResolvers,
   ),
   handlers: () => [
     projectListedConsumer, ...displayHandlers({ plan: planDisplayed }),

@@ -354,6 +354,10 @@ export type Mutation = {
   readonly proposeRiskWriteOff: ProposeRiskWriteOffPayload;
   /** Decides on a write-off, as a second person (核销审批) */
   readonly writeOffRiskAdvance: WriteOffRiskAdvancePayload;
+  /** Takes quota that was entered wrongly out of the book, as a second person (冲销误登指标) */
+  readonly reverseQuotaReceipt: ReverseQuotaReceiptPayload;
+  /** Takes cash that was entered wrongly out of the book, as a second person (冲销误登到账) */
+  readonly reverseCashReceipt: ReverseCashReceiptPayload;
   /** Takes back the surplus of a closed year (结余收回) */
   readonly returnSurplus: ReturnSurplusPayload;
   /** Pays the cash of a surplus to the treasury, by the named bookkeeper (结余上缴) */
@@ -499,6 +503,16 @@ export type MutationProposeRiskWriteOffArgs = {
 
 export type MutationWriteOffRiskAdvanceArgs = {
   input: WriteOffRiskAdvanceInput;
+};
+
+
+export type MutationReverseQuotaReceiptArgs = {
+  input: ReverseQuotaReceiptInput;
+};
+
+
+export type MutationReverseCashReceiptArgs = {
+  input: ReverseCashReceiptInput;
 };
 
 
@@ -1083,6 +1097,7 @@ export type QueryCashReceiptsArgs = {
   programmeId?: InputMaybe<Scalars['ID']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
+  includeReversed?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1125,6 +1140,7 @@ export type QueryQuotaReceiptsArgs = {
   programmeId?: InputMaybe<Scalars['ID']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
+  includeReversed?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2299,6 +2315,56 @@ export type WriteOffRiskAdvancePayload = {
   readonly position: Maybe<Scalars['String']['output']>;
 };
 
+/** Quota that was entered wrongly (冲销误登指标) */
+export type ReverseQuotaReceiptInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Receipt (指标登记) */
+  readonly receiptId: Scalars['ID']['input'];
+  /** Why (理由) */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Answer to reverseQuotaReceipt (冲销误登指标结果) */
+export type ReverseQuotaReceiptPayload = {
+  readonly __typename?: 'ReverseQuotaReceiptPayload';
+  /** The programme after it (资金项目) */
+  readonly programme: Maybe<Programme>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** Cash that was entered wrongly (冲销误登到账) */
+export type ReverseCashReceiptInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Receipt (到账登记) */
+  readonly receiptId: Scalars['ID']['input'];
+  /** Why (理由) */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Answer to reverseCashReceipt (冲销误登到账结果) */
+export type ReverseCashReceiptPayload = {
+  readonly __typename?: 'ReverseCashReceiptPayload';
+  /** The receipt after it (到账) */
+  readonly cashReceipt: Maybe<CashReceipt>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
 /** Whether a bookkeeper is named or stands in (专人类别) */
 export type BookkeeperKind =
   /** Named until another is (专人) */
@@ -2816,6 +2882,10 @@ export type QuotaReceipt = {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Direct funds (是否直达资金) */
   readonly direct: Scalars['Boolean']['output'];
+  /** Day of its reversal (冲销日期) */
+  readonly reversedOn: Maybe<Scalars['Date']['output']>;
+  /** Why it was reversed (冲销理由) */
+  readonly reversalReason: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of quota received (上级指标列表) */
@@ -2861,6 +2931,10 @@ export type CashReceipt = {
   readonly occurredOn: Scalars['Date']['output'];
   /** Instant of its entry (登记时间) */
   readonly recordedAt: Scalars['DateTime']['output'];
+  /** Day of its reversal (冲销日期) */
+  readonly reversedOn: Maybe<Scalars['Date']['output']>;
+  /** Why it was reversed (冲销理由) */
+  readonly reversalReason: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of cash received (到账列表) */
@@ -6028,6 +6102,10 @@ export type ResolversTypes = {
   ProposeRiskWriteOffPayload: ResolverTypeWrapper<ProposeRiskWriteOffPayload>;
   WriteOffRiskAdvanceInput: WriteOffRiskAdvanceInput;
   WriteOffRiskAdvancePayload: ResolverTypeWrapper<WriteOffRiskAdvancePayload>;
+  ReverseQuotaReceiptInput: ReverseQuotaReceiptInput;
+  ReverseQuotaReceiptPayload: ResolverTypeWrapper<ReverseQuotaReceiptPayload>;
+  ReverseCashReceiptInput: ReverseCashReceiptInput;
+  ReverseCashReceiptPayload: ResolverTypeWrapper<ReverseCashReceiptPayload>;
   BookkeeperKind: BookkeeperKind;
   Bookkeeper: ResolverTypeWrapper<Bookkeeper>;
   AppointBookkeeperInput: AppointBookkeeperInput;
@@ -6330,6 +6408,10 @@ export type ResolversParentTypes = {
   ProposeRiskWriteOffPayload: ProposeRiskWriteOffPayload;
   WriteOffRiskAdvanceInput: WriteOffRiskAdvanceInput;
   WriteOffRiskAdvancePayload: WriteOffRiskAdvancePayload;
+  ReverseQuotaReceiptInput: ReverseQuotaReceiptInput;
+  ReverseQuotaReceiptPayload: ReverseQuotaReceiptPayload;
+  ReverseCashReceiptInput: ReverseCashReceiptInput;
+  ReverseCashReceiptPayload: ReverseCashReceiptPayload;
   Bookkeeper: Bookkeeper;
   AppointBookkeeperInput: AppointBookkeeperInput;
   AppointBookkeeperPayload: AppointBookkeeperPayload;
@@ -6683,6 +6765,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordRiskRecovery?: Resolver<ResolversTypes['RecordRiskRecoveryPayload'], ParentType, ContextType, RequireFields<MutationRecordRiskRecoveryArgs, 'input'>>;
   proposeRiskWriteOff?: Resolver<ResolversTypes['ProposeRiskWriteOffPayload'], ParentType, ContextType, RequireFields<MutationProposeRiskWriteOffArgs, 'input'>>;
   writeOffRiskAdvance?: Resolver<ResolversTypes['WriteOffRiskAdvancePayload'], ParentType, ContextType, RequireFields<MutationWriteOffRiskAdvanceArgs, 'input'>>;
+  reverseQuotaReceipt?: Resolver<ResolversTypes['ReverseQuotaReceiptPayload'], ParentType, ContextType, RequireFields<MutationReverseQuotaReceiptArgs, 'input'>>;
+  reverseCashReceipt?: Resolver<ResolversTypes['ReverseCashReceiptPayload'], ParentType, ContextType, RequireFields<MutationReverseCashReceiptArgs, 'input'>>;
   returnSurplus?: Resolver<ResolversTypes['ReturnSurplusPayload'], ParentType, ContextType, RequireFields<MutationReturnSurplusArgs, 'input'>>;
   paySurplus?: Resolver<ResolversTypes['PaySurplusPayload'], ParentType, ContextType, RequireFields<MutationPaySurplusArgs, 'input'>>;
   submitReimbursement?: Resolver<ResolversTypes['SubmitReimbursementPayload'], ParentType, ContextType, RequireFields<MutationSubmitReimbursementArgs, 'input'>>;
@@ -7152,6 +7236,18 @@ export type WriteOffRiskAdvancePayloadResolvers<ContextType = RequestContext, Pa
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ReverseQuotaReceiptPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReverseQuotaReceiptPayload'] = ResolversParentTypes['ReverseQuotaReceiptPayload']> = {
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReverseCashReceiptPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReverseCashReceiptPayload'] = ResolversParentTypes['ReverseCashReceiptPayload']> = {
+  cashReceipt?: Resolver<Maybe<ResolversTypes['CashReceipt']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type BookkeeperResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Bookkeeper'] = ResolversParentTypes['Bookkeeper']> = {
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['BookkeeperKind'], ParentType, ContextType>;
@@ -7364,6 +7460,8 @@ export type QuotaReceiptResolvers<ContextType = RequestContext, ParentType exten
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   direct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reversedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reversalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type QuotaReceiptConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuotaReceiptConnection'] = ResolversParentTypes['QuotaReceiptConnection']> = {
@@ -7388,6 +7486,8 @@ export type CashReceiptResolvers<ContextType = RequestContext, ParentType extend
   bankReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reversedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reversalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CashReceiptConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CashReceiptConnection'] = ResolversParentTypes['CashReceiptConnection']> = {
@@ -8505,6 +8605,8 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordRiskRecoveryPayload?: RecordRiskRecoveryPayloadResolvers<ContextType>;
   ProposeRiskWriteOffPayload?: ProposeRiskWriteOffPayloadResolvers<ContextType>;
   WriteOffRiskAdvancePayload?: WriteOffRiskAdvancePayloadResolvers<ContextType>;
+  ReverseQuotaReceiptPayload?: ReverseQuotaReceiptPayloadResolvers<ContextType>;
+  ReverseCashReceiptPayload?: ReverseCashReceiptPayloadResolvers<ContextType>;
   Bookkeeper?: BookkeeperResolvers<ContextType>;
   AppointBookkeeperPayload?: AppointBookkeeperPayloadResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;

@@ -25,7 +25,7 @@ const receivedBy = (work: Work, programmeId: string, bodyIds: readonly string[])
 
 // At the top there is no allocation: the quota itself came by document number.
 const receiptEvents = (work: Work, programmeId: string): Promise<{ eventId: string; bodyId: string }[]> =>
-  query(work.em, 'select event_id as "eventId", body_id as "bodyId" from funds.quota_receipt where programme_id = $1', [programmeId]);
+  query(work.em, 'select event_id as "eventId", body_id as "bodyId" from funds.quota_receipt where programme_id = $1 and reversed_on is null', [programmeId]);
 
 /**
  * Counts what is passed on against the allocations that the giver itself received; one wholly passed on has met its

@@ -6,7 +6,7 @@ export const directHolding = (em: Em, programmeId: string, bodyId: string): Prom
   queryOne<DirectHolding>(
     em,
     `with received as (
-       select direct, amount_fen from funds.quota_receipt where programme_id = $1 and body_id = $2
+       select direct, amount_fen from funds.quota_receipt where programme_id = $1 and body_id = $2 and reversed_on is null
        union all select direct, amount_fen from funds.allocation where programme_id = $1 and to_body_id = $2 and reversed_on is null),
      passed as (select direct, amount_fen from funds.allocation where programme_id = $1 and from_body_id = $2 and reversed_on is null)
      select (select coalesce(sum(amount_fen) filter (where direct), 0)::bigint from received) as "directReceivedFen",
@@ -25,4 +25,4 @@ export async function directOfDocument(em: Em, fromBodyId: string, documentNumbe
 
 /** Whether a programme has direct funds at all. */
 export const holdsDirectFunds = async (em: Em, programmeId: string): Promise<boolean> =>
-  (await query(em, 'select 1 from funds.quota_receipt where programme_id = $1 and direct limit 1', [programmeId])).length > 0;
+  (await query(em, 'select 1 from funds.quota_receipt where programme_id = $1 and direct and reversed_on is null limit 1', [programmeId])).length > 0;

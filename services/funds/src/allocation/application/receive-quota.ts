@@ -27,7 +27,7 @@ export const receiveQuota = defineCommand<ReceiveQuota>({
     const { documentNumber, amount: amountFen } = input;
     const used = await query(
       work.em,
-      'select 1 from funds.quota_receipt where programme_id = $1 and body_id = $2 and document_number = $3',
+      'select 1 from funds.quota_receipt where programme_id = $1 and body_id = $2 and document_number = $3 and reversed_on is null',
       [programme.id, programme.bodyId, documentNumber],
     );
     const refusals = [

@@ -30,7 +30,8 @@ const columns = `id, programme_id as "programmeId", document_number as "document
   occurred_on as "occurredOn", recorded_at as "recordedAt", reversed_on as "reversedOn", reversal_reason as "reversalReason",
   registered_on as "registeredOn", registered_at as "registeredAt", register_due_on as "registerDueOn", direct`;
 const receiptColumns = `id, programme_id as "programmeId", document_number as "documentNumber", body_id as "bodyId",
-  region_code as "regionCode", amount_fen as amount, occurred_on as "occurredOn", recorded_at as "recordedAt", direct`;
+  region_code as "regionCode", amount_fen as amount, occurred_on as "occurredOn", recorded_at as "recordedAt", direct, reversed_on as "reversedOn",
+  reversal_reason as "reversalReason", case when reversed_on is null then amount_fen else 0 end as standing`;
 const newestFirst = [{ column: '"recordedAt"', type: 'timestamptz', descending: true }, { column: 'id', type: 'uuid', descending: true }] as const;
 
 const loadAllocation = {};
@@ -80,13 +81,14 @@ const allocations = async (_: unknown, args: AllocationArguments, context: Reque
     amount: 'standing',
   });
 
-const quotaReceipts = async (_: unknown, args: ListArguments, context: RequestContext) =>
+const quotaReceipts = async (_: unknown, args: ListArguments & { includeReversed?: boolean | null }, context: RequestContext) =>
   readMoneyPage(await context.db(), args, {
     select: `select ${receiptColumns} from funds.quota_receipt where starts_with(region_code, $1) and kit.region_visible(region_code)
-      and ($2::uuid is null or programme_id = $2) and ${inPeriod('occurred_on', '$3', '$4')}`,
-    parameters: [regionPrefix(args.regionCode), args.programmeId ?? null, args.from ?? null, args.until ?? null],
+      and ($2::uuid is null or programme_id = $2) and ${inPeriod('occurred_on', '$3', '$4')}
+      and ($5::boolean or reversed_on is null)`,
+    parameters: [regionPrefix(args.regionCode), args.programmeId ?? null, args.from ?? null, args.until ?? null, args.includeReversed ?? false],
     orderBy: newestFirst,
-    amount: 'amount',
+    amount: 'standing',
   });
 
 export const findAllocation = (id: string, context: RequestContext): Promise<AllocationRow | null> => allocationLoader(context).load(id);

@@ -23,7 +23,7 @@ export const receiveCash = defineCommand<ReceiveCash>({
   async handle(work, { programmeId, amount: amountFen, bankReference }) {
     const programme = await getProgramme(work.em, programmeId);
     mustHold(work, 'funds.cash.receive', programme.regionCode);
-    const used = await query(work.em, 'select 1 from funds.cash_receipt where programme_id = $1 and bank_reference = $2', [programme.id, bankReference]);
+    const used = await query(work.em, 'select 1 from funds.cash_receipt where programme_id = $1 and bank_reference = $2 and reversed_on is null', [programme.id, bankReference]);
     const refusals = [
       ...(await findBookkeeperRefusals(work, programme.id)),
       ...mustBePositive(amountFen).map((rejection) => toRefusal(rejection, { field: 'amount' })),

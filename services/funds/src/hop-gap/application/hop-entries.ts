@@ -11,8 +11,9 @@ const columns = (parts: { id: string; type: string; subject: string; document: s
 
 /** Quota that entered a region of the level from outside: booked from above, or allotted from a place that is not in it; taken back by a row of its own. */
 const entered = (day: string) => `
-  select ${columns({ id: "'receipt-' || id", type: "'QuotaReceipt'", subject: 'id::text', document: 'document_number', body: 'body_id', region: 'region_code', amount: 'amount_fen', day: 'occurred_on', recorded: 'recorded_at' })}
-    from funds.quota_receipt where starts_with(region_code, $1) and funds.region_level(region_code) = $4
+  select ${columns({ id: "'receipt-' || id || '-' || d.sign", type: "'QuotaReceipt'", subject: 'id::text', document: 'document_number', body: 'body_id', region: 'region_code', amount: '(d.sign * amount_fen)', day: 'd.day', recorded: 'recorded_at' })}
+    from funds.quota_receipt cross join lateral (values (occurred_on, 1), (reversed_on, -1)) d(day, sign)
+   where starts_with(region_code, $1) and funds.region_level(region_code) = $4 and d.day is not null
   union all
   select ${columns({ id: "'allocation-' || a.id || '-' || d.sign", type: "'Allocation'", subject: 'a.id::text', document: 'a.document_number', body: 'a.to_body_id', region: 'r', amount: '(d.sign * a.amount_fen)', day: 'd.day', recorded: 'a.recorded_at' })}
     from funds.allocation a cross join lateral funds.regions_entered(a.from_region_code, a.to_region_code) r

@@ -16,7 +16,7 @@ export async function readManagementFee(
   await lockBook(work.em, programme.id, 'quota');
   const { receivedFen, claimedFen } = await queryOne<{ receivedFen: Fen; claimedFen: Fen }>(
     work.em,
-    `select coalesce((select sum(q.amount_fen) from funds.quota_receipt q where q.programme_id = $1), 0)::bigint as "receivedFen",
+    `select coalesce((select sum(q.amount_fen) from funds.quota_receipt q where q.programme_id = $1 and q.reversed_on is null), 0)::bigint as "receivedFen",
        coalesce((select sum(r.amount_fen) from funds.reimbursement r
          join funds.plan_money i on i.project_id = r.project_id and i.programme_id = r.programme_id and i.use_code = '${use}'
          where r.programme_id = $1 and r.state <> 'rejected' and r.id is distinct from $2::uuid), 0)::bigint as "claimedFen"`,
