@@ -12,7 +12,7 @@ import { identityCheckCharacter } from '@sunledger/kernel';
 import { loadPacks } from '@sunledger/policy';
 import { copyRows, migrate, personToken, signTicket, startService, type ServiceSettings } from '@sunledger/service-kit';
 import { EvidenceStore } from '@sunledger/service-kit/evidence/evidence-store';
-import { createTestDatabase } from '@sunledger/testkit/test-database';
+import { createTestDatabase, sql } from '@sunledger/testkit/test-database';
 import { startTestIssuer } from '@sunledger/testkit/test-issuer';
 
 const county = '511623000000';
@@ -37,8 +37,8 @@ export interface BenchService {
 }
 
 async function startHere(settings: ServiceSettings): Promise<BenchService> {
-  const { port, stop } = await startService(funds, settings);
-  return { port, settings, pid: process.pid, stop: () => stop() };
+  const service = await startService(funds, settings);
+  return { port: service.port, settings, pid: process.pid, stop: () => service.stop() };
 }
 
 async function startApart(settings: ServiceSettings): Promise<BenchService> {
@@ -94,6 +94,7 @@ export class BenchCounty {
     await untilReady(service.port);
     return new BenchCounty(service, client, new EvidenceStore(folder, 'bench-evidence-key'), issuer.tokenFor, async () => {
       await Promise.all([client.end(), issuer.stop()]);
+      await sql(postgresUrl, `drop database ${new URL(databaseUrl).pathname.slice(1)} with (force)`);
       rmSync(folder, { recursive: true, force: true });
     });
   }
@@ -105,18 +106,22 @@ export class BenchCounty {
 
   async run<T>(personId: string, name: string, thing: string, input: Record<string, unknown>): Promise<T> {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+    const answer = await this.ask<Record<string, Record<string, T | null>>>(
+      personId, `mutation ($input: ${type}!) { ${name}(input: $input) { ${thing} { id } refusals { code } } }`, { input: { requestId: randomUUID(), ...input } });
+    const value = answer[name]?.[thing];
+    if (!value) throw new Error(`${name} failed: ${JSON.stringify(answer)}`);
+    return value;
+  }
+
+  async ask<T>(personId: string, query: string, variables: Record<string, unknown>): Promise<T> {
     const response = await fetch(`http://127.0.0.1:${this.service.port}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${await this.#tokenFor(personId)}` },
-      body: JSON.stringify({
-        query: `mutation ($input: ${type}!) { ${name}(input: $input) { ${thing} { id } refusals { code } } }`,
-        variables: { input: { requestId: randomUUID(), ...input } },
-      }),
+      body: JSON.stringify({ query, variables }),
     });
-    const answer = (await response.json()) as { data?: Record<string, Record<string, T | null>> };
-    const value = answer.data?.[name]?.[thing];
-    if (!value) throw new Error(`${name} failed: ${JSON.stringify(answer)}`);
-    return value;
+    const { data, errors } = (await response.json()) as { data?: T | null; errors?: unknown };
+    if (!data || errors) throw new Error(`asking failed: ${JSON.stringify(errors)}`);
+    return data;
   }
 
   /** The register and the money for so many rows over so many villages. */
@@ -167,9 +172,9 @@ async function enterDirectory(client: pg.Client): Promise<void> {
   for (let village = 0; village < 1000; village += 1) {
     await enter('body', `village-${village}`, { bodyId: `village-${village}`, name: '', bodyKind: 'village-committee', regionCode: villageOf(village), line: null });
   }
-  for (const [personId, held] of [['clerk', duties], ['approver', duties], ['keeper', keeping]] as const) {
+  for (const [personId, held, regionCode] of [['clerk', duties, county], ['approver', duties, county], ['keeper', keeping, county], ['auditor', ['funds.ledger.read'], '000000000000']] as const) {
     await enter('post', `post-${personId}`, {
-      id: `post-${personId}`, personId, bodyId: 'county', bodyKind: 'county-finance', line: null, groupIds: [], postKind: 'bench', regionCode: county, duties: held,
+      id: `post-${personId}`, personId, bodyId: 'county', bodyKind: 'county-finance', line: null, groupIds: [], postKind: 'bench', regionCode, duties: held,
       heldFrom: '2000-01-01', heldUntil: null });
   }
 }
