@@ -132,8 +132,9 @@ export async function startGateway(settings: GatewaySettings, logger: Logger = c
   // Big answers in few bytes; what is packed already (pictures, archives) and streams of events go as they are.
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
   addHealthRoutes(app, { subgraphs, facts, metrics, draining: () => draining });
-  const server = await startGraphqlServer(app, parts);
-  await app.register(graphqlRoute(server, parts));
+  const graphql = await startGraphqlServer(app, parts);
+  const { server } = graphql;
+  await app.register(graphqlRoute(graphql, parts));
   if (!settings.open) {
     const readViewer = (request: FastifyRequest) => readContext(request, verifyToken, (charged) => chargeClient(charged, 'requests', 1));
     await app.register(liveRoute({ server, facts, metrics, readContext: readViewer, limits: settings.live }));

@@ -1,15 +1,21 @@
 import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
 import type { Coalescing } from '../cache/coalesce.ts';
 import type { Disturbances } from '../cache/disturbances.ts';
 import type { KeptAnswer, ResponseCache } from '../cache/response-cache.ts';
+import type { Charged } from '../limits/client-budget.ts';
 import type { GatewayMetrics } from '../operations/gateway-metrics.ts';
 import type { AdmitOperation, AskedOperation } from '../registered/admit-operation.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import type { KnownDocuments } from './known-documents.ts';
+import type { KnownOperations } from './known-operations.ts';
+import { ReadingPolicy } from './reading-policy.ts';
 
 export interface AnswerParts {
   server: ApolloServer<GatewayContext>;
+  operations: KnownOperations;
+  chargeCost: (cost: number, charged: Charged) => void;
   readContext: (request: FastifyRequest) => Promise<GatewayContext>;
   /** The body as JSON; throws what is answered with 400. */
   parseBody: (request: FastifyRequest, text: string) => Promise<Asked>;
@@ -50,11 +56,24 @@ function apolloHeaders({ headers }: FastifyRequest): HeaderMap {
   return map;
 }
 
+const jsonForm = /^application\/json(?:\s*;\s*charset=utf-8)?$/i;
+const isThing = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Undefined for a request that is not of the usual form: Apollo Server says what is wrong with it. */
+function readForm({ operationName, variables, extensions }: Asked): { operationName: string | undefined; variables: Record<string, unknown> | undefined } | undefined {
+  if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') return undefined;
+  if (variables !== undefined && variables !== null && !isThing(variables)) return undefined;
+  if (extensions !== undefined && extensions !== null && !isThing(extensions)) return undefined;
+  return { operationName: operationName ?? undefined, variables: variables ?? undefined };
+}
+
 const setElsewhere = new Set(['content-type', 'content-length', 'cache-control']);
 
 /** Answers one request: from what is kept, together with whoever asks the same, or by asking. */
 export class RequestAnswerer {
   readonly #parts: AnswerParts;
+  /** What Apollo Server answers in, by what is accepted. */
+  readonly #contentTypes = new LRUCache<string, string>({ max: 200 });
 
   constructor(parts: AnswerParts) {
     this.#parts = parts;
@@ -92,7 +111,7 @@ export class RequestAnswerer {
     }
     const mayShare = query !== undefined && !recorded && documents.mayShare(query, asked.operationName);
     const httpRequest = { method: 'POST', headers: apolloHeaders(request), search: '', body: bodyOf(asked, query) };
-    const ask = () => this.#ask(httpRequest, context, mayShare && asOf === '' ? keys : undefined);
+    const ask = () => this.#ask(() => this.#askKnown(httpRequest, asked, query, context), context, mayShare && asOf === '' ? keys : undefined);
     if (!mayShare) return this.#send(reply, await ask());
     const { answer, shared } = coalescing.join(`${asOf}\n${keys.forViewer}`, ask);
     metrics.answers.inc({ from: shared ? 'shared' : 'asked' });
@@ -109,16 +128,42 @@ export class RequestAnswerer {
     return { forAll: `all\n${about}`, forViewer: `one\n${context.viewerKey}\n${about}` };
   }
 
-  async #ask(httpGraphQLRequest: HTTPGraphQLRequest, context: GatewayContext, keys: Keys | undefined): Promise<Answer> {
+  async #ask(ask: () => Promise<Answer>, context: GatewayContext, keys: Keys | undefined): Promise<Answer> {
     const { disturbances, cache } = this.#parts;
     const begunAt = disturbances.count;
-    const answer = await this.#execute(httpGraphQLRequest, () => Promise.resolve(context));
+    const answer = await ask();
     const { hangsOn, policy } = context.reading;
     if (keys && policy && answer.status === 200) {
       const { contentType, body } = answer;
       cache.keep(policy.scope === 'PUBLIC' ? keys.forAll : keys.forViewer, { contentType, body, hangsOn, begunAt, maxAgeSeconds: policy.maxAge }, Date.now());
     }
     return answer;
+  }
+
+  /** A read that came before is executed at once; all else, and whatever has errors, takes the way through Apollo Server. */
+  async #askKnown(httpRequest: HTTPGraphQLRequest, asked: Asked, query: string | undefined, context: GatewayContext): Promise<Answer> {
+    const throughServer = async (): Promise<Answer> => {
+      const answer = await this.#execute(httpRequest, () => Promise.resolve(context));
+      if (answer.status === 200) this.#contentTypes.set(httpRequest.headers.get('accept') ?? '', answer.contentType);
+      return answer;
+    };
+    const { reading, charged } = context;
+    const contentType = this.#contentTypes.get(httpRequest.headers.get('accept') ?? '');
+    const form = query === undefined || contentType === undefined || !jsonForm.test(httpRequest.headers.get('content-type') ?? '') ? undefined : readForm(asked);
+    const known = form && this.#parts.operations.find(query!, form.operationName);
+    if (!known || contentType === undefined) return throughServer();
+    try {
+      this.#parts.chargeCost(known.costOf(form.variables ?? {}), charged);
+    } catch (error) {
+      reading.refusal = error;
+      return throughServer();
+    }
+    const policy = new ReadingPolicy();
+    reading.executed = known.execute(form.variables, context, policy);
+    const executed = await reading.executed.catch(() => undefined);
+    if (!executed || executed.errors) return throughServer();
+    reading.policy = policy.kept();
+    return { status: 200, contentType, body: Buffer.from(`${JSON.stringify({ data: executed.data, extensions: executed.extensions })}\n`), headers: [] };
   }
 
   /** A query in the address; never kept nor shared, as only few clients ask so. */

@@ -1,3 +1,4 @@
+import type { ApolloGateway } from '@apollo/gateway';
 import type { FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { TokenClaims, VerifyToken } from '@sunledger/service-kit/identity/verify-token';
@@ -8,6 +9,9 @@ export interface Reading {
   hangsOn: Set<string>;
   /** How long the answer may be kept and for whom; undefined if it may not. */
   policy: { maxAge: number; scope: 'PUBLIC' | 'PRIVATE' } | undefined;
+  /** What was found before the request came to Apollo Server, which then only says it: why it is refused, or what came of it. */
+  refusal?: unknown;
+  executed?: ReturnType<ApolloGateway['executor']>;
 }
 
 /** What the gateway knows of one request. */

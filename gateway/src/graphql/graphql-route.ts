@@ -10,7 +10,7 @@ import type { Coalescing } from '../cache/coalesce.ts';
 import type { Disturbances } from '../cache/disturbances.ts';
 import type { ResponseCache } from '../cache/response-cache.ts';
 import type { ChargeClient } from '../limits/charge-client.ts';
-import { costPlugin, sizeRule } from '../limits/limit-rules.ts';
+import { chargeCost, costPlugin, sizeRule } from '../limits/limit-rules.ts';
 import type { GatewayMetrics } from '../operations/gateway-metrics.ts';
 import type { AdmitOperation } from '../registered/admit-operation.ts';
 import type { GatewaySettings } from '../settings.ts';
@@ -19,6 +19,7 @@ import { RequestAnswerer, type Answer, type Asked } from './answer-request.ts';
 import { formatErrorFor, limitExceeded } from './format-error.ts';
 import { readContext, type GatewayContext } from './gateway-context.ts';
 import type { KnownDocuments } from './known-documents.ts';
+import { KnownOperations } from './known-operations.ts';
 
 export interface GraphqlParts {
   settings: GatewaySettings;
@@ -50,12 +51,17 @@ const watchPlugin = (metrics: GatewayMetrics): ApolloServerPlugin<GatewayContext
   },
 });
 
+export interface GraphqlServer {
+  server: ApolloServer<GatewayContext>;
+  operations: KnownOperations;
+}
+
 /** A supergraph from a file starts while subgraphs are down; one asked of the subgraphs would not. */
-export async function startGraphqlServer(app: FastifyInstance, parts: GraphqlParts): Promise<ApolloServer<GatewayContext>> {
+export async function startGraphqlServer(app: FastifyInstance, parts: GraphqlParts): Promise<GraphqlServer> {
   const { settings, logger, metrics } = parts;
   // Else the library asks the cloud's metadata services where it runs and reports to its maker: public money's gateway calls nobody.
   process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
-  const gateway = new ApolloGateway({
+  const gateway = new KnownOperations(new ApolloGateway({
     supergraphSdl: parts.supergraph,
     logger,
     buildService: ({ name }) => {
@@ -63,7 +69,7 @@ export async function startGraphqlServer(app: FastifyInstance, parts: GraphqlPar
       if (!subgraph) throw new Error(`SUBGRAPH_URLS does not say where ${name} is`);
       return subgraph;
     },
-  });
+  }));
   const server = new ApolloServer<GatewayContext>({
     gateway,
     logger,
@@ -83,7 +89,7 @@ export async function startGraphqlServer(app: FastifyInstance, parts: GraphqlPar
     ],
   });
   await server.start();
-  return server;
+  return { server, operations: gateway };
 }
 
 const asGraphql = (error: GraphQLFormattedError): { errors: GraphQLFormattedError[] } => ({ errors: [error] });
@@ -91,7 +97,7 @@ const asGraphql = (error: GraphQLFormattedError): { errors: GraphQLFormattedErro
 class BatchRefused extends Error {}
 
 /** `/graphql`, with the limits that come before an operation is read: the size of the body, and one operation a request. */
-export function graphqlRoute(server: ApolloServer<GatewayContext>, parts: GraphqlParts) {
+export function graphqlRoute({ server, operations }: GraphqlServer, parts: GraphqlParts) {
   const { settings, verifyToken, chargeClient, logger, metrics } = parts;
   return async (app: FastifyInstance): Promise<void> => {
     const refuse = (limit: string, allowed: number) => {
@@ -113,7 +119,8 @@ export function graphqlRoute(server: ApolloServer<GatewayContext>, parts: Graphq
     app.removeAllContentTypeParsers();
     app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, done) => done(null, text));
     const answerer = new RequestAnswerer({
-      ...parts, server, parseBody: jsonReader(app), publicClient: settings.oidc.clientId, 
+      ...parts, server, operations, parseBody: jsonReader(app), publicClient: settings.oidc.clientId,
+      chargeCost: (cost, charged) => chargeCost(cost, charged, settings.limits, chargeClient),
       readContext: (request) => readContext(request, verifyToken, (charged) => chargeClient(charged, 'requests', 1)),
     });
     app.addHook('onResponse', async (_request, reply) => metrics.requests.observe(reply.elapsedTime / 1000));

@@ -1,11 +1,12 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, Kind, type ASTVisitor, type FragmentDefinitionNode, type ValidationContext } from 'graphql';
+import { GraphQLError, type ASTVisitor, type ValidationContext } from 'graphql';
 import type { GatewayContext } from '../graphql/gateway-context.ts';
 import { limitExceeded } from '../graphql/format-error.ts';
 import type { QueryLimits } from '../settings.ts';
 import type { ChargeClient } from './charge-client.ts';
+import type { Charged } from './client-budget.ts';
 import { measureDocument, type DocumentSize } from './measure-document.ts';
-import { costOf } from './query-cost.ts';
+import { costOf, fragmentsOf } from './query-cost.ts';
 
 /** An operation past a limit: answered with 400 and the limit's name. */
 function refusalOf(limit: string, allowed: number): GraphQLError {
@@ -26,6 +27,12 @@ export const sizeRule = (limits: QueryLimits) => (context: ValidationContext): A
   },
 });
 
+/** Throws what is answered where an operation costs too much, once or for what its client has left. */
+export function chargeCost(cost: number, charged: Charged, limits: QueryLimits, charge: ChargeClient): void {
+  if (cost > limits.cost) throw refusalOf('cost', limits.cost);
+  charge(charged, 'cost', cost);
+}
+
 /** Judged with each request: the sizes of lists may come in variables. What it costs is charged to the client. */
 export function costPlugin(limits: QueryLimits, charge: ChargeClient): ApolloServerPlugin<GatewayContext> {
   return {
@@ -33,13 +40,9 @@ export function costPlugin(limits: QueryLimits, charge: ChargeClient): ApolloSer
       return {
         async didResolveOperation({ schema, document, operation, request, contextValue }) {
           if (!operation) return;
-          const fragments: Record<string, FragmentDefinitionNode> = {};
-          for (const definition of document.definitions) {
-            if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
-          }
-          const cost = costOf({ schema, operation, fragments, variables: request.variables ?? {} });
-          if (cost > limits.cost) throw refusalOf('cost', limits.cost);
-          charge(contextValue.charged, 'cost', cost);
+          const { executed, refusal } = contextValue.reading ?? {};
+          if (refusal) throw refusal;
+          if (!executed) chargeCost(costOf({ schema, operation, fragments: fragmentsOf(document), variables: request.variables ?? {} }), contextValue.charged, limits, charge);
         },
       };
     },
