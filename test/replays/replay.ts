@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { addressesAt, GatewayClient } from './gateway-client.ts';
+import { tellGulinYear } from './gulin-year/gulin-year.ts';
 import { compare, compareClocks } from './hengyang-2019/compare.ts';
 import { tellHengyang } from './hengyang-2019/hengyang.ts';
 import { renderReplaysPage } from './hengyang-2019/replays-page.ts';
@@ -29,6 +30,7 @@ async function replayHengyang(): Promise<void> {
 const replays: Record<string, () => Promise<unknown>> = {
   thread: () => tellThread(client, say),
   'hengyang-2019': replayHengyang,
+  'gulin-year': () => tellGulinYear(client, say),
   /** A replay that was stopped leaves the clocks in the past: this sets them right. */
   now: () => client.setClock(null),
 };
