@@ -69,6 +69,43 @@ test('[A5] bulletins name people as the account does, by family name only, 尹�
   expect(bulletinPersons.nodes.map(({ maskedName }) => maskedName)).toContain('尹某');
 });
 
+/** Things of Hengyang, each with a reader of another county who holds the very duty there. */
+const things = [
+  ['disciplineCase', 'accountability', 'accountability.discipline_case', 'discipline-officer'],
+  ['recovery', 'accountability', 'accountability.recovery', 'discipline-officer'],
+  ['refundList', 'accountability', 'accountability.refund_list', 'discipline-officer'],
+  ['talk', 'accountability', 'accountability.talk', 'discipline-chief'],
+  ['petition', 'supervision', 'supervision.petition', 'petition-officer'],
+  ['clue', 'supervision', 'supervision.clue', 'discipline-officer'],
+] as const;
+
+test.each(things)('[X2] %s of Hengyang, asked for by its id, opens to nobody of another county', async (field, context, table, login) => {
+  const [row] = await sql<{ id: string }>(system.databases[context], `select id from ${table} limit 1`);
+  expect(row?.id).toBeDefined();
+  const ask = (by: string) => story.client.ask<Record<string, { id: string } | null>>(by, `query ($id: ID!) { ${field}(id: $id) { id } }`, { id: row?.id ?? '' });
+  const [own, others] = [await ask(field === 'petition' ? 'hy-petition' : field === 'talk' ? 'hy-chief' : 'hy-officer'), await ask(login)];
+  expect(own.data?.[field]?.id).toBe(row?.id);
+  expect(others.data?.[field] ?? null).toBeNull();
+});
+
+test.each([
+  ['concludeCase', 'discipline-chief', 'accountability', 'accountability.discipline_case', 'caseId', { substantiated: false, conclusionStatement: '不属实' }],
+  ['approveBulletin', 'discipline-chief', 'accountability', 'accountability.bulletin', 'bulletinId', {}],
+  ['concludePetition', 'petition-officer', 'supervision', 'supervision.petition', 'petitionId', { result: 'UNSUBSTANTIATED', replyContent: '不属实' }],
+] as const)('[X2] [X6] %s on a thing of Hengyang by an officer of another county changes nothing and stands in the audit', async (mutation, login, context, table, key, input) => {
+  const [row] = await sql<{ id: string }>(system.databases[context], `select id from ${table} limit 1`);
+  const standing = () => sql(system.databases[context], `select md5(string_agg(t::text, '' order by t.id)) as digest from ${table} t`);
+  const before = await standing();
+  const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
+  const answer = await story.client.ask<Record<string, { refusals: unknown[]; position: string | null } | null>>(
+    login, `mutation ($input: ${type}!) { ${mutation}(input: $input) { refusals { code } position } }`, { input: { requestId: `idor-${mutation}`, [key]: row?.id, ...input } });
+  expect(answer.data?.[mutation]?.position ?? null).toBeNull();
+  expect(answer.errors?.map(({ extensions }) => extensions?.code)).toEqual([expect.stringMatching(/^(FORBIDDEN|NOT_FOUND)$/)]);
+  expect(await standing()).toEqual(before);
+  const tried = await sql<{ outcome: string }>(system.databases[context], 'select outcome from kit.audit_entry where action = $1 and actor_id = $2', [mutation, login]);
+  expect(tried.map(({ outcome }) => outcome)).toEqual([expect.stringMatching(/^(forbidden|invalid)$/)]);
+});
+
 test('[A10] what is made up says so in the data: every clue, conclusion and reason carries its mark', async () => {
   for (const [context, query] of [
     ['supervision', 'select summary as text from supervision.clue'], ['accountability', 'select conclusion as text from accountability.discipline_case'],
