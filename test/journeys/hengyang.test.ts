@@ -89,9 +89,9 @@ test.each(things)('[X2] %s of Hengyang, asked for by its id, opens to nobody of 
 });
 
 test.each([
-  ['concludeCase', 'discipline-chief', 'accountability', 'accountability.discipline_case', 'caseId', { substantiated: false, conclusionStatement: '不属实' }],
+  ['concludeCase', 'discipline-chief', 'accountability', 'accountability.discipline_case', 'caseId', { substantiated: false, conclusionStatement: '经查不属实' }],
   ['approveBulletin', 'discipline-chief', 'accountability', 'accountability.bulletin', 'bulletinId', {}],
-  ['concludePetition', 'petition-officer', 'supervision', 'supervision.petition', 'petitionId', { result: 'UNSUBSTANTIATED', replyContent: '不属实' }],
+  ['concludePetition', 'petition-officer', 'supervision', 'supervision.petition', 'petitionId', { result: 'UNSUBSTANTIATED', replyContent: '经查不属实' }],
 ] as const)('[X2] [X6] %s on a thing of Hengyang by an officer of another county changes nothing and stands in the audit', async (mutation, login, context, table, key, input) => {
   const [row] = await sql<{ id: string }>(system.databases[context], `select id from ${table} limit 1`);
   const standing = () => sql(system.databases[context], `select md5(string_agg(t::text, '' order by t.id)) as digest from ${table} t`);
