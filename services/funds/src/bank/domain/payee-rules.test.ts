@@ -9,7 +9,7 @@ test('[F6] the account stands under the contractor’s name; blanks and widths d
 });
 
 test.each([['张三', false, true], ['欧阳建国', false, true], ['古丽·买', false, true], ['样例路桥有限公司', false, false], ['样例路桥有限公司', true, true]] as const)(
-  '[F14] an account of %s (declared personal: %s) is personal: %s', (name, declared, personal) => {
+  '[F6] an account of %s (declared personal: %s) is personal: %s', (name, declared, personal) => {
     expect(isPersonalAccount(name, declared)).toBe(personal);
   });
 
