@@ -5,9 +5,11 @@ import { measureEventLatency, type LatencyReport } from './event-latency.ts';
 import { cpuSecondsOver, listTree, pssBytes } from './process-tree.ts';
 
 const idleSeconds = 20;
+const settleSeconds = 60;
 
 async function measureIdle(system: RunningSystem): Promise<{ cpuShare: number; pssMb: number; processes: number }> {
-  await new Promise((done) => setTimeout(done, 15_000));
+  // What a start leaves behind (compiled code, garbage, sweeps at their first pace) has settled after a minute.
+  await new Promise((done) => setTimeout(done, settleSeconds * 1000));
   const look = () => listTree(system.pid, system.dataDir);
   const used = await cpuSecondsOver(idleSeconds, look);
   return { cpuShare: used / idleSeconds, pssMb: pssBytes(look()) / 1024 / 1024, processes: look().length };
@@ -48,6 +50,7 @@ export const runningSystemBench: Bench = {
     return [
       {
         what: 'Event: commit to visible effect in another service, p99 against a bare kafkajs round trip', bar: '≤ 4×', met: latency.ratioP99 <= 4,
+        remedy: 'Event: p50 was 15 ms and is 26 ms since facts are also numbered for subscribers, counted and logged where they are heard. Not profiled yet; the likely way back is a consumer group of its own for desk and trace, apart from what else hears everything.',
         measured: `${latency.ratioP99.toFixed(2)}× (p99 ${latency.eventP99Ms.toFixed(1)} ms against ${latency.bareP99Ms.toFixed(1)} ms; p50 ${latency.eventP50Ms.toFixed(1)} against ${latency.bareP50Ms.toFixed(1)} ms; ${latency.rounds} rounds)`,
       },
       { what: 'Idle CPU of the whole running system', bar: '≤ 10 % of one core', measured: `${(idle.cpuShare * 100).toFixed(1)} % over ${idleSeconds} s`, met: idle.cpuShare <= 0.1 },
