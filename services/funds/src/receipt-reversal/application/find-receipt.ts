@@ -15,7 +15,7 @@ export interface ReceiptRow {
   entryId: string;
   enteredBy: string;
 }
-type Table = 'quota_receipt' | 'cash_receipt';
+export type ReceiptTable = 'quota_receipt' | 'cash_receipt';
 
 const form = {
   quota_receipt: { number: 'r.document_number', direct: 'r.direct', entryKind: 'quota-received' },
@@ -23,7 +23,7 @@ const form = {
 } as const;
 
 /** A receipt with the entry that booked it and who entered that; locked by row. */
-export async function lockReceipt(em: Em, table: Table, id: string): Promise<ReceiptRow> {
+export async function lockReceipt(em: Em, table: ReceiptTable, id: string): Promise<ReceiptRow> {
   const { number, direct, entryKind } = form[table];
   const [row] = await query<ReceiptRow>(
     em,
@@ -36,7 +36,7 @@ export async function lockReceipt(em: Em, table: Table, id: string): Promise<Rec
   return row;
 }
 
-export const markReversed = (work: Work, table: Table, id: string, reason: string, eventId: string): Promise<unknown> =>
+export const markReversed = (work: Work, table: ReceiptTable, id: string, reason: string, eventId: string): Promise<unknown> =>
   query(
     work.em, `update funds.${table} set reversed_on = $2, reversed_by = $3, reversal_reason = $4, reversal_event_id = $5 where id = $1`,
     [id, work.occurredOn, work.actor.personId, reason, eventId]);
