@@ -136,7 +136,7 @@ test('[F1] a use off the list of the fund is refused again as money is asked for
   await county.service.sql('alter table funds.plan_item disable trigger plan_item_append_only');
   await county.service.sql("update funds.plan_item set use_code = 'office-buildings' where project_id = 'offices'");
   await county.service.sql('alter table funds.plan_item enable trigger plan_item_append_only');
-  const negative = { code: 'USE_ON_NEGATIVE_LIST', clause: '财农〔2021〕19号 负面清单', policy: 'national@1' };
+  const negative = { code: 'USE_ON_NEGATIVE_LIST', clause: '财农〔2021〕19号 负面清单', policy: 'transition-fund@2' };
   expect((await pay(id)).refusals).toMatchObject([{ ...negative, field: 'disbursementId' }]);
   expect((await request('offices', 'advance', '50.00')).refusals).toMatchObject([{ ...negative, field: 'programmeId' }]);
   await county.accept('offices', 'offices-1', 100_000n, { final: true });

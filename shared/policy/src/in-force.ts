@@ -39,13 +39,20 @@ export function packsFor(packs: readonly PolicyPack[], question: PolicyQuestion)
     .sort((a, b) => rank(a) - rank(b) || laterFirst(a, b));
 }
 
-/** What the packs say about one key, the strongest first; within a pack its word on the fund kind before its general one. */
+/**
+ * What the packs say about one key, the strongest first; of one place the word on the fund kind comes before the general
+ * one, whichever pack says it: a document on one fund stands beside the base of all.
+ */
 export function sayingsOn(ordered: readonly PolicyPack[], key: PolicyKey, fundKind: FundKind | null | undefined): Saying[] {
-  return ordered.flatMap((pack) => {
-    const entries = (pack.values[key] ?? []).filter((entry) => entry.fundKind === undefined || entry.fundKind === fundKind);
-    return entries.sort((a, b) => Number(b.fundKind !== undefined) - Number(a.fundKind !== undefined)).map((entry) => ({ pack, entry }));
+  // Packs of one place stand side by side in the order.
+  const places = ordered.filter((pack, index) => ordered.findIndex((other) => isSameScope(other, pack)) === index);
+  return places.flatMap((place) => {
+    const said = ordered.filter((pack) => isSameScope(pack, place)).flatMap((pack) => (pack.values[key] ?? []).map((entry) => ({ pack, entry })));
+    return [...said.filter(({ entry }) => entry.fundKind !== undefined && entry.fundKind === fundKind), ...said.filter(isGeneral)];
   });
 }
+
+export const isGeneral = ({ entry }: Saying): boolean => entry.fundKind === undefined;
 
 export const isSameScope = (a: PolicyPack, b: PolicyPack): boolean => a.region === b.region && a.line === b.line;
 

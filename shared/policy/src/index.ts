@@ -5,6 +5,7 @@ export type { Contradiction, PackName, PolicyQuestion } from './in-force.ts';
 export * from './load-packs.ts';
 export * from './pack-schema.ts';
 export * from './policy-keys.ts';
+export * from './policy-doubts.ts';
 export type { PartnerPurpose } from './policy-values.ts';
 export * from './resolve-policy.ts';
 export * from './vocabulary.ts';

@@ -89,6 +89,28 @@ test('[X1] two packs of one place that agree, or that speak to different lines, 
   expect(found.contradictions).toEqual([]);
 });
 
+test('[X1] what a pack says of one fund kind stands beside what another pack of the same place says of all, and contradicts only its like', () => {
+  const general = aPack({ effectiveFrom: '2016-01-01', values: { 'petition.conclude-limit': [set(days(60))] } });
+  const relief = aPack({ id: 'relief', values: { 'petition.conclude-limit': [change({ days: -20 }, { fundKind: 'health-relief' })] } });
+  const other = aPack({ id: 'other', effectiveFrom: '2017-01-01', values: { 'petition.conclude-limit': [set(days(7), { fundKind: 'health-relief' })] } });
+  for (const packs of [[general, relief], [relief, general]]) {
+    expect(valueFor(packs)).toEqual(['national', 1, 60]);
+    expect(valueFor(packs, { fundKind: 'health-relief' })).toEqual(['relief', 1, 40]);
+  }
+  const ask = (packs: PolicyPack[]) => getPolicy(packs, 'petition.conclude-limit', { regionCode: VILLAGE, fundKind: 'health-relief', on: '2018-03-01' });
+  expect(ask([general, relief]).contradictions).toEqual([]);
+  expect(ask([general, relief, other])).toMatchObject({ packId: 'other', contradictions: [{ chosen: { packId: 'other' }, other: { packId: 'relief' } }] });
+});
+
+test('[X1] a day between two versions of a pack is told, and what stands above it counts; the days beside it are not', () => {
+  const first = aPack({ id: 'gulin', region: COUNTY, effectiveTo: '2018-02-28', values: { 'petition.conclude-limit': [set(days(40))] } });
+  const second = aPack({ ...first, version: 2, effectiveFrom: '2018-03-03', effectiveTo: null });
+  const gapsOn = (on: string) => getPolicy([base, second, first], 'petition.conclude-limit', { regionCode: VILLAGE, on }).gaps;
+  const gap = { ended: { packId: 'gulin', packVersion: 1 }, endedOn: '2018-02-28', next: { packId: 'gulin', packVersion: 2 }, nextFrom: '2018-03-03' };
+  expect(['2018-02-28', '2018-03-01', '2018-03-02', '2018-03-03'].map(gapsOn)).toEqual([[], [gap], [gap], []]);
+  expect(getPolicy([base, second, first], 'petition.conclude-limit', { regionCode: '430421000000', on: '2018-03-01' }).gaps).toEqual([]);
+});
+
 test('[X1] an answer is only as sure as the least sure value it rests on', () => {
   const unsure = aPack({ values: { 'petition.conclude-limit': [set(days(60), { confidence: 'default' })] } });
   const county = aPack({ id: 'gulin', region: COUNTY, values: { 'petition.conclude-limit': [change({ days: -15 })] } });

@@ -1,11 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isSameScope, packName, packsFor, sayingsOn } from './in-force.ts';
+import { isGeneral, isSameScope, packName, packsFor, sayingsOn } from './in-force.ts';
 import type { Contradiction, PackName, PolicyQuestion, Saying } from './in-force.ts';
 import { confidences } from './pack-schema.ts';
 import type { Confidence, PolicyChange, PolicyPack } from './pack-schema.ts';
 import { allPolicyKeys, definitionOf } from './policy-keys.ts';
 import type { PolicyKey, PolicyValue } from './policy-keys.ts';
 import { applyChange } from './relative-change.ts';
+import { findVersionGaps } from './version-gaps.ts';
+import type { VersionGap } from './version-gaps.ts';
 
 /** One step from the base to the answer: who said it, and the value as it stood after it. */
 export type TrailStep = PackName & {
@@ -23,12 +25,16 @@ export type PolicyAnswer<Key extends PolicyKey> = PackName & {
   ok: true;
   key: Key;
   value: PolicyValue<Key>;
+  title: string;
+  effectiveFrom: string;
   clause: string;
   /** That of the weakest value it rests on: fifteen days less than an unconfirmed default is itself unconfirmed. */
   confidence: Confidence;
   /** From the value set outright to the last change of it; the last step is the pack that the answer names. */
   trail: TrailStep[];
   contradictions: Contradiction[];
+  /** Packs that spoke before that day, speak again after it and on it do not. */
+  gaps: VersionGap[];
 };
 
 /** NOT_SET: no pack sets it outright. BROKEN_CHANGE: a relative change leads to no valid value. */
@@ -45,7 +51,7 @@ export function resolvePolicy<Key extends PolicyKey>(
   key: Key,
   question: PolicyQuestion,
 ): PolicyResolution<Key> {
-  return answerFrom(packsFor(packs, question), key, question);
+  return answerFrom(packs, packsFor(packs, question), key, question);
 }
 
 /** For callers that cannot go on without a value: the national pack sets every key, so a miss is a broken invariant. */
@@ -58,10 +64,12 @@ export function getPolicy<Key extends PolicyKey>(packs: readonly PolicyPack[], k
 /** Every key's answer, as a query shows it. */
 export function allInForce(packs: readonly PolicyPack[], question: PolicyQuestion): (PolicyResolution<PolicyKey> & { term: string })[] {
   const ordered = packsFor(packs, question);
-  return allPolicyKeys.map((key) => ({ ...answerFrom(ordered, key, question), term: definitionOf(key).term }));
+  return allPolicyKeys.map((key) => ({ ...answerFrom(packs, ordered, key, question), term: definitionOf(key).term }));
 }
 
-function answerFrom<Key extends PolicyKey>(ordered: PolicyPack[], key: Key, question: PolicyQuestion): PolicyResolution<Key> {
+function answerFrom<Key extends PolicyKey>(
+  packs: readonly PolicyPack[], ordered: PolicyPack[], key: Key, question: PolicyQuestion,
+): PolicyResolution<Key> {
   const { chain, contradictions } = chainOf(key, sayingsOn(ordered, key, question.fundKind));
   const trail: TrailStep[] = [];
   for (const { pack, entry } of chain.toReversed()) {
@@ -74,10 +82,13 @@ function answerFrom<Key extends PolicyKey>(ordered: PolicyPack[], key: Key, ques
   }
   const last = trail.at(-1);
   if (!last) return { ok: false, code: 'NOT_SET', key, question };
-  const { packId, packVersion, clause } = last;
+  const { packId, packVersion, title, clause } = last;
+  const effectiveFrom = chain[0]?.pack.effectiveFrom ?? '';
   const confidence = confidences[Math.max(...trail.map((step) => confidences.indexOf(step.confidence)))] ?? last.confidence;
   // The pack schema has validated the value under its key, and so has every change.
-  return { ok: true, key, value: last.value as PolicyValue<Key>, packId, packVersion, clause, confidence, trail, contradictions };
+  const value = last.value as PolicyValue<Key>;
+  const gaps = findVersionGaps(packs, key, question);
+  return { ok: true, key, value, packId, packVersion, title, effectiveFrom, clause, confidence, trail, contradictions, gaps };
 }
 
 /** The sayings that make the answer, the strongest first: changes down to the first value set outright. */
@@ -86,7 +97,7 @@ function chainOf(key: PolicyKey, sayings: Saying[]): { chain: Saying[]; contradi
   const contradictions: Contradiction[] = [];
   const outvoted = new Set<PolicyPack>();
   for (const saying of sayings) {
-    const rival = chain.find(({ pack }) => isSameScope(pack, saying.pack) && pack !== saying.pack);
+    const rival = chain.find((other) => isSameScope(other.pack, saying.pack) && other.pack !== saying.pack && isGeneral(other) === isGeneral(saying));
     if (!rival) {
       if (!chain.some(({ entry }) => 'set' in entry)) chain.push(saying);
       continue;

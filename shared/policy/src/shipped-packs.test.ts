@@ -15,7 +15,7 @@ const HENGYANG = '430421000000';
 
 test('[X1] every shipped pack validates, alone and with the others', () => {
   expect(packs.map(({ id }) => id)).toEqual([
-    'guangan', 'gulin', 'hengyang', 'jinan', 'linyi', 'national', 'sample', 'shandong-water', 'shifang', 'songzi',
+    'guangan', 'gulin', 'hengyang', 'jinan', 'linyi', 'national', 'sample', 'shandong-water', 'shifang', 'songzi', 'transition-fund', 'transition-fund',
   ]);
 });
 
@@ -62,13 +62,28 @@ test('[F6] the documents of a claim depend on the fund kind, and every project k
   expect(ask('transition-fund').household.documents).toContain('household-roster');
 });
 
-test('[X1] no shipped packs contradict each other, for any fund kind', () => {
+test('[X1] no shipped packs contradict each other or leave days between their versions, for any fund kind, before and after each change', () => {
   for (const pack of packs) {
     for (const fundKind of [null, ...(Object.keys(fundKinds) as FundKind[])]) {
-      const answers = allInForce(packs, { regionCode: pack.region, line: pack.line, fundKind, on: '2022-01-01' });
-      expect(answers.filter((answer) => !answer.ok || answer.contradictions.length > 0)).toEqual([]);
+      for (const on of ['2017-03-30', '2019-06-01', '2021-03-25', '2022-01-01']) {
+        const answers = allInForce(packs, { regionCode: pack.region, line: pack.line, fundKind, on });
+        expect(answers.filter((answer) => !answer.ok || answer.contradictions.length > 0 || answer.gaps.length > 0)).toEqual([]);
+      }
     }
   }
+});
+
+test('[F1] the negative list of the transition fund is that of the day: 2017 until the day before the rule of 2021, which drops five items', () => {
+  const on = (day: string, fundKind: FundKind = 'transition-fund') => {
+    const { packId, packVersion, value, clause, confidence } = getPolicy(packs, 'programme.negative-list', { regionCode: GULIN, fundKind, on: day });
+    return [`${packId}@${packVersion}`, value.length, value.some(({ code }) => code === 'enterprise-guarantees'), clause, confidence];
+  };
+  expect(on('2017-03-30').slice(0, 2)).toEqual(['national@1', 11]);
+  expect(on('2017-03-31')).toEqual(['transition-fund@1', 11, true, '2017年办法 负面清单（县级转引）', 'default']);
+  expect(on('2021-03-25')).toEqual(['transition-fund@1', 11, true, '2017年办法 负面清单（县级转引）', 'default']);
+  expect(on('2021-03-26')).toEqual(['transition-fund@2', 6, false, '财农〔2021〕19号 负面清单', 'source']);
+  expect(on('2021-03-26', 'integrated-agricultural').at(-1)).toBe('default');
+  expect(on('2022-01-01', 'health-relief').slice(0, 2)).toEqual(['national@1', 11]);
 });
 
 test('[X1] only the fictional county has invented values', () => {

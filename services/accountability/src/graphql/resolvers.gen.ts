@@ -1195,6 +1195,8 @@ export type PolicyInForce = {
   readonly confidence: Maybe<Scalars['String']['output']>;
   /** Another pack of the same place that says something else (相互矛盾) */
   readonly contradiction: Maybe<Scalars['String']['output']>;
+  /** Versions of a pack between which that day falls, so that it does not speak: what stands above it counts (版本空档) */
+  readonly gap: Maybe<Scalars['String']['output']>;
   /** From the value set outright to the last change of it (由来) */
   readonly trail: ReadonlyArray<PolicyStep>;
 };
@@ -4377,6 +4379,7 @@ export type PolicyInForceResolvers<ContextType = RequestContext, ParentType exte
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contradiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   trail?: Resolver<ReadonlyArray<ResolversTypes['PolicyStep']>, ParentType, ContextType>;
 };
 

@@ -1,8 +1,17 @@
 import { defineRefusals, formatYuan, wordRefusal, type Refusal, type RefusalPlace } from '@sunledger/kernel';
+import type { PolicyDoubt } from '@sunledger/policy';
 import type { AdjustmentRejection } from './domain/adjustment-rules.ts';
 import type { PlanRejection, PlanState } from './domain/plan-rules.ts';
 
 const stateWords: Record<PlanState, string> = { proposed: '待审定', displayed: '公示中', adopted: '已审定', 'sent-back': '已退回' };
+
+// X1: two packs that differ, or a day between two versions, are for somebody to settle; whoever is refused hears of it.
+const doubtZh = (doubt: PolicyDoubt): string => (doubt.kind === 'contradicts'
+  ? `另一政策包 ${doubt.other} 规定不同,须由主管部门明确。`
+  : `政策包 ${doubt.ended} 于 ${doubt.endedOn} 止,${doubt.next} 自 ${doubt.nextFrom} 起,其间按上级规定。`);
+const doubtEn = (doubt: PolicyDoubt): string => (doubt.kind === 'contradicts'
+  ? ` The pack ${doubt.other} says otherwise; who is in charge has to settle it.`
+  : ` ${doubt.ended} ended on ${doubt.endedOn} and ${doubt.next} begins on ${doubt.nextFrom}; in between what stands above them counts.`);
 
 const catalogue = defineRefusals<PlanRejection | AdjustmentRejection>({
   PROJECT_NOT_LISTED: {
@@ -27,8 +36,9 @@ const catalogue = defineRefusals<PlanRejection | AdjustmentRejection>({
   },
   USE_ON_NEGATIVE_LIST: {
     mechanism: 'F1',
-    zh: ({ title }) => `“${title}”在资金使用负面清单上,不得安排。`,
-    en: ({ title }) => `"${title}" stands on the negative list of the fund and can't be paid from it.`,
+    zh: ({ title, list, since, clause, doubts }) => `“${title}”在《${list}》(${since} 起施行)的资金使用负面清单上(${clause}),不得安排。请改用其他资金。${doubts.map(doubtZh).join('')}`,
+    en: ({ title, list, since, clause, doubts }) =>
+      `"${title}" stands on the negative list of "${list}", in force since ${since} (${clause}), and can't be paid from this fund. Take another fund.${doubts.map(doubtEn).join('')}`,
   },
   USE_NOT_PERMITTED: {
     mechanism: 'F1',

@@ -1,4 +1,4 @@
-import { resolvePolicy, type FundKind, type PolicyKey, type PolicyPack, type PolicyValue } from '@sunledger/policy';
+import { doubtsOf, resolvePolicy, type FundKind, type PolicyDoubt, type PolicyKey, type PolicyPack, type PolicyValue } from '@sunledger/policy';
 import type { IsoDate } from '@sunledger/kernel';
 import { query, type Em } from '../database/orm.ts';
 
@@ -10,6 +10,15 @@ export interface ResolvedPolicy<V> {
   clause: string | null;
   /** `pack@version`, for refusals and events. */
   label: string;
+}
+
+/** The same with what a refusal says of the rule it follows. */
+export interface PolicyInForce<V> extends ResolvedPolicy<V> {
+  /** What the pack is called and since when it holds: a refusal names the rule of its day. */
+  title: string;
+  effectiveFrom: IsoDate;
+  /** Packs that say something else for the same place, and versions between which that day falls: told, not settled here. */
+  doubts: PolicyDoubt[];
 }
 
 export interface PolicyQuestion {
@@ -33,11 +42,11 @@ export class PolicyView {
     this.packs = packs;
   }
 
-  value<K extends PolicyKey>(key: K, { regionCode, line, fundKind, on }: PolicyQuestion): ResolvedPolicy<PolicyValue<K>> {
+  value<K extends PolicyKey>(key: K, { regionCode, line, fundKind, on }: PolicyQuestion): PolicyInForce<PolicyValue<K>> {
     const found = resolvePolicy(this.packs, key, { regionCode, line: line ?? null, fundKind: (fundKind ?? null) as FundKind | null, on });
     if (!found.ok) throw new PolicyNotSet(key, { regionCode, line, fundKind, on });
-    const { value, packId, packVersion, clause } = found;
-    return { value, packId, packVersion, clause: clause ?? null, label: `${packId}@${packVersion}` };
+    const { value, packId, packVersion, title, effectiveFrom, clause } = found;
+    return { value, packId, packVersion, title, effectiveFrom, clause: clause ?? null, label: `${packId}@${packVersion}`, doubts: doubtsOf(found) };
   }
 }
 

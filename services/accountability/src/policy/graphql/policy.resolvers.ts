@@ -24,12 +24,13 @@ type Answer = ReturnType<typeof allInForce>[number];
 
 function toPolicyInForce(answer: Answer): PolicyInForce {
   const { key, term } = answer;
-  if (!answer.ok) return { key, term, value: null, pack: null, version: null, clause: null, confidence: null, contradiction: null, trail: [] };
-  const { packId, packVersion, clause, confidence, contradictions, trail, value } = answer;
+  if (!answer.ok) return { key, term, value: null, pack: null, version: null, clause: null, confidence: null, contradiction: null, gap: null, trail: [] };
+  const { packId, packVersion, clause, confidence, contradictions, gaps: [gap], trail, value } = answer;
   const [against] = contradictions;
   return {
     key, term, value: JSON.stringify(value), pack: packId, version: packVersion, clause, confidence,
     contradiction: against ? `${against.other.packId}@${against.other.packVersion}` : null,
+    gap: gap ? `${gap.ended.packId}@${gap.ended.packVersion} –${gap.endedOn}, @${gap.next.packVersion} ${gap.nextFrom}–` : null,
     trail: trail.map((step) => ({
       pack: step.packId, version: step.packVersion, clause: step.clause, change: step.change ? JSON.stringify(step.change) : null, value: JSON.stringify(step.value),
     })),

@@ -15,6 +15,7 @@ export function findUseRefusals(work: Work, { line, fundKind }: Pick<Programme, 
   const question = { regionCode: money.regionCode, line, fundKind, on: work.occurredOn };
   const permitted = work.policy.value('programme.permitted-uses', question);
   const negativeList = work.policy.value('programme.negative-list', question);
-  return findUseRejections({ use: money.use, projectKind: money.projectKind, permitted: permitted.value, negativeList: negativeList.value })
+  const { value: rules, title, effectiveFrom, doubts } = negativeList;
+  return findUseRejections({ use: money.use, projectKind: money.projectKind, permitted: permitted.value, negativeList: { rules, title, effectiveFrom, doubts } })
     .map((rejection) => toPlanRefusal(rejection, { field, policy: rejection.code === 'USE_ON_NEGATIVE_LIST' ? negativeList.label : permitted.label }));
 }

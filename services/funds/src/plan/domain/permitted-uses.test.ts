@@ -5,7 +5,7 @@ const medicalRelief = { code: 'medical-relief', title: '医疗救助', clause: '
 const consolidation = { code: 'consolidation', title: '巩固拓展脱贫攻坚成果和乡村振兴', clause: '财农〔2021〕19号' };
 const offices = { code: 'office-buildings', title: '修建楼堂馆所', clause: '财农〔2021〕19号 负面清单' };
 const aQuestion = (overrides: Partial<UseQuestion> = {}): UseQuestion => ({
-  use: undefined, projectKind: 'works', permitted: [consolidation], negativeList: [offices], ...overrides,
+  use: undefined, projectKind: 'works', permitted: [consolidation], negativeList: { title: '衔接资金办法', effectiveFrom: '2021-03-26', rules: [offices], doubts: [] }, ...overrides,
 });
 
 test('[F1] a project whose kind serves a permitted use is let through', () => {
@@ -21,7 +21,7 @@ test('[F1] works from a health relief fund are refused with the clause', () => {
 
 test('[F1] a named use on the negative list is refused with that item’s clause, a permitted one passes', () => {
   expect(findUseRejections(aQuestion({ use: 'office-buildings' }))).toEqual([
-    { code: 'USE_ON_NEGATIVE_LIST', title: '修建楼堂馆所', clause: '财农〔2021〕19号 负面清单' },
+    { code: 'USE_ON_NEGATIVE_LIST', title: '修建楼堂馆所', clause: '财农〔2021〕19号 负面清单', list: '衔接资金办法', since: '2021-03-26', doubts: [] },
   ]);
   expect(findUseRejections(aQuestion({ use: 'consolidation' }))).toEqual([]);
   expect(findUseRejections(aQuestion({ use: 'medical-relief' }))).toMatchObject([{ code: 'USE_NOT_PERMITTED', use: 'medical-relief' }]);

@@ -1,4 +1,5 @@
-import type { ProjectKind } from '@sunledger/policy';
+import type { IsoDate } from '@sunledger/kernel';
+import type { PolicyDoubt, ProjectKind } from '@sunledger/policy';
 
 export interface NamedRule {
   code: string;
@@ -11,11 +12,19 @@ export interface UseQuestion {
   use: string | undefined;
   projectKind: string;
   permitted: readonly NamedRule[];
-  negativeList: readonly NamedRule[];
+  negativeList: NegativeList;
+}
+
+/** The list in force on the day of the use: what it is called, since when it holds, and what makes it doubtful. */
+export interface NegativeList {
+  title: string;
+  effectiveFrom: IsoDate;
+  rules: readonly NamedRule[];
+  doubts: readonly PolicyDoubt[];
 }
 
 export type UseRejection =
-  | { code: 'USE_ON_NEGATIVE_LIST'; title: string; clause: string }
+  | { code: 'USE_ON_NEGATIVE_LIST'; title: string; clause: string; list: string; since: IsoDate; doubts: readonly PolicyDoubt[] }
   | { code: 'USE_NOT_PERMITTED'; use: string; permittedTitles: readonly string[]; clause: string };
 
 const ofAnyKind = ['consolidation', 'ethnic-minorities', 'state-farms', 'state-forest-farms', 'three-west'];
@@ -35,8 +44,11 @@ export function findUseRejections({ use, projectKind, permitted, negativeList }:
   const clause = [...new Set(permitted.map((rule) => rule.clause))].join(';');
   const permittedTitles = permitted.map((rule) => rule.title);
   if (use !== undefined) {
-    const negative = negativeList.find((rule) => rule.code === use);
-    if (negative) return [{ code: 'USE_ON_NEGATIVE_LIST', title: negative.title, clause: negative.clause }];
+    const negative = negativeList.rules.find((rule) => rule.code === use);
+    if (negative) {
+      const { title: list, effectiveFrom: since, doubts } = negativeList;
+      return [{ code: 'USE_ON_NEGATIVE_LIST', title: negative.title, clause: negative.clause, list, since, doubts }];
+    }
     return permitted.some((rule) => rule.code === use) ? [] : [{ code: 'USE_NOT_PERMITTED', use, permittedTitles, clause }];
   }
   const served = Object.hasOwn(usesServedBy, projectKind) ? usesServedBy[projectKind as ProjectKind] : undefined;
