@@ -1,7 +1,8 @@
 import { publish } from './disclose.ts';
 import { county, fengshui } from './places.ts';
 import { registerCsv } from '../thread/people-files.ts';
-import { bodyOf, papers, synthetic, type GulinStory } from './story.ts';
+import { bodyOf, papers, synthetic } from '../told/story.ts';
+import type { GulinStory } from './story.ts';
 
 interface Step {
   code: string;

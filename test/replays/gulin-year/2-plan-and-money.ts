@@ -1,6 +1,7 @@
+import { bodyOf, known, synthetic } from '../told/story.ts';
 import { publish } from './disclose.ts';
 import { county } from './places.ts';
-import { bodyOf, known, specialAccount, synthetic, type GulinStory } from './story.ts';
+import { specialAccount, type GulinStory } from './story.ts';
 
 /** The county opens the programme, books what came from the city by document number, and joins library and money in the year's plan. */
 export async function adoptThePlan(story: GulinStory): Promise<void> {

@@ -1,4 +1,5 @@
-import { bodyOf, evidence, known, papers, specialAccount, synthetic, type GulinStory } from './story.ts';
+import { bodyOf, evidence, known, papers, synthetic } from '../told/story.ts';
+import { specialAccount, type GulinStory } from './story.ts';
 import { fengshui } from './places.ts';
 
 const contractor = { code: '91510525MA0000000D', name: '古蔺县样例路桥有限公司' };

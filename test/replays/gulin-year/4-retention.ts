@@ -1,6 +1,7 @@
+import { evidence, known, synthetic } from '../told/story.ts';
 import { county } from './places.ts';
 import { sendFile } from './3-works.ts';
-import { evidence, known, specialAccount, synthetic, type GulinStory } from './story.ts';
+import { specialAccount, type GulinStory } from './story.ts';
 
 interface Retention {
   id: string;

@@ -1,12 +1,16 @@
 import { formatYuan } from '@sunledger/kernel';
+import { handInPayments, payPayments, type Payers } from '../household-payments.ts';
+import { known } from '../told/story.ts';
 import { publish } from './disclose.ts';
 import { county, fengshui, suba, villages } from './places.ts';
-import { known, specialAccount, type GulinStory } from './story.ts';
+import { specialAccount, type GulinStory } from './story.ts';
 
 /** What each household gets: made from its place in the list, so that the test can count it by itself. */
 export const paidFenOf = (i: number): bigint => 80_000n + BigInt(i) * 1_050n;
 /** This household says that it got a hundred yuan less. */
 export const shortFen = 10_000n;
+
+const payers: Payers = { prepares: 'gl-finance-clerk', approves: 'gl-finance-reviewer', releases: 'gl-bookkeeper' };
 
 interface Payment {
   id: string;
@@ -21,19 +25,9 @@ export async function payHouseholds(story: GulinStory): Promise<void> {
   await story.day('2025-07-21', '到户补助发放 · household payments from a file');
   const csv = ['村代码,户编号,姓名,身份证号,银行账号,金额(元),补贴项目,发放期',
     ...people.map((one, i) => [one.villageCode, one.household, one.name, one.identityNumber, one.account, formatYuan(paidFenOf(i)), '产业到户补助', '2025Q2'].join(','))].join('\n');
-  const { import: started } = await client.run<{ import: { id: string } }>('gl-finance-clerk', 'startHouseholdImport', 'payments', {
-    programmeId: known(story, 'programmeId'), regionCode: county, ticket: await client.upload('gl-finance-clerk', csv, 'text/csv'), mode: 'ALL_OR_NOTHING' }, 'import { id }');
-  ids.importId = started.id;
-  const reached = (states: readonly string[]) => client.until(`payments ${states[0]}`, async () => {
-    const { householdImport: { state, rowsRejected, failure } } = await client.read<{ householdImport: { state: string; rowsRejected: number; failure: { message: string } | null } }>(
-      'gl-finance-clerk', 'query ($id: ID!) { householdImport(id: $id) { state rowsRejected failure { message } } }', { id: started.id });
-    if (state === 'REJECTED') throw new Error(`the list was turned away: ${rowsRejected} rows, ${failure?.message}`);
-    return states.includes(state);
-  });
-  await reached(['CHECKED', 'APPROVED', 'POSTING', 'POSTED']);
-  await client.run('gl-finance-reviewer', 'approveHouseholdImport', 'payments-approved', { importId: started.id }, 'import { state }');
-  await client.run('gl-bookkeeper', 'releaseHouseholdImport', 'payments-released', { importId: started.id, fromAccount: specialAccount }, 'import { state }');
-  await reached(['POSTED']);
+  const { id } = await handInPayments(client, payers, { key: 'payments', programmeId: known(story, 'programmeId'), regionCode: county, csv, mode: 'ALL_OR_NOTHING' });
+  ids.importId = id;
+  await payPayments(client, payers, { key: 'payments', importId: id, fromAccount: specialAccount });
   story.say(`  ${people.length} 户入账,一村一账`);
 }
 

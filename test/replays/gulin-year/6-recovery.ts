@@ -1,6 +1,7 @@
 import { identityCheckCharacter } from '@sunledger/kernel';
+import { bodyOf, evidence, known, synthetic } from '../told/story.ts';
 import { fengshui } from './places.ts';
-import { bodyOf, evidence, known, specialAccount, synthetic, type GulinStory } from './story.ts';
+import { specialAccount, type GulinStory } from './story.ts';
 
 /** Sums of the case: what was ordered, what has come in so far, and of that what the household gets back. */
 const sums = { ordered: '260.00', received: ['60.00', '100.00'], treasury: '40.00', refunded: '100.00' } as const;

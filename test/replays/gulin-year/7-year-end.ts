@@ -1,5 +1,6 @@
+import { known } from '../told/story.ts';
 import { county, fengshui, suba } from './places.ts';
-import { known, type GulinStory } from './story.ts';
+import type { GulinStory } from './story.ts';
 
 const monthsOf2025 = Array.from({ length: 12 }, (_, i) => `2025-${String(i + 1).padStart(2, '0')}`);
 

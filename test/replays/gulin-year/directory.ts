@@ -1,7 +1,7 @@
-import type { GatewayClient } from '../gateway-client.ts';
+import type { BodySheet, DirectorySheet, PostSheet } from '../told/directory.ts';
 import { county, dean, fengshui, group, late, punctual, suba } from './places.ts';
 
-const bodies: readonly [key: string, name: string, bodyKind: string, regionCode: string, line?: string][] = [
+const bodies: BodySheet = [
   ['leading-group', '古蔺县脱贫攻坚领导小组', 'leading-group', county],
   ['finance', '古蔺县财政局', 'county-finance', county, 'finance'],
   ['poverty-office', '古蔺县扶贫办', 'county-poverty-office', county, 'poverty-alleviation'],
@@ -19,8 +19,7 @@ const bodies: readonly [key: string, name: string, bodyKind: string, regionCode:
   ['dean', '德安村民委员会', 'village-committee', dean],
 ];
 
-/** Of each person the body, the post, and lists that tell by opening that the post has arrived in their contexts. */
-const posts: readonly [personId: string, body: string, postKind: string, title: string, ...lists: string[]][] = [
+const posts: PostSheet = [
   ['gl-leader', 'leading-group', 'county-leader', '县委书记', 'allocations', 'projects', 'duties', 'clues', 'disciplineCases'],
   ['gl-chair', 'leading-group', 'leading-group-chair', '领导小组组长', 'allocations', 'projects', 'duties'],
   ['gl-finance-clerk', 'finance', 'finance-clerk', '财政局经办', 'allocations', 'duties'],
@@ -45,31 +44,9 @@ const posts: readonly [personId: string, body: string, postKind: string, title: 
   ['gl-representative', 'fengshui-representatives', 'village-representative', '丰水村村民代表', 'projects'],
   ['gl-supervisor', 'fengshui-supervision', 'village-supervisor', '丰水村村务监督委员会主任', 'projects', 'allocations'],
   ['gl-group-leader', 'fengshui-group', 'group-leader', '丰水村一组组长', 'allocations', 'duties'],
+  // The leading group's office is housed by the poverty office, and its director decides on library entries for the group.
+  ['gl-poverty-chief', 'leading-group', 'poverty-chief', '领导小组办公室主任'],
   ['gl-suba-clerk', 'suba', 'village-clerk', '苏坝村文书', 'allocations'],
 ];
 
-const regionOf = new Map(bodies.map(([key, , , regionCode]) => [key, regionCode]));
-
-/** Enters bodies and posts of 古蔺县 as the keeper of the directory would; the people are invented. Returns body ids by key. */
-export async function enterDirectory(client: GatewayClient): Promise<ReadonlyMap<string, string>> {
-  const ids = new Map<string, string>();
-  await client.run('directory-keeper', 'addVillagerGroup', 'group', { villageCode: fengshui, number: 1, name: '丰水村一组' }, 'region { code }');
-  for (const [key, name, bodyKind, regionCode, line] of bodies) {
-    const { body } = await client.run<{ body: { id: string } }>('directory-keeper', 'registerBody', `body-${key}`, {
-      name, bodyKind, regionCode, ...(line && { line }) }, 'body { id }');
-    ids.set(key, body.id);
-  }
-  for (const [personId, body, postKind, title] of posts) {
-    await client.run('directory-keeper', 'holdPost', `post-${personId}`, { personId, bodyId: ids.get(body), postKind, title, heldFrom: '2015-01-01' }, 'post { id }');
-  }
-  // The leading group's office is housed by the poverty office, and its director decides on library entries for the group.
-  await client.run('directory-keeper', 'holdPost', 'post-office-director', {
-    personId: 'gl-poverty-chief', bodyId: ids.get('leading-group'), postKind: 'poverty-chief', title: '领导小组办公室主任', heldFrom: '2015-01-01' }, 'post { id }');
-  for (const [login, body, , , ...lists] of posts) {
-    for (const list of lists) {
-      await client.until(`${login} may read ${list}`, async () =>
-        (await client.ask(login, `{ ${list}(regionCode: "${regionOf.get(body)}", first: 1) { totalCount } }`)).errors === undefined);
-    }
-  }
-  return ids;
-}
+export const directory: DirectorySheet = { groups: [{ villageCode: fengshui, name: '丰水村一组' }], bodies, posts };

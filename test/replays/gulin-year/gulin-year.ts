@@ -1,5 +1,7 @@
 import type { GatewayClient } from '../gateway-client.ts';
 import { samplePeople } from '../thread/people-files.ts';
+import { enterDirectory } from '../told/directory.ts';
+import { dayOf } from '../told/story.ts';
 import { enterRegister, listTheRoad } from './1-library.ts';
 import { adoptThePlan, passMoneyDown, passOnLate } from './2-plan-and-money.ts';
 import { buildFirstBatch, correctFailedPayment, finishTheRoad, signTheContract } from './3-works.ts';
@@ -7,7 +9,7 @@ import { holdAndReleaseRetention } from './4-retention.ts';
 import { answerAndClose, payHouseholds } from './5-households.ts';
 import { recoverAndRefund } from './6-recovery.ts';
 import { closeTheYear } from './7-year-end.ts';
-import { enterDirectory } from './directory.ts';
+import { directory } from './directory.ts';
 import { villages } from './places.ts';
 import { seed, type GulinStory } from './story.ts';
 
@@ -23,11 +25,8 @@ export async function tellGulinYear(client: GatewayClient, say: (line: string) =
   await client.setClock(null);
   say('古蔺县机构与任职 · bodies and posts of Gulin county');
   const story: GulinStory = {
-    client, say, ids: {}, bodies: await enterDirectory(client), people: samplePeople(villages, householdsPerVillage, seed),
-    day: async (date, what) => {
-      say(`${date}  ${what}`);
-      await client.setClock(`${date}T01:00:00Z`);
-    },
+    client, say, ids: {}, bodies: await enterDirectory(client, directory), people: samplePeople(villages, householdsPerVillage, seed),
+    day: dayOf(client, say),
   };
   for (const chapter of list) await chapter(story);
   await client.setClock(null);
