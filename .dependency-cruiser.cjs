@@ -40,6 +40,13 @@ module.exports = {
       from: { path: '^shared/kernel/src', pathNot: '\\.test\\.ts$' },
       to: { pathNot: ['^shared/kernel/', 'node_modules/chinese-days/'] },
     },
+    {
+      name: 'threads-start-light',
+      comment: 'A thread that loads the whole kit takes a second to start and a hundred megabytes.',
+      severity: 'error',
+      from: { path: '-worker\\.ts$' },
+      to: { path: '^shared/service-kit/src/index\\.ts$', reachable: true },
+    },
     { name: 'no-cycles', severity: 'error', from: { path: '^(shared|services|gateway|infra)/' }, to: { circular: true } },
     { name: 'nothing-unresolved', severity: 'error', from: { path: '^(shared|services|gateway|infra)/' }, to: { couldNotResolve: true } },
   ],

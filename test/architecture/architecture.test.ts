@@ -37,6 +37,7 @@ test.each([
   ['domain-is-pure', 'services/funds/src/programme/domain/planted-2.ts', "import { randomUUID } from 'node:crypto';\nexport const id = randomUUID();\n"],
   ['application-knows-no-edge', 'services/funds/src/programme/application/planted-3.ts', "import '../graphql/programme.resolvers.ts';\n"],
   ['persistence-looks-down-only', 'services/funds/src/programme/persistence/planted-4.ts', "import '../application/get-programme.ts';\n"],
+  ['threads-start-light', 'services/funds/src/programme/application/planted-6-worker.ts', "import './get-programme.ts';\n"],
   ['shared-knows-no-service', 'shared/kernel/src/planted-5.ts', "import '../../../services/funds/src/service.ts';\n"],
 ])('a planted violation of %s is found', (rule, file, text) => {
   plant(file, text);

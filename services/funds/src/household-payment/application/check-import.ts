@@ -28,8 +28,10 @@ export async function checkRows(work: Work, programme: Programme, { id, regionCo
     if (capFen === undefined) throw new Error(`the cap of ${cap.label} is no amount`);
     return { capFen, policy: cap.label };
   });
-  await query(em, sql.registerChecks, [id, programme.id, regionPrefix(regionCode), codes, villages.map((village) => village.bodyId), checkedAt, paidOn]);
-  await query(em, sql.duplicateCheck, [id]);
+  await query(em, sql.judgeTable, [id, programme.id, paidOn]);
+  await query(em, sql.registerChecks, [id, regionPrefix(regionCode), codes, villages.map((village) => village.bodyId), checkedAt]);
+  // What a file says twice doesn't change after its first check.
+  if (checkedAt === null) await query(em, sql.duplicateCheck, [id]);
   await query(em, sql.accountCheck, [id]);
   await query(em, sql.capCheck, [id, programme.id, codes, caps.map((cap) => cap.capFen), caps.map((cap) => cap.policy)]);
   await query(em, sql.quotaCheck, [id, codes, villages.map((village) => village.availableFen)]);

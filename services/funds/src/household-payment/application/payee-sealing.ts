@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
-import { seal, unseal } from '@sunledger/service-kit';
+import { seal, unseal } from '@sunledger/service-kit/identity/sealing';
 
 export interface Payee {
   name: string;

@@ -123,10 +123,10 @@ async function insertPayments(work: Work, held: ReleasedImport, postings: readon
     work.em,
     `insert into funds.household_payment (id, posting_id, import_id, programme_id, line_no, village_code, household_id, person_token, account_token,
        payee_sealed, account_last4, amount_fen, item, period, paid_on)
-     select uuidv7(), p.id, $1, $2, g.line_no, g.village_code, k.household_id, g.person_token, g.account_token, g.payee_sealed, g.account_last4,
+     select uuidv7(), p.id, $1, $2, g.line_no, g.village_code, g.household_id, g.person_token, g.account_token, r.payee_sealed, r.account_last4,
        g.amount_fen, g.item, g.period, $3
        from (${goodRows}) g
-       join funds.known_person k on k.token = g.person_token
+       join funds.household_import_row r on r.import_id = $1 and r.line_no = g.line_no
        join unnest($4::uuid[], $5::text[]) p(id, village) on p.village = g.village_code
       order by g.line_no`,
     [held.id, held.programmeId, held.paidOn, postings.map((p) => p.id), postings.map((p) => p.villageCode)],

@@ -2,35 +2,41 @@
  * Checks of all rows of one import at once (F8). Each statement looks at the rows that are still good, so running them
  * again, when the money is about to move, finds only what has changed since. `$1` is the import.
  */
-const good = `select r.* from funds.household_import_row r where r.import_id = $1
-  and not exists (select from funds.household_import_reject x where x.import_id = $1 and x.line_no = r.line_no)`;
 
-/** Against the register and what was paid before. $2 programme, $3 region prefix, $4/$5 villages with a body, $6 when it was checked before, $7 the day of payment once it is known. */
+/** What was staged and not rejected, with what the register and the ledgers say of it: joined once, read by every check. $2 programme, $3 the day of payment once it is known. */
+export const judgeTable = `
+create temp table judged_row on commit drop as
+select r.line_no, r.id_last4, r.village_code, r.person_token, r.account_token, r.amount_fen, r.item, r.period, r.period_starts_on,
+  k.household_id, k.village_code as registered_in, k.died_on, k.exited_on, k.household_since, e.paid_on, c.closed_on
+from funds.household_import_row r
+left join funds.known_person k on k.token = r.person_token
+left join funds.household_payment e on e.person_token = r.person_token and e.programme_id = $2 and e.period = r.period and e.item = r.item
+left join funds.village_book_closing c on c.village_code = r.village_code and c.month = date_trunc('month', $3::date)::date
+where r.import_id = $1 and not exists (select from funds.household_import_reject x where x.import_id = $1 and x.line_no = r.line_no)`;
+
+const good = `select j.* from judged_row j
+  where not exists (select from funds.household_import_reject x where x.import_id = $1 and x.line_no = j.line_no)`;
+
+/** Against the register and what was paid before. $2 region prefix, $3/$4 villages with a body, $5 when it was checked before. Offenders are few: only they are asked for every reason. */
 export const registerChecks = `
-with g as materialized (${good}),
-j as (
-  select g.line_no, g.id_last4, g.village_code, g.period_starts_on, v.body_id, k.household_id, k.village_code as registered_in,
-    k.died_on, k.exited_on, k.household_since, c.closed_on, e.paid_on
-  from g
-  left join unnest($4::text[], $5::text[]) v(village_code, body_id) on v.village_code = g.village_code
-  left join funds.known_person k on k.token = g.person_token
-  left join funds.village_book_closing c on c.village_code = g.village_code and c.month = date_trunc('month', $7::date)::date
-  left join funds.household_payment e
-    on e.person_token = g.person_token and e.programme_id = $2 and e.period = g.period and e.item = g.item)
+with offender as materialized (
+  select j.*, v.body_id from judged_row j left join unnest($3::text[], $4::text[]) v(village_code, body_id) on v.village_code = j.village_code
+   where not starts_with(j.village_code, $2) or v.body_id is null or j.household_id is null or j.registered_in <> j.village_code or j.exited_on < j.period_starts_on
+     or j.died_on < j.period_starts_on or j.household_since > $5::timestamptz or j.paid_on is not null or j.closed_on is not null)
 insert into funds.household_import_reject (import_id, line_no, rule, column_name, id_last4, detail)
-select $1, j.line_no, f.rule, f.column_name, j.id_last4, f.detail from j cross join lateral (
-  select 'VILLAGE_OUTSIDE' as rule, 'village' as column_name, '{}'::jsonb as detail where not starts_with(j.village_code, $3)
+select $1, j.line_no, f.rule, f.column_name, j.id_last4, f.detail from offender j cross join lateral (
+  select 'VILLAGE_OUTSIDE' as rule, 'village' as column_name, '{}'::jsonb as detail where not starts_with(j.village_code, $2)
   union all select 'VILLAGE_WITHOUT_BODY', 'village', '{}' where j.body_id is null
   union all select 'NOT_REGISTERED', 'idNumber', '{}' where j.household_id is null
   union all select 'HOUSEHOLD_EXITED', 'idNumber', jsonb_build_object('exitedOn', j.exited_on) where j.exited_on < j.period_starts_on
   union all select 'OTHER_VILLAGE', 'village', jsonb_build_object('registeredIn', j.registered_in) where j.registered_in <> j.village_code
   union all select 'BOOK_CLOSED', 'village', jsonb_build_object('closedOn', j.closed_on) where j.closed_on is not null
-  union all select 'PAYEE_CHANGED', 'idNumber', '{}' where j.household_since > $6::timestamptz and j.registered_in = j.village_code
+  union all select 'PAYEE_CHANGED', 'idNumber', '{}' where j.household_since > $5::timestamptz and j.registered_in = j.village_code
   union all select 'PAID_BEFORE', 'idNumber', jsonb_build_object('paidOn', j.paid_on) where j.paid_on is not null
   union all select 'DECEASED', 'idNumber', jsonb_build_object('diedOn', j.died_on) where j.died_on < j.period_starts_on
 ) f`;
 
-// Offenders are few: finding them by grouping costs a quarter of what a window over every row does.
+// Finding offenders by grouping costs a quarter of what a window over every row does.
 
 /** One person twice for the same item and period: the first line that is right by itself stands. */
 export const duplicateCheck = `
@@ -42,8 +48,7 @@ select $1, g.line_no, 'DUPLICATE_IN_FILE', 'idNumber', g.id_last4, jsonb_build_o
 
 /** One account for persons of different households, in the file or with what was paid before. */
 export const accountCheck = `
-with held as materialized (
-  select g.line_no, g.id_last4, g.account_token, k.household_id from (${good}) g join funds.known_person k on k.token = g.person_token),
+with held as materialized (select g.line_no, g.id_last4, g.account_token, g.household_id from (${good}) g),
 shared as (
   select account_token from held group by account_token having min(household_id) <> max(household_id))
 insert into funds.household_import_reject (import_id, line_no, rule, column_name, id_last4)
@@ -52,18 +57,19 @@ union
 select $1, h.line_no, 'ACCOUNT_SHARED', 'account', h.id_last4
   from held h join funds.household_payment e on e.account_token = h.account_token and e.household_id <> h.household_id`;
 
-/** What a household would reach in the programme, line by line. $2 programme; $3…$5 cap by village and the pack that sets it. */
+/** What a household would reach in the programme, line by line, where it may reach any cap at all. $2 programme; $3…$5 cap by village and the pack that sets it. */
 export const capCheck = `
-with g as materialized (
-  select g.line_no, g.id_last4, g.village_code, g.amount_fen, k.household_id
-  from (${good}) g join funds.known_person k on k.token = g.person_token),
+with g as materialized (select g.line_no, g.id_last4, g.village_code, g.amount_fen, g.household_id from (${good}) g),
+asked as materialized (select household_id, sum(amount_fen) as fen from g group by household_id),
 earlier as (
-  select e.household_id, sum(e.amount_fen) as paid_fen from funds.household_payment e
-   where e.programme_id = $2 and e.household_id in (select household_id from g) group by e.household_id),
+  select e.household_id, sum(e.amount_fen) as fen from funds.household_payment e
+   where e.programme_id = $2 and e.household_id in (select household_id from asked) group by e.household_id),
+near as materialized (
+  select a.household_id, coalesce(e.fen, 0) as earlier_fen from asked a left join earlier e using (household_id)
+   where a.fen + coalesce(e.fen, 0) > (select min(cap) from unnest($4::bigint[]) cap)),
 reached as (
-  select g.line_no, g.id_last4, g.village_code,
-    coalesce(earlier.paid_fen, 0) + sum(g.amount_fen) over (partition by g.household_id order by g.line_no) as total_fen
-  from g left join earlier using (household_id))
+  select g.line_no, g.id_last4, g.village_code, near.earlier_fen + sum(g.amount_fen) over (partition by g.household_id order by g.line_no) as total_fen
+  from g join near using (household_id))
 insert into funds.household_import_reject (import_id, line_no, rule, column_name, id_last4, detail)
 select $1, r.line_no, 'CAP_EXCEEDED', 'amount', r.id_last4,
   jsonb_build_object('totalFen', r.total_fen::text, 'capFen', c.cap_fen::text, 'policy', c.policy)
@@ -94,4 +100,5 @@ select r.village_code as "villageCode", b.id as "bodyId", coalesce(a.balance_fen
 export const countGood = `select count(*)::int as good, coalesce(sum(amount_fen), 0)::bigint as "goodFen",
   (select count(distinct line_no)::int from funds.household_import_reject where import_id = $1) as rejected from (${good}) g`;
 
+/** Good rows in this transaction, after the checks. `$1` is the import. */
 export const goodRows = good;
