@@ -54,13 +54,20 @@ insert into funds.idle_watch (receipt_id, receipt_kind, programme_id, document_n
     '{12,24}'::int[], 'national@1', (occurred_on + interval '12 months')::date + 1, event_id from funds.allocation where reversed_on is null;
 `;
 
+/**
+ * What came back to a revolving fund, which its keeper holds: it was spent and is as young as the day it came back, so no
+ * receipt of before lies there because of it.
+ */
+export const cameBack = (programmeId: string, holderId: string): string => `coalesce((select sum(m.amount_fen) from funds.risk_movement m
+  join funds.programme p on p.id = m.programme_id where m.programme_id = ${programmeId} and p.body_id = ${holderId} and m.kind = 'recovered'), 0)`;
+
 /** What still lies there of each receipt, oldest gone first; the same rule as \`ageReceipts\`, for whole regions at once. */
 export const remainingReceipts = (where: string): string => `
   select w.*, greatest(0, least(w.amount_fen, w.up_to_fen - (w.all_fen - w.held_fen)))::bigint as remaining_fen
     from (select i.*, sum(i.amount_fen) over (partition by i.programme_id, i.body_id order by i.received_on, i.recorded_at, i.receipt_id) as up_to_fen,
             sum(i.amount_fen) over (partition by i.programme_id, i.body_id) as all_fen, h.held_fen
             from funds.idle_watch i
-            join (select programme_id, holder_id, sum(balance_fen) as held_fen from funds.account
-                   where book = 'quota' and kind in ('available', 'committed') group by programme_id, holder_id having sum(balance_fen) > 0) h
+            join (select a.programme_id, a.holder_id, sum(a.balance_fen) - ${cameBack('a.programme_id', 'a.holder_id')} as held_fen from funds.account a
+                   where a.book = 'quota' and a.kind in ('available', 'committed') group by a.programme_id, a.holder_id having sum(a.balance_fen) > 0) h
               on h.programme_id = i.programme_id and h.holder_id = i.body_id
            where i.standing and ${where}) w`;

@@ -36,13 +36,17 @@ const readLeft = (em: Em, programmeId: string, year: number, since: number): Pro
     [programmeId, year, since],
   );
 
-/** What the whole programme got until the consecutive years began, and used until the year's end (reserved counts as used). */
+/**
+ * What the whole programme got until the consecutive years began, and used until the year's end (reserved counts as used).
+ * Money that came back to a revolving fund was used as it went out, and is got anew on the day it came back.
+ */
 const readUse = (em: Em, programmeId: string, year: number, since: number): Promise<{ receivedFen: Fen; usedFen: Fen }> =>
   queryOne(
     em,
-    `select coalesce(-sum(in_fen - out_fen) filter (where a.kind = 'source' and d.day <= make_date($3, 12, 31)), 0)::bigint as "receivedFen",
-       coalesce(sum(in_fen - out_fen) filter (where a.kind in ('paid', 'committed', 'returned') and d.day <= make_date($2, 12, 31)), 0)::bigint as "usedFen"
-       from funds.account a join funds.account_day d on d.account_id = a.id where a.programme_id = $1 and a.book = 'quota'`,
+    `select coalesce(sum(d.out_fen - d.in_fen) filter (where (a.kind = 'source' or came_back) and d.day <= make_date($3, 12, 31)), 0)::bigint as "receivedFen",
+       coalesce(sum(d.in_fen - d.out_fen) filter (where a.kind in ('paid', 'committed', 'returned') and not came_back and d.day <= make_date($2, 12, 31)), 0)::bigint as "usedFen"
+       from funds.account a join funds.account_day d on d.account_id = a.id
+       cross join lateral (select a.kind = 'paid' and d.entry_kind = 'risk-recovered' as came_back) c where a.programme_id = $1 and a.book = 'quota'`,
     [programmeId, year, since],
   );
 
