@@ -17,6 +17,7 @@ import { householdPaymentTables } from './household-payment/persistence/househol
 import { idleTables } from './idle-money/persistence/idle-tables.sql.ts';
 import { knownPersonTables } from './household-payment/persistence/known-person-tables.sql.ts';
 import { periodTables } from './ledger/persistence/period-tables.sql.ts';
+import { bodyBook } from './ledger/persistence/body-book.sql.ts';
 import { ledgerTables } from './ledger/persistence/ledger-tables.sql.ts';
 import { yearTables } from './period/persistence/year-tables.sql.ts';
 import { planAdjustment } from './plan/persistence/plan-adjustment.sql.ts';
@@ -68,4 +69,5 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1305-budget-subject', sql: subjectTables },
   { name: '1306-risk-fund', sql: riskTables },
   { name: '1307-receipt-reversal', sql: receiptReversal },
+  { name: '1308-body-book', sql: bodyBook },
 ];

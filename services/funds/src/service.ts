@@ -22,6 +22,7 @@ import { householdHandlers } from './household-payment/kafka/households.consumer
 import { idleMoneySweep } from './idle-money/application/find-idle-money.ts';
 import { idleDeadlines } from './idle-money/application/tell-idle.ts';
 import { idleMoneyResolvers } from './idle-money/graphql/idle-money.resolvers.ts';
+import { bodyBookResolvers } from './ledger/graphql/body-book.resolvers.ts';
 import { ledgerResolvers } from './ledger/graphql/ledger.resolvers.ts';
 import { journalChain } from './ledger/application/verify-journal.ts';
 import { periodResolvers } from './period/graphql/period.resolvers.ts';
@@ -61,7 +62,7 @@ export const funds = defineService({
   entities: [Programme],
   schemaSteps,
   resolvers: (settings) => mergeResolvers(
-    programmeResolvers(settings), budgetSubjectResolvers, ledgerResolvers(settings), periodResolvers(settings), allocationResolvers, cashResolvers, planResolvers,
+    programmeResolvers(settings), budgetSubjectResolvers, ledgerResolvers(settings), bodyBookResolvers, periodResolvers(settings), allocationResolvers, cashResolvers, planResolvers,
     reimbursementResolvers(settings), retentionResolvers(settings), disbursementResolvers(settings), bankResolvers(settings, iso20022, paymentEffects),
     householdImportResolvers(settings), householdPaymentResolvers(settings), recoveryResolvers(settings), factorResolvers, regionFundsResolvers, villageBookResolvers, statementResolvers(settings),
     whereaboutsResolvers, hopGapResolvers, idleMoneyResolvers, riskFundResolvers(settings), receiptReversalResolvers,

@@ -38,7 +38,7 @@ export { seal, unseal } from './identity/sealing.ts';
 export { audience, createTokenVerifier, type TokenClaims } from './identity/verify-token.ts';
 export { developmentMessages, type MessageSender, type ShortMessage } from './messages/message-sender.ts';
 export { createLogger } from './observability/logger.ts';
-export { readPage, type Connection, type PageArguments } from './paging/connection.ts';
+export { pageOf, readPage, type Connection, type PageArguments } from './paging/connection.ts';
 export { project, readModelHandlers, readModelStep, type Projection, type ReadModel } from './read-models/read-model.ts';
 export { hashReadModel, rebuildReadModels, type RebuiltModel } from './read-models/rebuild-read-models.ts';
 export { PolicyView, type PolicyQuestion, type ResolvedPolicy } from './policy/policy-view.ts';

@@ -2429,6 +2429,8 @@ export type AppointBookkeeperPayload = {
 /** What one holder has of one programme: a page of the ledger (指标持有情况) */
 export type Holding = {
   readonly __typename?: 'Holding';
+  /** Programme (资金项目) */
+  readonly programme: Programme;
   /** Body that holds (持有机构) */
   readonly holderId: Scalars['ID']['output'];
   /** Quota received from above (收到) */
@@ -2443,12 +2445,105 @@ export type Holding = {
   readonly retained: Scalars['Yuan']['output'];
   /** Refunded to households (已清退) */
   readonly refunded: Scalars['Yuan']['output'];
-  /** Returned to the treasury (缴回国库) */
+  /** Quota given back: with what was allocated on, reserved, spent, left over and is available it adds up to what was received (收回指标) */
   readonly returned: Scalars['Yuan']['output'];
+  /** Cash paid to the treasury: surplus and recovered money, apart from quota; stands with the keeper (上缴国库) */
+  readonly toTreasury: Scalars['Yuan']['output'];
   /** Still to be used (可用) */
   readonly available: Scalars['Yuan']['output'];
   /** Left over at the end of a closed year, its carry-over not decided (年末待结转) */
   readonly yearEnd: Scalars['Yuan']['output'];
+};
+
+/** A body; funds adds its book (机构) */
+export type Body = {
+  readonly __typename?: 'Body';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** What it has of all programmes, or of those of one budget year, at the end of a day, today when left out; null outside one's own area (机构账) */
+  readonly book: Maybe<BodyBook>;
+};
+
+
+/** A body; funds adds its book (机构) */
+export type BodyBookArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a body holds over its programmes, and the cash it keeps for them (机构账) */
+export type BodyBook = {
+  readonly __typename?: 'BodyBook';
+  /** Day at whose end it stood so (截至日期) */
+  readonly on: Scalars['Date']['output'];
+  /** Budget year of its programmes; null for all (预算年度) */
+  readonly year: Maybe<Scalars['Int']['output']>;
+  /** Quota received from above (收到) */
+  readonly received: Scalars['Yuan']['output'];
+  /** Quota passed on to lower bodies (转下达) */
+  readonly allocatedOn: Scalars['Yuan']['output'];
+  /** Reserved by approved claims (已锁定) */
+  readonly committed: Scalars['Yuan']['output'];
+  /** Spent (已支出) */
+  readonly paid: Scalars['Yuan']['output'];
+  /** Held back for warranty in its name, a liability (质保金) */
+  readonly retained: Scalars['Yuan']['output'];
+  /** Refunded to households from accounts it keeps (已清退) */
+  readonly refunded: Scalars['Yuan']['output'];
+  /** Quota given back (收回指标) */
+  readonly returned: Scalars['Yuan']['output'];
+  /** Cash paid to the treasury from accounts it keeps (上缴国库) */
+  readonly toTreasury: Scalars['Yuan']['output'];
+  /** Still to be used (可用) */
+  readonly available: Scalars['Yuan']['output'];
+  /** Left over at the end of a closed year, its carry-over not decided (年末待结转) */
+  readonly yearEnd: Scalars['Yuan']['output'];
+  /** Cash of the programmes whose accounts it keeps; null where it keeps none (资金账) */
+  readonly cash: Maybe<BodyCash>;
+  /** The same by programme, in the order of their codes (按资金项目) */
+  readonly programmes: BodyHoldingConnection;
+};
+
+
+/** What a body holds over its programmes, and the cash it keeps for them (机构账) */
+export type BodyBookProgrammesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Cash of the programmes a body keeps accounts of, whoever it is paid for (机构资金账) */
+export type BodyCash = {
+  readonly __typename?: 'BodyCash';
+  /** In the own accounts (专户存款) */
+  readonly specialAccount: Scalars['Yuan']['output'];
+  /** Ordered at the bank, which has not answered yet (银行在途) */
+  readonly inTransit: Scalars['Yuan']['output'];
+  /** Turned back by the bank, to be paid again (退汇待付) */
+  readonly payable: Scalars['Yuan']['output'];
+  /** Owed until warranties end, to all holders (应付质保金) */
+  readonly retention: Scalars['Yuan']['output'];
+};
+
+/** A page of what a body holds by programme (机构持有列表) */
+export type BodyHoldingConnection = {
+  readonly __typename?: 'BodyHoldingConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<BodyHoldingEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<Holding>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What a body holds of a programme, and its cursor (机构持有行) */
+export type BodyHoldingEdge = {
+  readonly __typename?: 'BodyHoldingEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself (指标持有情况) */
+  readonly node: Holding;
 };
 
 /** Quota passed from one body to a lower one by document number (资金分配) */
@@ -5961,6 +6056,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   DataAccess: DataAccess;
   Programme: Programme;
+  Body: Body;
   Allocation: Allocation;
   AnnualPlan: AnnualPlan;
   Reimbursement: Reimbursement;
@@ -5980,6 +6076,9 @@ export type FederationReferenceTypes = {
   Programme:
     ( { __typename: 'Programme' }
     & GraphQLRecursivePick<FederationTypes['Programme'], {"id":true}> );
+  Body:
+    ( { __typename: 'Body' }
+    & GraphQLRecursivePick<FederationTypes['Body'], {"id":true}> );
   Allocation:
     ( { __typename: 'Allocation' }
     & GraphQLRecursivePick<FederationTypes['Allocation'], {"id":true}> );
@@ -6111,6 +6210,11 @@ export type ResolversTypes = {
   AppointBookkeeperInput: AppointBookkeeperInput;
   AppointBookkeeperPayload: ResolverTypeWrapper<AppointBookkeeperPayload>;
   Holding: ResolverTypeWrapper<Holding>;
+  Body: ResolverTypeWrapper<Body>;
+  BodyBook: ResolverTypeWrapper<BodyBook>;
+  BodyCash: ResolverTypeWrapper<BodyCash>;
+  BodyHoldingConnection: ResolverTypeWrapper<BodyHoldingConnection>;
+  BodyHoldingEdge: ResolverTypeWrapper<BodyHoldingEdge>;
   Allocation: ResolverTypeWrapper<Allocation>;
   WhereaboutsKind: WhereaboutsKind;
   WhereaboutsEntry: ResolverTypeWrapper<WhereaboutsEntry>;
@@ -6416,6 +6520,11 @@ export type ResolversParentTypes = {
   AppointBookkeeperInput: AppointBookkeeperInput;
   AppointBookkeeperPayload: AppointBookkeeperPayload;
   Holding: Holding;
+  Body: Body | FederationReferenceTypes['Body'];
+  BodyBook: BodyBook;
+  BodyCash: BodyCash;
+  BodyHoldingConnection: BodyHoldingConnection;
+  BodyHoldingEdge: BodyHoldingEdge;
   Allocation: Allocation | FederationReferenceTypes['Allocation'];
   WhereaboutsEntry: WhereaboutsEntry;
   WhereaboutsEntryConnection: WhereaboutsEntryConnection;
@@ -7266,6 +7375,7 @@ export type AppointBookkeeperPayloadResolvers<ContextType = RequestContext, Pare
 };
 
 export type HoldingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
   holderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   received?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   allocatedOn?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
@@ -7274,8 +7384,51 @@ export type HoldingResolvers<ContextType = RequestContext, ParentType extends Re
   retained?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   refunded?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   returned?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  toTreasury?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   available?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   yearEnd?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type BodyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body'], FederationReferenceType extends FederationReferenceTypes['Body'] = FederationReferenceTypes['Body']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Body']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  book?: Resolver<Maybe<ResolversTypes['BodyBook']>, ParentType, ContextType, Partial<BodyBookArgs>>;
+};
+
+export type BodyBookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BodyBook'] = ResolversParentTypes['BodyBook']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  allocatedOn?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  committed?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  retained?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  toTreasury?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  yearEnd?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  cash?: Resolver<Maybe<ResolversTypes['BodyCash']>, ParentType, ContextType>;
+  programmes?: Resolver<ResolversTypes['BodyHoldingConnection'], ParentType, ContextType, Partial<BodyBookProgrammesArgs>>;
+};
+
+export type BodyCashResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BodyCash'] = ResolversParentTypes['BodyCash']> = {
+  specialAccount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  inTransit?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  payable?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  retention?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type BodyHoldingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BodyHoldingConnection'] = ResolversParentTypes['BodyHoldingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BodyHoldingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Holding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BodyHoldingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BodyHoldingEdge'] = ResolversParentTypes['BodyHoldingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Holding'], ParentType, ContextType>;
 };
 
 export type AllocationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Allocation'] = ResolversParentTypes['Allocation'], FederationReferenceType extends FederationReferenceTypes['Allocation'] = FederationReferenceTypes['Allocation']> = {
@@ -8610,6 +8763,11 @@ export type Resolvers<ContextType = RequestContext> = {
   Bookkeeper?: BookkeeperResolvers<ContextType>;
   AppointBookkeeperPayload?: AppointBookkeeperPayloadResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
+  Body?: BodyResolvers<ContextType>;
+  BodyBook?: BodyBookResolvers<ContextType>;
+  BodyCash?: BodyCashResolvers<ContextType>;
+  BodyHoldingConnection?: BodyHoldingConnectionResolvers<ContextType>;
+  BodyHoldingEdge?: BodyHoldingEdgeResolvers<ContextType>;
   Allocation?: AllocationResolvers<ContextType>;
   WhereaboutsEntry?: WhereaboutsEntryResolvers<ContextType>;
   WhereaboutsEntryConnection?: WhereaboutsEntryConnectionResolvers<ContextType>;

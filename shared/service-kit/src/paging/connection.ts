@@ -33,10 +33,26 @@ export interface PageQuery {
   orderBy: readonly { column: string; type: string; descending?: boolean }[];
 }
 
-/** One page of a list by keyset: stable however many rows come in meanwhile. Column names are ours, values are bound. */
-export async function readPage<Row extends object>(em: Em, { first, after }: PageArguments, page: PageQuery): Promise<Connection<Row>> {
+const sizeOf = ({ first }: PageArguments): number => {
   const size = first ?? 50;
   if (size < 1 || size > largestPage) throw new InvalidInput([{ field: 'first', message: `between 1 and ${largestPage}` }]);
+  return size;
+};
+
+/** One page of rows that are at hand already, ordered by a key that is unique among them. */
+export function pageOf<Row>(rows: readonly Row[], page: PageArguments, keyOf: (row: Row) => string[]): Connection<Row> {
+  const size = sizeOf(page);
+  const keys = rows.map((row) => encode(keyOf(row)));
+  const start = page.after ? keys.indexOf(page.after) + 1 : 0;
+  if (page.after && start === 0) throw new InvalidInput([{ field: 'after', message: 'not a cursor of this list' }]);
+  const nodes = rows.slice(start, start + size);
+  const edges = nodes.map((node, i) => ({ cursor: keys[start + i]!, node }));
+  return { edges, nodes, pageInfo: { hasNextPage: start + size < rows.length, endCursor: edges.at(-1)?.cursor ?? null }, totalCount: rows.length };
+}
+
+/** One page of a list by keyset: stable however many rows come in meanwhile. Column names are ours, values are bound. */
+export async function readPage<Row extends object>(em: Em, { first = null, after }: PageArguments, page: PageQuery): Promise<Connection<Row>> {
+  const size = sizeOf({ first });
   const { orderBy, parameters } = page;
   const descending = orderBy[0]?.descending === true;
   const values = [...parameters];
