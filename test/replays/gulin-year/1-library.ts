@@ -1,18 +1,9 @@
+import { goThroughLibrary } from '../told/library-run.ts';
 import { publish } from './disclose.ts';
 import { county, fengshui } from './places.ts';
 import { registerCsv } from '../thread/people-files.ts';
 import { bodyOf, papers, synthetic } from '../told/story.ts';
 import type { GulinStory } from './story.ts';
-
-interface Step {
-  code: string;
-  title: string;
-  bodyKind: string;
-  evidence: string[];
-  displayed: boolean;
-  quorum: boolean;
-  state: string;
-}
 
 const completers: Record<string, string> = {
   'village-representatives': 'gl-representative',
@@ -35,12 +26,6 @@ export async function enterRegister(story: GulinStory): Promise<void> {
   await client.until('the entered register', async () => (await state()) === 'ENTERED');
 }
 
-async function stepsOf({ client }: GulinStory, projectId: string): Promise<{ runId: string; state: string; steps: Step[] }> {
-  const { project } = await client.read<{ project: { state: string; run: { id: string; steps: Step[] } } }>('gl-poverty-officer',
-    'query ($id: ID!) { project(id: $id) { state run { id steps { code title bodyKind evidence displayed quorum state } } } }', { id: projectId });
-  return { runId: project.run.id, state: project.state, steps: project.run.steps };
-}
-
 /** From the November survey into the library by the national procedure, which 古蔺 did not change; what is displayed waits for its display. */
 export async function listTheRoad(story: GulinStory): Promise<void> {
   const { client, ids } = story;
@@ -52,22 +37,16 @@ export async function listTheRoad(story: GulinStory): Promise<void> {
     implementingBodyId: bodyOf(story, 'fengshui'), beneficiaryHouseholds: 12, period: '2025年3月至6月', targets: '12户出行改善', benefitMechanism: '优先雇用脱贫户务工',
     intendedSource: '2025年中央衔接资金' }, 'project { id }');
   ids.projectId = project.id;
-  const days = ['2024-11-06', '2024-11-20', '2024-11-22', '2024-12-05', '2024-12-09'];
   const ends = ['2024-11-19', '', '2024-12-04', '', '2024-12-23'];
-  const { runId, steps } = await stepsOf(story, project.id);
-  for (const [i, step] of steps.entries()) {
-    await story.day(days[i] ?? '2024-12-23', `${step.title} · ${step.code}`);
-    const login = completers[step.bodyKind] ?? '';
-    await client.run(login, 'completeStep', `step-${step.code}`, {
-      runId, stepCode: step.code, evidence: await papers(story, login, step.evidence, step.title), opinion: '同意 agreed',
-      ...(step.quorum && { meeting: { eligible: 30, present: 26, inFavour: 25 } }) }, 'run { id }');
-    if (step.displayed) {
+  await goThroughLibrary(story, {
+    projectId: project.id, reader: 'gl-poverty-officer', completers, meeting: { eligible: 30, present: 26, inFavour: 25 },
+    days: ['2024-11-06', '2024-11-20', '2024-11-22', '2024-12-05', '2024-12-09', '2024-12-23'],
+    papersOf: (login, { evidence, title }) => papers(story, login, evidence, title),
+    display: async ({ code }, soFar) => {
       // One duty a displayed step: those of the steps before are met already.
-      await publish(story, project.id, steps.slice(0, i + 1).filter(({ displayed }) => displayed).length);
-      await story.day(ends[i] || '2024-12-23', `公示期满 · the display of ${step.code} ends`);
-    }
-    await client.until(`step ${step.code} in effect`, async () => (await stepsOf(story, project.id)).steps.find(({ code }) => code === step.code)?.state === 'DONE');
-  }
-  await client.until('the listed project', async () => (await stepsOf(story, project.id)).steps.every(({ state }) => state === 'DONE') && (await stepsOf(story, project.id)).state !== 'PROPOSED');
+      await publish(story, project.id, soFar.filter(({ displayed }) => displayed).length);
+      await story.day(ends[soFar.length - 1] || '2024-12-23', `公示期满 · the display of ${code} ends`);
+    },
+  });
   story.say('  项目进入县级项目库 · the project is listed');
 }

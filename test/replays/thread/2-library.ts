@@ -1,15 +1,6 @@
+import { goThroughLibrary } from '../told/library-run.ts';
 import { publishNotices } from './notices.ts';
 import { bodyOf, county, evidence, shihua, type Story } from './story.ts';
-
-interface Step {
-  code: string;
-  title: string;
-  bodyKind: string;
-  evidence: string[];
-  displayed: boolean;
-  quorum: boolean;
-  state: string;
-}
 
 /** Who completes a step of the library procedure, by the kind of body that the pack names. */
 const completers: Record<string, string> = {
@@ -19,12 +10,6 @@ const completers: Record<string, string> = {
   'county-department': 'transport-engineer',
   'county-poverty-office': 'poverty-chief',
 };
-
-async function stepsOf(story: Story, projectId: string): Promise<{ runId: string; state: string; steps: Step[] }> {
-  const { project } = await story.client.read<{ project: { state: string; run: { id: string; steps: Step[] } } }>('poverty-officer',
-    'query ($id: ID!) { project(id: $id) { state run { id steps { code title bodyKind evidence displayed quorum state } } } }', { id: projectId });
-  return { runId: project.run.id, state: project.state, steps: project.run.steps };
-}
 
 /** From the November survey to the library: each step by its own body, with its evidence; displayed ones take effect only after their display. */
 export async function listTheProject(story: Story): Promise<void> {
@@ -38,23 +23,14 @@ export async function listTheProject(story: Story): Promise<void> {
     benefitMechanism: '优先雇用脱贫户务工', intendedSource: '2026年中央衔接资金' }, 'project { id }');
   ids.projectId = project.id;
 
-  const days = ['2025-11-12', '2025-11-14', '2025-11-18', '2025-12-02', '2025-12-05', '2025-12-09'];
-  const { runId, steps } = await stepsOf(story, project.id);
-  for (const [i, step] of steps.entries()) {
-    await story.day(days[i] ?? '2025-12-09', `${step.title} · ${step.code}`);
-    const login = completers[step.bodyKind];
-    if (!login) throw new Error(`nobody completes steps of ${step.bodyKind}`);
-    const papers = await Promise.all(step.evidence.map((kind) => evidence(story, login, kind, `${step.code} ${step.title}`)));
-    await client.run(login, 'completeStep', `step-${step.code}`, {
-      runId, stepCode: step.code, evidence: papers, opinion: '同意 agreed',
-      ...(step.quorum && { meeting: { eligible: 45, present: 38, inFavour: 36 } }),
-    }, 'run { id }');
-    if (step.displayed) {
+  await goThroughLibrary(story, {
+    projectId: project.id, reader: 'poverty-officer', completers, meeting: { eligible: 45, present: 38, inFavour: 36 },
+    days: ['2025-11-12', '2025-11-14', '2025-11-18', '2025-12-02', '2025-12-05', '2025-12-09'],
+    papersOf: (login, { code, title, evidence: kinds }) => Promise.all(kinds.map((kind) => evidence(story, login, kind, `${code} ${title}`))),
+    display: async ({ code }, soFar) => {
       await publishNotices(story, { regionCode: county, subjectId: project.id, atLeast: 1 });
-      await story.day(i < 4 ? '2025-11-30' : '2025-12-22', `公示期满 · the display of ${step.code} ends`);
-    }
-    await client.until(`step ${step.code} in effect`, async () => (await stepsOf(story, project.id)).steps.find(({ code }) => code === step.code)?.state === 'DONE');
-  }
-  await client.until('the listed project', async () => (await stepsOf(story, project.id)).state === 'LISTED');
+      await story.day(soFar.length <= 4 ? '2025-11-30' : '2025-12-22', `公示期满 · the display of ${code} ends`);
+    },
+  });
   story.say('  项目进入县级项目库');
 }

@@ -6,6 +6,7 @@ import { buildTheRoad, reimburse } from './4-works.ts';
 import { payHouseholds } from './5-household-payments.ts';
 import { reportShortPayment, settleTheCase } from './6-petition-and-case.ts';
 import { assessAndShare } from './7-assessment.ts';
+import { dayOf } from '../told/story.ts';
 import { loadBodies, type Story } from './story.ts';
 
 /** The chapters of the thread, from the survey of needs to a refund in a villager's hand and next year's money. */
@@ -16,10 +17,7 @@ export const chapters: readonly ((story: Story) => Promise<void>)[] = [
 export async function tellThread(client: GatewayClient, say: (line: string) => void, list = chapters): Promise<Story> {
   const story: Story = {
     client, say, ids: {}, people: [], bodies: await loadBodies(client),
-    day: async (date, what) => {
-      say(`${date}  ${what}`);
-      await client.setClock(`${date}T01:00:00Z`);
-    },
+    day: dayOf(client, say),
   };
   for (const chapter of list) await chapter(story);
   await client.setClock(null);
