@@ -1,11 +1,12 @@
 import { writeSync } from 'node:fs';
 import { buffer, text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
+import type { DocumentFault } from '@sunledger/kernel';
 import { EncryptedFileError } from 'hucre';
 import { streamXlsxRows } from 'hucre/xlsx';
 import type { Entry, ZipFile } from 'yauzl';
 import { checkArchive, type ArchiveLimits } from './check-archive.ts';
-import { UnreadableDocument, type DocumentFault } from './document-faults.ts';
+import { UnreadableDocument } from './document-faults.ts';
 import { findFormulas, type FormulaPlaces } from './find-formulas.ts';
 
 /**

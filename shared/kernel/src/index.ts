@@ -1,5 +1,6 @@
 export * from './dates.ts';
 export * from './deadlines.ts';
+export * from './document-faults.ts';
 export * from './identity-number.ts';
 export * from './masks.ts';
 export * from './money.ts';

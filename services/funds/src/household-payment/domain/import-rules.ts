@@ -1,17 +1,11 @@
-import type { Fen, IsoDate } from '@sunledger/kernel';
+import type { DocumentFault, Fen, IsoDate } from '@sunledger/kernel';
 
 export type ImportState = 'reading' | 'checked' | 'approved' | 'posting' | 'posted' | 'rejected' | 'cancelled';
 
 /** Why an import as a whole came to nothing; kept with it as data (amounts as text) and put into words when read. */
 export type ImportFailure =
+  | DocumentFault
   | { code: 'FILE_MISSING' }
-  | { code: 'BYTES_BROKEN'; line: number }
-  | { code: 'CSV_MALFORMED'; line: number }
-  | { code: 'NOT_A_SPREADSHEET' }
-  | { code: 'SPREADSHEET_LOCKED' }
-  | { code: 'SPREADSHEET_TOO_LARGE'; limitMegabytes: number }
-  | { code: 'ARCHIVE_UNSAFE'; reason: 'ratio' | 'total' | 'entries' }
-  | { code: 'SPREADSHEET_UNREADABLE' }
   | { code: 'FILE_TOO_LONG'; mostRows: number }
   | { code: 'COLUMNS_MISSING'; titles: string[] }
   | { code: 'ROWS_REFUSED'; rows: number }
