@@ -53,7 +53,7 @@ export async function findClaimRefusals(work: Work, facts: ClaimFacts, input: Cl
   const required = Object.entries(sets.value).find(([kind]) => kind === project.projectKind)?.[1] ?? sets.value.works;
   const rejections = findClaimRejections({
     amountFen: input.amount, appliedOn: work.occurredOn, projectId: project.projectId, projectRegionCode: project.regionCode,
-    holderRegionCode: holder.regionCode, batch, plan, invoices, documents, required,
+    holderRegionCode: holder.regionCode, batch, plan: plan && { plannedFen: plan.plannedFen, claimedFen: plan.takenFen }, invoices, documents, required,
     contract: contract && { amountFen: contract.amountFen, claimedFen: contract.ownClaimedFen + contract.disbursedFen },
     overrunPercent: overrun.value, managementFee: await readManagementFee(work, facts, fee, ownId),
     advance: { disbursedFen: contract?.disbursedFen ?? 0n, acceptedFen: contract?.acceptedFen ?? 0n, claimedFen: contract?.ownClaimedFen ?? 0n },
