@@ -13,7 +13,7 @@ export interface Fire {
  */
 export function setOnFire(
   { parts, random, kills, aimed, acknowledged }: {
-    parts: readonly FragilePart[]; random: () => number; kills: number; aimed: { broker: string; writer: string }; acknowledged: () => number;
+    parts: readonly FragilePart[]; random: () => number; kills: number; aimed?: { broker: string; writer: string }; acknowledged: () => number;
   },
 ): Fire {
   const counts: Record<string, number> = {};
@@ -28,10 +28,10 @@ export function setOnFire(
     if (!part) throw new Error(`no part is called ${name}`);
     return part;
   };
-  const killAimed = async () => {
-    const brokerBack = killOne(called(aimed.broker), 600 + random() * 600);
+  const killAimed = async ({ broker, writer }: { broker: string; writer: string }) => {
+    const brokerBack = killOne(called(broker), 600 + random() * 600);
     await pause(200 + random() * 300);
-    await killOne(called(aimed.writer));
+    await killOne(called(writer));
     await brokerBack;
     return 2;
   };
@@ -49,7 +49,7 @@ export function setOnFire(
     for (let done = 0; done < kills; ) {
       await untilSomeWork();
       await pause(random() * 400);
-      done += await (random() < 0.2 ? killAimed() : killAtRandom());
+      done += await (aimed && random() < 0.2 ? killAimed(aimed) : killAtRandom());
     }
   };
   return { kills: () => counts, burnOut: burn() };
