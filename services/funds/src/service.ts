@@ -18,6 +18,7 @@ import { householdImportSweep } from './household-payment/application/advance-im
 import { receiptCodeSweep } from './household-payment/application/receipt-codes.ts';
 import { householdImportResolvers } from './household-payment/graphql/household-import.resolvers.ts';
 import { householdPaymentResolvers } from './household-payment/graphql/household-payment.resolvers.ts';
+import { householdTotalsResolvers } from './household-payment/graphql/household-totals.resolvers.ts';
 import { householdHandlers } from './household-payment/kafka/households.consumer.ts';
 import { idleMoneySweep } from './idle-money/application/find-idle-money.ts';
 import { idleDeadlines } from './idle-money/application/tell-idle.ts';
@@ -64,7 +65,7 @@ export const funds = defineService({
   resolvers: (settings) => mergeResolvers(
     programmeResolvers(settings), budgetSubjectResolvers, ledgerResolvers(settings), bodyBookResolvers, periodResolvers(settings), allocationResolvers, cashResolvers, planResolvers,
     reimbursementResolvers(settings), retentionResolvers(settings), disbursementResolvers(settings), bankResolvers(settings, iso20022, paymentEffects),
-    householdImportResolvers(settings), householdPaymentResolvers(settings), recoveryResolvers(settings), factorResolvers, regionFundsResolvers, villageBookResolvers, statementResolvers(settings),
+    householdImportResolvers(settings), householdPaymentResolvers(settings), householdTotalsResolvers, recoveryResolvers(settings), factorResolvers, regionFundsResolvers, villageBookResolvers, statementResolvers(settings),
     whereaboutsResolvers, hopGapResolvers, idleMoneyResolvers, riskFundResolvers(settings), receiptReversalResolvers,
   ),
   handlers: () => [

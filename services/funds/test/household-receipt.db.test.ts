@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { householdPaymentsPosted, receiptConfirmed, receiptDisputed } from '@sunledger/events';
 import { eventually } from '@sunledger/testkit';
+import { householdTotals } from '../src/household-payment/application/read-household-totals.ts';
 import { county, village } from './county.ts';
 import { accountOf, aFile, aRow, otherVillage, PaymentCounty } from './payment-files.ts';
 
@@ -86,6 +87,51 @@ test('[F8] the payments of a household hang on the household', async () => {
     'query { _entities(representations: [{ __typename: "Household", id: "h1" }, { __typename: "Household", id: "h11" }]) { ... on Household { payments { totalCount totalAmount } } } }');
   expect(answer.data?._entities).toEqual([{ payments: { totalCount: 1, totalAmount: '100.00' } }, { payments: { totalCount: 0, totalAmount: '0.00' } }]);
 });
+
+const totalsDocument = `query ($these: [_Any!]!, $year: Int, $programme: ID) { _entities(representations: $these) { ... on Household { paymentTotals(year: $year, programmeId: $programme) {
+  payments paid received confirmed disputed unanswered lines { year programme { code } payments paid received confirmed disputed unanswered } } } } }`;
+const totals = async (ids: readonly string[], variables: Record<string, unknown> = {}, personId = 'officer') => {
+  const answer = await payments.service.ask<{ _entities: { paymentTotals: Record<string, unknown> | null }[] }>(
+    personId, totalsDocument, { these: ids.map((id) => ({ __typename: 'Household', id })), ...variables });
+  return answer.data?._entities.map((one) => one.paymentTotals);
+};
+const nothing = { payments: 0, paid: '0.00', received: '0.00', confirmed: 0, disputed: 0, unanswered: 0, lines: [] };
+
+test('[F8] what a household was paid stands summed by year and programme, and equals its list; what lies elsewhere is not counted', async () => {
+  // Which household is behind which payment is sealed: two of the three confirmed in full.
+  const [elsewhere, ...ours] = (await totals(['h11', 'h1', 'h2', 'h3']))!;
+  const sums = { payments: 1, paid: '100.00', received: '100.00', confirmed: 1, disputed: 0, unanswered: 0 };
+  expect(ours).toContainEqual({ ...sums, lines: [{ year: 2026, programme: { code: 'XJ-2026' }, ...sums }] });
+  expect(ours.map((household) => ['received', 'confirmed', 'disputed'].map((field) => String(household?.[field])).join(' ')).sort()).toEqual(['0.00 0 1', '100.00 1 0', '100.00 1 0']);
+  expect(elsewhere).toEqual(nothing);
+  expect((await totals(['h11'], {}, 'preparer'))![0]).toMatchObject({ payments: 1, unanswered: 1, received: '0.00' });
+  expect(await totals(['h1'], { year: 2025 })).toEqual([nothing]);
+  expect(await totals(['h1'], { year: 2026, programme: payments.county.programmeId })).toMatchObject([{ payments: 1, paid: '100.00' }]);
+  expect(await totals(['h1'], { programme: crypto.randomUUID() })).toEqual([nothing]);
+});
+
+test('[F8] the totals of households cost what these were paid, by the index of the household, however many others were paid', async () => {
+  await payments.service.sql(`insert into funds.household_payment (id, posting_id, import_id, programme_id, line_no, village_code, household_id, person_token, account_token, payee_sealed,
+      account_last4, amount_fen, item, period, paid_on)
+    select gen_random_uuid(), posting_id, import_id, programme_id, n, village_code, 'other-' || n / 2, 'person-' || n, 'account-' || n, payee_sealed, account_last4, 1, item, period, paid_on
+      from (select * from funds.household_payment limit 1) p, generate_series(1, 40000) n`);
+  await payments.service.sql('analyze funds.household_payment');
+  const [plan] = await payments.service.sql<{ 'QUERY PLAN': { Plan: PlanNode }[] }>(`explain (analyze, format json) ${householdTotals}`, [['h1', 'h2', 'h3', 'h11']]);
+  const nodes = flat(plan!['QUERY PLAN'][0]!.Plan);
+  const scans = nodes.filter((node) => node['Relation Name'] === 'household_payment' || node['Index Name']);
+  expect(scans.map((node) => node['Index Name'] ?? '').join()).toContain('household_payment_household_id_idx');
+  for (const node of nodes) expect([node['Node Type'], node['Node Type'] !== 'Seq Scan', node['Actual Rows'] <= 4, node['Rows Removed by Filter'] ?? 0]).toEqual([node['Node Type'], true, true, 0]);
+  await payments.service.sql("delete from funds.household_payment where household_id like 'other-%'");
+});
+interface PlanNode {
+  'Node Type': string;
+  'Relation Name'?: string;
+  'Index Name'?: string;
+  'Actual Rows': number;
+  'Rows Removed by Filter'?: number;
+  Plans?: PlanNode[];
+}
+const flat = (node: PlanNode): PlanNode[] => [node, ...(node.Plans ?? []).flatMap(flat)];
 
 test('[X7] who paid records no receipt, nor does anyone for another village', async () => {
   await payments.county.post('approver', 'village-committee', village, ['funds.receipt.record'], 'post-approver-village');

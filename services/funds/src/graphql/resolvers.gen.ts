@@ -4705,6 +4705,8 @@ export type Household = {
   readonly id: Scalars['ID']['output'];
   /** What it was paid, newest first (到户发放) */
   readonly payments: Maybe<HouseholdPaymentConnection>;
+  /** The same summed, of all years and programmes or of one (到户发放合计) */
+  readonly paymentTotals: Maybe<HouseholdPaymentTotals>;
 };
 
 
@@ -4712,6 +4714,53 @@ export type Household = {
 export type HouseholdPaymentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A household of the register (农户) */
+export type HouseholdPaymentTotalsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a household was paid, summed (到户发放合计) */
+export type HouseholdPaymentTotals = {
+  readonly __typename?: 'HouseholdPaymentTotals';
+  /** Payments made (笔数) */
+  readonly payments: Scalars['Int']['output'];
+  /** Paid (发放金额) */
+  readonly paid: Scalars['Yuan']['output'];
+  /** What the household says it has (实收金额) */
+  readonly received: Scalars['Yuan']['output'];
+  /** Confirmed in full (已确认笔数) */
+  readonly confirmed: Scalars['Int']['output'];
+  /** Short or none received (有争议笔数) */
+  readonly disputed: Scalars['Int']['output'];
+  /** Nobody asked yet (未确认笔数) */
+  readonly unanswered: Scalars['Int']['output'];
+  /** By year of payment and programme, the newest year first (按年度和资金项目) */
+  readonly lines: ReadonlyArray<HouseholdPaymentTotal>;
+};
+
+/** What a household was paid in one year of one programme (年度到户发放) */
+export type HouseholdPaymentTotal = {
+  readonly __typename?: 'HouseholdPaymentTotal';
+  /** Year of payment (年度) */
+  readonly year: Scalars['Int']['output'];
+  /** Programme (资金项目) */
+  readonly programme: Programme;
+  /** Payments made (笔数) */
+  readonly payments: Scalars['Int']['output'];
+  /** Paid (发放金额) */
+  readonly paid: Scalars['Yuan']['output'];
+  /** What the household says it has (实收金额) */
+  readonly received: Scalars['Yuan']['output'];
+  /** Confirmed in full (已确认笔数) */
+  readonly confirmed: Scalars['Int']['output'];
+  /** Short or none received (有争议笔数) */
+  readonly disputed: Scalars['Int']['output'];
+  /** Nobody asked yet (未确认笔数) */
+  readonly unanswered: Scalars['Int']['output'];
 };
 
 /** A payment file (提交到户发放表) */
@@ -6346,6 +6395,8 @@ export type ResolversTypes = {
   CloseVillageBookPayload: ResolverTypeWrapper<CloseVillageBookPayload>;
   PayeeIdentity: ResolverTypeWrapper<PayeeIdentity>;
   Household: ResolverTypeWrapper<Household>;
+  HouseholdPaymentTotals: ResolverTypeWrapper<HouseholdPaymentTotals>;
+  HouseholdPaymentTotal: ResolverTypeWrapper<HouseholdPaymentTotal>;
   StartHouseholdImportInput: StartHouseholdImportInput;
   StartHouseholdImportPayload: ResolverTypeWrapper<StartHouseholdImportPayload>;
   ApproveHouseholdImportInput: ApproveHouseholdImportInput;
@@ -6633,6 +6684,8 @@ export type ResolversParentTypes = {
   CloseVillageBookPayload: CloseVillageBookPayload;
   PayeeIdentity: PayeeIdentity;
   Household: Household | FederationReferenceTypes['Household'];
+  HouseholdPaymentTotals: HouseholdPaymentTotals;
+  HouseholdPaymentTotal: HouseholdPaymentTotal;
   StartHouseholdImportInput: StartHouseholdImportInput;
   StartHouseholdImportPayload: StartHouseholdImportPayload;
   ApproveHouseholdImportInput: ApproveHouseholdImportInput;
@@ -8324,6 +8377,28 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   payments?: Resolver<Maybe<ResolversTypes['HouseholdPaymentConnection']>, ParentType, ContextType, Partial<HouseholdPaymentsArgs>>;
+  paymentTotals?: Resolver<Maybe<ResolversTypes['HouseholdPaymentTotals']>, ParentType, ContextType, Partial<HouseholdPaymentTotalsArgs>>;
+};
+
+export type HouseholdPaymentTotalsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdPaymentTotals'] = ResolversParentTypes['HouseholdPaymentTotals']> = {
+  payments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unanswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['HouseholdPaymentTotal']>, ParentType, ContextType>;
+};
+
+export type HouseholdPaymentTotalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdPaymentTotal'] = ResolversParentTypes['HouseholdPaymentTotal']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  payments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unanswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StartHouseholdImportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartHouseholdImportPayload'] = ResolversParentTypes['StartHouseholdImportPayload']> = {
@@ -8863,6 +8938,8 @@ export type Resolvers<ContextType = RequestContext> = {
   CloseVillageBookPayload?: CloseVillageBookPayloadResolvers<ContextType>;
   PayeeIdentity?: PayeeIdentityResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
+  HouseholdPaymentTotals?: HouseholdPaymentTotalsResolvers<ContextType>;
+  HouseholdPaymentTotal?: HouseholdPaymentTotalResolvers<ContextType>;
   StartHouseholdImportPayload?: StartHouseholdImportPayloadResolvers<ContextType>;
   ReleaseHouseholdImportPayload?: ReleaseHouseholdImportPayloadResolvers<ContextType>;
   ApproveHouseholdImportPayload?: ApproveHouseholdImportPayloadResolvers<ContextType>;
