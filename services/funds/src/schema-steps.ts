@@ -1,5 +1,6 @@
 import type { SchemaStep } from '@sunledger/service-kit';
 import { allocationTables } from './allocation/persistence/allocation-tables.sql.ts';
+import { accountInterest } from './account-interest/persistence/account-interest.sql.ts';
 import { allocationReversal } from './allocation/persistence/allocation-reversal.sql.ts';
 import { directFunds } from './allocation/persistence/direct-funds.sql.ts';
 import { subjectTables } from './budget-subject/persistence/subject-tables.sql.ts';
@@ -70,4 +71,5 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1306-risk-fund', sql: riskTables },
   { name: '1307-receipt-reversal', sql: receiptReversal },
   { name: '1308-body-book', sql: bodyBook },
+  { name: '1309-account-interest', sql: accountInterest },
 ];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineService, displayHandlers, mergeResolvers } from '@sunledger/service-kit';
 import { exportLists } from './exports.ts';
+import { accountInterestResolvers } from './account-interest/graphql/account-interest.resolvers.ts';
 import { allocationResolvers } from './allocation/graphql/allocation.resolvers.ts';
 import { bankFolderSweep } from './bank/application/bank-folder.ts';
 import type { PaymentEffects } from './bank/application/payment-effects.ts';
@@ -66,7 +67,7 @@ export const funds = defineService({
     programmeResolvers(settings), budgetSubjectResolvers, ledgerResolvers(settings), bodyBookResolvers, periodResolvers(settings), allocationResolvers, cashResolvers, planResolvers,
     reimbursementResolvers(settings), retentionResolvers(settings), disbursementResolvers(settings), bankResolvers(settings, iso20022, paymentEffects),
     householdImportResolvers(settings), householdPaymentResolvers(settings), householdTotalsResolvers, recoveryResolvers(settings), factorResolvers, regionFundsResolvers, villageBookResolvers, statementResolvers(settings),
-    whereaboutsResolvers, hopGapResolvers, idleMoneyResolvers, riskFundResolvers(settings), receiptReversalResolvers,
+    whereaboutsResolvers, hopGapResolvers, idleMoneyResolvers, riskFundResolvers(settings), receiptReversalResolvers, accountInterestResolvers,
   ),
   handlers: () => [
     projectListedConsumer, ...displayHandlers({ plan: planDisplayed }),

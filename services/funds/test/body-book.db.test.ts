@@ -44,11 +44,12 @@ beforeAll(async () => {
   await county.done('bookkeeper', 'receiveRecovery', 'recovery', { recoveryId: 'rec-1', amount: '40.00', bankReference: 'REC-0001' });
   const ordered = await county.service.hear(treasuryOrdered, {
     aggregateId: 'case-1', regionCode: township, payload: { recoveryId: 'rec-1', caseId: 'case-1', programmeId: county.programmeId, amountFen: '4000' } });
+  await county.done('bookkeeper', 'recordAccountInterest', 'interest', { programmeId: county.programmeId, amount: '1.23', bankReference: 'INT-1' });
   await county.done('bookkeeper', 'payTreasury', 'treasuryOrder', { treasuryOrderId: ordered.id, fromAccount: ownAccount });
 }, 120_000);
 afterAll(() => county?.stop());
 
-const numbers = ['received', 'allocatedOn', 'committed', 'paid', 'retained', 'refunded', 'returned', 'toTreasury', 'available', 'yearEnd'] as const;
+const numbers = ['received', 'allocatedOn', 'committed', 'paid', 'retained', 'refunded', 'returned', 'toTreasury', 'available', 'yearEnd', 'interest', 'interestOwed'] as const;
 const cashNumbers = ['specialAccount', 'inTransit', 'payable', 'retention'] as const;
 type Numbers = Record<string, string>;
 type Book = Numbers & { cash: Numbers | null; programmes: { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string }; nodes: (Numbers & { programme: { code: string } })[] } };
@@ -63,19 +64,20 @@ async function books(bodyIds: readonly string[], { on, year, page, personId = 'a
 
 /** The same from the lines of the journal alone, by where the other side of each entry stands. */
 async function fromLines(bodyId: string, on: string, year: number | null): Promise<Record<string, number>> {
-  const lines = await county.service.sql<{ entry: string; account: string; holder: string; keeper: string; fen: string; reversal: boolean; from_above: boolean }>(
-    `select e.id as entry, a.kind as account, a.holder_id as holder, p.body_id as keeper, l.amount_fen::text as fen, e.reverses_id is not null as reversal,
+  const lines = await county.service.sql<{ entry: string; account: string; holder: string; keeper: string; fen: string; reversal: boolean; from_above: boolean; interest: boolean }>(
+    `select e.id as entry, a.kind as account, a.holder_id as holder, p.body_id as keeper, l.amount_fen::text as fen, e.reverses_id is not null as reversal, e.subject_type = 'AccountInterest' as interest,
        exists (select from funds.journal_line o join funds.account b on b.id = o.account_id where o.entry_id = e.id and b.id <> a.id and (b.kind = 'source' or b.holder_id <> a.holder_id)) as from_above
        from funds.journal_line l join funds.journal_entry e on e.id = l.entry_id join funds.account a on a.id = l.account_id join funds.programme p on p.id = a.programme_id
       where e.occurred_on <= $1 and ($2::int is null or p.year = $2) and (a.holder_id = $3 or p.body_id = $3) and a.kind <> 'source'`, [on, year, bodyId]);
   const sum = (which: (line: (typeof lines)[number]) => boolean, sign = 1) => lines.filter(which).reduce((total, line) => total + sign * Number(line.fen), 0);
   const own = (account: string) => (line: (typeof lines)[number]) => line.holder === bodyId && line.account === account;
   const kept = (account: string) => (line: (typeof lines)[number]) => line.keeper === bodyId && line.account === account;
-  const between = (line: (typeof lines)[number]) => own('available')(line) && line.from_above;
+  const between = (line: (typeof lines)[number]) => own('available')(line) && line.from_above && !line.interest;
   return {
     received: sum((line) => between(line) && (Number(line.fen) > 0) !== line.reversal), allocatedOn: sum((line) => between(line) && (Number(line.fen) < 0) !== line.reversal, -1),
     committed: sum(own('committed')), paid: sum(own('paid')), retained: sum(own('retention'), -1), refunded: sum(kept('refunded')), returned: sum(own('returned')),
     toTreasury: sum(kept('treasury-return')), available: sum(own('available')), yearEnd: sum(own('year-end')),
+    interest: sum((line) => own('available')(line) && line.interest), interestOwed: sum(kept('interest-owed'), -1),
     specialAccount: sum(kept('special-account')), inTransit: sum(kept('in-transit')), payable: sum(kept('payable')), retention: sum(kept('retention'), -1),
   };
 }
@@ -104,8 +106,8 @@ test('[F2] money that was recovered and went to the treasury is no quota: what e
   for (const on of ['2026-05-02', '2026-07-02']) {
     for (const [bodyId, book] of await books(bodies, { on })) {
       for (const row of [book!, ...book!.programmes.nodes]) {
-        const { received, allocatedOn, committed, paid, returned, available, yearEnd } = toFen(row, numbers);
-        expect([bodyId, on, allocatedOn! + committed! + paid! + returned! + available! + yearEnd!]).toEqual([bodyId, on, received]);
+        const { received, interest, allocatedOn, committed, paid, returned, available, yearEnd } = toFen(row, numbers);
+        expect([bodyId, on, allocatedOn! + committed! + paid! + returned! + available! + yearEnd!]).toEqual([bodyId, on, received! + interest!]);
       }
     }
   }

@@ -17,6 +17,8 @@ export { quotaReceived } from './funds/quota-received.v1.ts';
 export { cashReceived } from './funds/cash-received.v1.ts';
 export { quotaReversed } from './funds/quota-reversed.v1.ts';
 export { cashReversed } from './funds/cash-reversed.v1.ts';
+export { interestRecorded } from './funds/interest-recorded.v1.ts';
+export { interestReversed } from './funds/interest-reversed.v1.ts';
 export { allocationIssued } from './funds/allocation-issued.v1.ts';
 export { allocationPassedOn } from './funds/allocation-passed-on.v1.ts';
 export { allocationReversed } from './funds/allocation-reversed.v1.ts';

@@ -23,6 +23,7 @@ export const percent = z.string().regex(/^(?:100(?:\.0+)?|\d{1,2}(?:\.\d{1,4})?)
 export const yuan = z.string().refine((text) => /^\d+\.\d{2}$/.test(text) && parseYuan(text) !== undefined, {
   error: 'an amount is yuan with two digits, such as "500000.00"',
 });
+export const interestTreatment = z.enum(['use', 'return']);
 export const month = z.int().min(1).max(12);
 export const months = z.array(z.int().min(1)).min(1);
 

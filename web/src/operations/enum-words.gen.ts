@@ -273,6 +273,10 @@ export const enumWords = {
     FILED: '已立案',
     ANSWERED: '已反馈',
   },
+  InterestTreatment: {
+    USE: '留存使用',
+    RETURN: '上缴国库',
+  },
   JournalFault: {
     ALTERED: '被改动',
     MISSING: '缺失',

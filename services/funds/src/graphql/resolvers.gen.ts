@@ -358,7 +358,11 @@ export type Mutation = {
   readonly reverseQuotaReceipt: ReverseQuotaReceiptPayload;
   /** Takes cash that was entered wrongly out of the book, as a second person (冲销误登到账) */
   readonly reverseCashReceipt: ReverseCashReceiptPayload;
-  /** Takes back the surplus of a closed year (结余收回) */
+  /** Books interest of a programme's own account, by its named bookkeeper (利息入账) */
+  readonly recordAccountInterest: AccountInterestPayload;
+  /** Takes interest that was entered wrongly out of the books, as a second person and while all of it is there (冲销误登利息) */
+  readonly reverseAccountInterest: AccountInterestPayload;
+  /** Takes back the surplus of a closed year, and the interest of it that goes to the treasury (结余收回) */
   readonly returnSurplus: ReturnSurplusPayload;
   /** Pays the cash of a surplus to the treasury, by the named bookkeeper (结余上缴) */
   readonly paySurplus: PaySurplusPayload;
@@ -513,6 +517,16 @@ export type MutationReverseQuotaReceiptArgs = {
 
 export type MutationReverseCashReceiptArgs = {
   input: ReverseCashReceiptInput;
+};
+
+
+export type MutationRecordAccountInterestArgs = {
+  input: RecordAccountInterestInput;
+};
+
+
+export type MutationReverseAccountInterestArgs = {
+  input: ReverseAccountInterestInput;
 };
 
 
@@ -1388,6 +1402,8 @@ export type Programme = {
   readonly closings: ReadonlyArray<PeriodClosing>;
   /** What each holder of the programme has and did, on the given day or today (指标台账) */
   readonly holdings: ReadonlyArray<Holding>;
+  /** Interest of its own account, the newest first (专户利息) */
+  readonly interest: AccountInterestConnection;
 };
 
 
@@ -1402,6 +1418,114 @@ export type ProgrammeAccountsArgs = {
 /** A programme of public money with its own account, book and bookkeeper: 三专 (资金项目) */
 export type ProgrammeHoldingsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A programme of public money with its own account, book and bookkeeper: 三专 (资金项目) */
+export type ProgrammeInterestArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What becomes of interest (利息处置) */
+export type InterestTreatment =
+  /** Stays in the fund and may be used (留存使用) */
+  | 'USE'
+  /** Goes to the treasury with the surplus of its year (上缴国库) */
+  | 'RETURN';
+
+/** Interest that the bank paid on a programme's own account (专户利息) */
+export type AccountInterest = {
+  readonly __typename?: 'AccountInterest';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Programme (资金项目) */
+  readonly programme: Programme;
+  /** Amount (金额) */
+  readonly amount: Scalars['Yuan']['output'];
+  /** The bank's reference (银行流水号) */
+  readonly bankReference: Scalars['String']['output'];
+  /** What becomes of it by the pack in force on its day (利息处置) */
+  readonly treatment: InterestTreatment;
+  /** Policy pack and version that says so (政策包) */
+  readonly policy: Scalars['String']['output'];
+  /** Clause (条款) */
+  readonly clause: Maybe<Scalars['String']['output']>;
+  /** Who entered it (登记人) */
+  readonly recordedBy: Scalars['ID']['output'];
+  /** Day on which it came (入账日期) */
+  readonly occurredOn: Scalars['Date']['output'];
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Ordered to the treasury (已列入上缴) */
+  readonly returned: Scalars['Boolean']['output'];
+  /** Day on which it was taken out as entered wrongly (冲销日期) */
+  readonly reversedOn: Maybe<Scalars['Date']['output']>;
+  /** Why (冲销原因) */
+  readonly reversalReason: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of interest (专户利息列表) */
+export type AccountInterestConnection = {
+  readonly __typename?: 'AccountInterestConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<AccountInterestEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<AccountInterest>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Interest and its cursor (专户利息行) */
+export type AccountInterestEdge = {
+  readonly __typename?: 'AccountInterestEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself (专户利息) */
+  readonly node: AccountInterest;
+};
+
+/** Interest that the bank paid (利息入账) */
+export type RecordAccountInterestInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Programme (资金项目) */
+  readonly programmeId: Scalars['ID']['input'];
+  /** Amount (金额) */
+  readonly amount: Scalars['Yuan']['input'];
+  /** The bank's reference (银行流水号) */
+  readonly bankReference: Scalars['String']['input'];
+};
+
+/** Interest to take out as entered wrongly (冲销误登利息) */
+export type ReverseAccountInterestInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Interest (专户利息) */
+  readonly receiptId: Scalars['ID']['input'];
+  /** Why (理由) */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Answer to recordAccountInterest and reverseAccountInterest (利息入账结果) */
+export type AccountInterestPayload = {
+  readonly __typename?: 'AccountInterestPayload';
+  /** The interest (专户利息) */
+  readonly interest: Maybe<AccountInterest>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
 };
 
 /** One of a programme's two books (账簿) */
@@ -1730,6 +1854,8 @@ export type SurplusReturn = {
   readonly regionCode: Scalars['RegionCode']['output'];
   /** Amount (金额) */
   readonly amount: Scalars['Yuan']['output'];
+  /** Interest of the own account in it (其中应缴利息) */
+  readonly interest: Scalars['Yuan']['output'];
   /** Who decided (决定人) */
   readonly orderedBy: Scalars['ID']['output'];
   /** When (决定日期) */
@@ -2445,7 +2571,7 @@ export type Holding = {
   readonly retained: Scalars['Yuan']['output'];
   /** Refunded to households (已清退) */
   readonly refunded: Scalars['Yuan']['output'];
-  /** Quota given back: with what was allocated on, reserved, spent, left over and is available it adds up to what was received (收回指标) */
+  /** Quota given back: with what was allocated on, reserved, spent, left over and is available it adds up to what was received and interest that may be used (收回指标) */
   readonly returned: Scalars['Yuan']['output'];
   /** Cash paid to the treasury: surplus and recovered money, apart from quota; stands with the keeper (上缴国库) */
   readonly toTreasury: Scalars['Yuan']['output'];
@@ -2453,6 +2579,10 @@ export type Holding = {
   readonly available: Scalars['Yuan']['output'];
   /** Left over at the end of a closed year, its carry-over not decided (年末待结转) */
   readonly yearEnd: Scalars['Yuan']['output'];
+  /** Interest of the own account that stays in the fund: quota beside what was received (留用利息) */
+  readonly interest: Scalars['Yuan']['output'];
+  /** Interest of the own account owed to the treasury, which no quota is; stands with the keeper (应缴利息) */
+  readonly interestOwed: Scalars['Yuan']['output'];
 };
 
 /** A body; funds adds its book (机构) */
@@ -2498,6 +2628,10 @@ export type BodyBook = {
   readonly available: Scalars['Yuan']['output'];
   /** Left over at the end of a closed year, its carry-over not decided (年末待结转) */
   readonly yearEnd: Scalars['Yuan']['output'];
+  /** Interest of the own account that stays in the fund: quota beside what was received (留用利息) */
+  readonly interest: Scalars['Yuan']['output'];
+  /** Interest of the own account owed to the treasury, which no quota is; stands with the keeper (应缴利息) */
+  readonly interestOwed: Scalars['Yuan']['output'];
   /** Cash of the programmes whose accounts it keeps; null where it keeps none (资金账) */
   readonly cash: Maybe<BodyCash>;
   /** The same by programme, in the order of their codes (按资金项目) */
@@ -6192,6 +6326,13 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   DataAccess: ResolverTypeWrapper<DataAccess>;
   Programme: ResolverTypeWrapper<Programme>;
+  InterestTreatment: InterestTreatment;
+  AccountInterest: ResolverTypeWrapper<AccountInterest>;
+  AccountInterestConnection: ResolverTypeWrapper<AccountInterestConnection>;
+  AccountInterestEdge: ResolverTypeWrapper<AccountInterestEdge>;
+  RecordAccountInterestInput: RecordAccountInterestInput;
+  ReverseAccountInterestInput: ReverseAccountInterestInput;
+  AccountInterestPayload: ResolverTypeWrapper<AccountInterestPayload>;
   LedgerBook: LedgerBook;
   AccountSide: AccountSide;
   ChartAccount: ResolverTypeWrapper<ChartAccount>;
@@ -6513,6 +6654,12 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   DataAccess: DataAccess | FederationReferenceTypes['DataAccess'];
   Programme: Programme | FederationReferenceTypes['Programme'];
+  AccountInterest: AccountInterest;
+  AccountInterestConnection: AccountInterestConnection;
+  AccountInterestEdge: AccountInterestEdge;
+  RecordAccountInterestInput: RecordAccountInterestInput;
+  ReverseAccountInterestInput: ReverseAccountInterestInput;
+  AccountInterestPayload: AccountInterestPayload;
   ChartAccount: ChartAccount;
   LedgerAccount: LedgerAccount;
   AccountStatement: AccountStatement;
@@ -6929,6 +7076,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   writeOffRiskAdvance?: Resolver<ResolversTypes['WriteOffRiskAdvancePayload'], ParentType, ContextType, RequireFields<MutationWriteOffRiskAdvanceArgs, 'input'>>;
   reverseQuotaReceipt?: Resolver<ResolversTypes['ReverseQuotaReceiptPayload'], ParentType, ContextType, RequireFields<MutationReverseQuotaReceiptArgs, 'input'>>;
   reverseCashReceipt?: Resolver<ResolversTypes['ReverseCashReceiptPayload'], ParentType, ContextType, RequireFields<MutationReverseCashReceiptArgs, 'input'>>;
+  recordAccountInterest?: Resolver<ResolversTypes['AccountInterestPayload'], ParentType, ContextType, RequireFields<MutationRecordAccountInterestArgs, 'input'>>;
+  reverseAccountInterest?: Resolver<ResolversTypes['AccountInterestPayload'], ParentType, ContextType, RequireFields<MutationReverseAccountInterestArgs, 'input'>>;
   returnSurplus?: Resolver<ResolversTypes['ReturnSurplusPayload'], ParentType, ContextType, RequireFields<MutationReturnSurplusArgs, 'input'>>;
   paySurplus?: Resolver<ResolversTypes['PaySurplusPayload'], ParentType, ContextType, RequireFields<MutationPaySurplusArgs, 'input'>>;
   submitReimbursement?: Resolver<ResolversTypes['SubmitReimbursementPayload'], ParentType, ContextType, RequireFields<MutationSubmitReimbursementArgs, 'input'>>;
@@ -7061,6 +7210,41 @@ export type ProgrammeResolvers<ContextType = RequestContext, ParentType extends 
   subjectChanges?: Resolver<ReadonlyArray<ResolversTypes['SubjectChange']>, ParentType, ContextType>;
   closings?: Resolver<ReadonlyArray<ResolversTypes['PeriodClosing']>, ParentType, ContextType>;
   holdings?: Resolver<ReadonlyArray<ResolversTypes['Holding']>, ParentType, ContextType, Partial<ProgrammeHoldingsArgs>>;
+  interest?: Resolver<ResolversTypes['AccountInterestConnection'], ParentType, ContextType, Partial<ProgrammeInterestArgs>>;
+};
+
+export type AccountInterestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccountInterest'] = ResolversParentTypes['AccountInterest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  bankReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  treatment?: Resolver<ResolversTypes['InterestTreatment'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reversedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reversalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AccountInterestConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccountInterestConnection'] = ResolversParentTypes['AccountInterestConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccountInterestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AccountInterest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccountInterestEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccountInterestEdge'] = ResolversParentTypes['AccountInterestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccountInterest'], ParentType, ContextType>;
+};
+
+export type AccountInterestPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccountInterestPayload'] = ResolversParentTypes['AccountInterestPayload']> = {
+  interest?: Resolver<Maybe<ResolversTypes['AccountInterest']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ChartAccountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChartAccount'] = ResolversParentTypes['ChartAccount']> = {
@@ -7210,6 +7394,7 @@ export type SurplusReturnResolvers<ContextType = RequestContext, ParentType exte
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  interest?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   orderedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   orderedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -7440,6 +7625,8 @@ export type HoldingResolvers<ContextType = RequestContext, ParentType extends Re
   toTreasury?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   available?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   yearEnd?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  interest?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  interestOwed?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
 };
 
 export type BodyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body'], FederationReferenceType extends FederationReferenceTypes['Body'] = FederationReferenceTypes['Body']> = {
@@ -7461,6 +7648,8 @@ export type BodyBookResolvers<ContextType = RequestContext, ParentType extends R
   toTreasury?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   available?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   yearEnd?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  interest?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  interestOwed?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   cash?: Resolver<Maybe<ResolversTypes['BodyCash']>, ParentType, ContextType>;
   programmes?: Resolver<ResolversTypes['BodyHoldingConnection'], ParentType, ContextType, Partial<BodyBookProgrammesArgs>>;
 };
@@ -8795,6 +8984,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   DataAccess?: DataAccessResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
+  AccountInterest?: AccountInterestResolvers<ContextType>;
+  AccountInterestConnection?: AccountInterestConnectionResolvers<ContextType>;
+  AccountInterestEdge?: AccountInterestEdgeResolvers<ContextType>;
+  AccountInterestPayload?: AccountInterestPayloadResolvers<ContextType>;
   ChartAccount?: ChartAccountResolvers<ContextType>;
   LedgerAccount?: LedgerAccountResolvers<ContextType>;
   AccountStatement?: AccountStatementResolvers<ContextType>;

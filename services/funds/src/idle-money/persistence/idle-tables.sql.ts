@@ -55,11 +55,13 @@ insert into funds.idle_watch (receipt_id, receipt_kind, programme_id, document_n
 `;
 
 /**
- * What came back to a revolving fund, which its keeper holds: it was spent and is as young as the day it came back, so no
- * receipt of before lies there because of it.
+ * What the keeper of a programme holds beside its receipts: what came back to a revolving fund, which was spent and is as
+ * young as the day it came back, and interest that may be used. No receipt lies there because of it.
  */
-export const cameBack = (programmeId: string, holderId: string): string => `coalesce((select sum(m.amount_fen) from funds.risk_movement m
-  join funds.programme p on p.id = m.programme_id where m.programme_id = ${programmeId} and p.body_id = ${holderId} and m.kind = 'recovered'), 0)`;
+export const cameBack = (programmeId: string, holderId: string): string => `coalesce((select sum(o.amount_fen) from (
+    select programme_id, amount_fen from funds.risk_movement where kind = 'recovered'
+    union all select programme_id, amount_fen from funds.account_interest where treatment = 'use' and reversed_on is null) o
+  join funds.programme p on p.id = o.programme_id where o.programme_id = ${programmeId} and p.body_id = ${holderId}), 0)`;
 
 /** What still lies there of each receipt, oldest gone first; the same rule as \`ageReceipts\`, for whole regions at once. */
 export const remainingReceipts = (where: string): string => `

@@ -14,6 +14,8 @@ export interface Holding {
   toTreasury: bigint;
   available: bigint;
   yearEnd: bigint;
+  interest: bigint;
+  interestOwed: bigint;
 }
 
 /**
@@ -33,10 +35,12 @@ export const holdingSums = `
        coalesce(sum(came - went) filter (where account = 'returned'), 0)::bigint as returned,
        coalesce(sum(came - went) filter (where account = 'treasury-return'), 0)::bigint as "toTreasury",
        coalesce(sum(came - went) filter (where account = 'available'), 0)::bigint as available,
-       coalesce(sum(came - went) filter (where account = 'year-end'), 0)::bigint as "yearEnd"`;
+       coalesce(sum(came - went) filter (where account = 'year-end'), 0)::bigint as "yearEnd",
+       coalesce(sum(came - went) filter (where account = 'available' and entry in ('interest-received', 'interest-reversed')), 0)::bigint as interest,
+       coalesce(sum(went - came) filter (where account = 'interest-owed'), 0)::bigint as "interestOwed"`;
 
 /** Accounts of the cash book that stand with the keeper of the programme, whoever it was paid for. */
-export const keptCash = "('refunded', 'treasury-return')";
+export const keptCash = "('refunded', 'treasury-return', 'interest-owed')";
 
 /**
  * Every holder of a programme as it stood at the end of a day, from the kept days (F2): quota, and of the cash book what

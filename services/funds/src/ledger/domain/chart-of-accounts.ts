@@ -18,6 +18,8 @@ export const chartOfAccounts = {
     payable: { zh: '退汇待付', en: 'Turned back by the bank, to be paid again', side: 'asset' },
     expense: { zh: '项目支出', en: 'Spent on what the programme is for', side: 'use' },
     retention: { zh: '应付质保金', en: 'Owed until the warranty ends', side: 'liability' },
+    interest: { zh: '利息收入', en: 'Interest of the own account that stays in the fund', side: 'outside' },
+    'interest-owed': { zh: '应缴利息', en: 'Interest of the own account owed to the treasury', side: 'liability' },
     recovered: { zh: '追缴收入', en: 'Recovered by a case', side: 'outside' },
     refunded: { zh: '已清退农户', en: 'Given back to households', side: 'use' },
     'treasury-return': { zh: '上缴国库', en: 'Returned to the treasury', side: 'use' },

@@ -31,7 +31,7 @@ export const bodyBookResolvers = {
       bookLoader(context).load({ bodyId: id, on: on ?? context.today, year: year ?? null }),
   },
   BodyBook: {
-    ...sums('received', 'allocatedOn', 'committed', 'paid', 'retained', 'refunded', 'returned', 'toTreasury', 'available', 'yearEnd'),
+    ...sums('received', 'allocatedOn', 'committed', 'paid', 'retained', 'refunded', 'returned', 'toTreasury', 'available', 'yearEnd', 'interest', 'interestOwed'),
     cash: (book: BodyBook) => (book.keepsAccounts ? book : null),
     // Read with the totals: a body has a few dozen programmes, and a page costs nothing more.
     programmes: ({ holdings }: BodyBook, page: PageArguments) => pageOf(holdings, page, ({ code, programmeId }) => [code, programmeId]),

@@ -20,6 +20,7 @@ interface ReturnRow {
   id: string;
   programmeId: string;
   amountFen: Fen;
+  interestFen: Fen;
   orderedBy: string;
   paidOn: IsoDate | null;
   eventId: string;
@@ -34,7 +35,7 @@ export const paySurplus = (sealingKey: string) =>
     async handle(work, { surplusReturnId, fromAccount, bankReference }) {
       const [order] = await query<ReturnRow>(
         work.em,
-        `select id, programme_id as "programmeId", amount_fen as "amountFen", ordered_by as "orderedBy", paid_on as "paidOn", event_id as "eventId"
+        `select id, programme_id as "programmeId", amount_fen as "amountFen", interest_fen as "interestFen", ordered_by as "orderedBy", paid_on as "paidOn", event_id as "eventId"
            from funds.surplus_return where id = $1 for update`,
         [surplusReturnId],
       );
@@ -55,12 +56,15 @@ export const paySurplus = (sealingKey: string) =>
         ...mustLeaveWhatIsOwed(order.amountFen, account, owed).map((rejection) => periodRefusal(rejection, { field: 'surplusReturnId' })),
       ];
       if (refusals.length > 0) return refused(...refusals);
-      const { amountFen } = order;
+      const { amountFen, interestFen } = order;
       const posted = await postEntry(work, {
         programmeId: programme.id, book: 'cash', kind: 'surplus-paid', documentNumber: bankReference, subject: { type: 'SurplusReturn', id: order.id },
         lines: [
           { holderId: programme.bodyId, kind: 'special-account', amountFen: -amountFen },
           { holderId: programme.bodyId, kind: 'treasury-return', amountFen },
+          // Interest that was owed is owed no more: it came, and it went on.
+          ...(interestFen === 0n ? [] : [
+            { holderId: programme.bodyId, kind: 'interest-owed' as const, amountFen: interestFen }, { holderId: programme.bodyId, kind: 'interest' as const, amountFen: -interestFen }]),
         ],
       });
       if (!posted.ok) return refused(...posted.rejections.map((rejection) => toRefusal(rejection, { field: 'surplusReturnId' })));

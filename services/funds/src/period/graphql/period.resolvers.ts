@@ -14,7 +14,7 @@ const onProgramme = <I extends CommandBasics>(name: string, command: CommandDefi
   },
 });
 
-const returnColumns = `id, programme_id as "programmeId", year, region_code as "regionCode", amount_fen as amount, ordered_by as "orderedBy", ordered_on as "orderedOn",
+const returnColumns = `id, programme_id as "programmeId", year, region_code as "regionCode", amount_fen as amount, interest_fen as interest, ordered_by as "orderedBy", ordered_on as "orderedOn",
   recorded_at as "recordedAt", paid_on as "paidOn", bank_reference as "bankReference"`;
 
 async function readReturn(context: RequestContext, id: string | undefined) {

@@ -39,12 +39,13 @@ export async function lockProgrammes(em: Em, programmeIds: readonly string[]): P
   return programmes;
 }
 
-/** Per programme: what came into the region from outside it, and what its plans, pending or adopted, already take; what an adjustment gives back is free once it is in force. */
+/** Per programme: what came into the region from outside it or as interest that may be used, and what its plans, pending or adopted, already take; what an adjustment gives back is free once it is in force. */
 export async function readPlanMoney(em: Em, regionPrefix: string, programmeIds: readonly string[]): Promise<Map<string, ProgrammeMoney>> {
   const rows = await query<ProgrammeMoney & { id: string }>(
     em,
     `select p.id, p.code as "programmeCode",
        (coalesce((select sum(r.amount_fen) from funds.quota_receipt r where r.reversed_on is null and r.programme_id = p.id and starts_with(r.region_code, $1)), 0)
+        + coalesce((select sum(i.amount_fen) from funds.account_interest i where i.treatment = 'use' and i.reversed_on is null and i.programme_id = p.id and starts_with(i.region_code, $1)), 0)
         + coalesce((select sum(a.amount_fen) from funds.allocation a where a.programme_id = p.id and a.reversed_on is null
             and starts_with(a.to_region_code, $1) and not starts_with(a.from_region_code, $1)), 0))::bigint as "receivedFen",
        coalesce((select sum(case when n.state = 'adopted' then i.amount_fen else greatest(i.amount_fen, 0) end) from funds.plan_item i join funds.plan n on n.id = i.plan_id
