@@ -66,7 +66,7 @@ export const funds = defineService({
   resolvers: (settings) => mergeResolvers(
     programmeResolvers(settings), budgetSubjectResolvers, ledgerResolvers(settings), bodyBookResolvers, periodResolvers(settings), allocationResolvers, cashResolvers, planResolvers,
     reimbursementResolvers(settings), retentionResolvers(settings), disbursementResolvers(settings), bankResolvers(settings, iso20022, paymentEffects),
-    householdImportResolvers(settings), householdPaymentResolvers(settings), householdTotalsResolvers, recoveryResolvers(settings), factorResolvers, regionFundsResolvers, villageBookResolvers, statementResolvers(settings),
+    householdImportResolvers(settings), householdPaymentResolvers(settings), householdTotalsResolvers, recoveryResolvers(settings), factorResolvers(settings), regionFundsResolvers, villageBookResolvers, statementResolvers(settings),
     whereaboutsResolvers, hopGapResolvers, idleMoneyResolvers, riskFundResolvers(settings), receiptReversalResolvers, accountInterestResolvers,
   ),
   handlers: () => [

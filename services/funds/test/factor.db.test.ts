@@ -1,3 +1,8 @@
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { readSpreadsheet } from '@sunledger/documents';
+import { openTicket } from '@sunledger/service-kit';
+import { EvidenceStore } from '@sunledger/service-kit/evidence/evidence-store';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { assessmentFinalised, factorAdopted, factorProposed } from '@sunledger/events';
 import { County, county, township } from './county.ts';
@@ -127,4 +132,30 @@ test('[F11][X7] shares are adopted by two persons who did not propose them, once
   const table = answer.data!.factorProposal.csv.trim().split('\n');
   expect(table).toHaveLength(3);
   expect(table[1]).toContain('财农〔2021〕19号');
+});
+
+test('[F11] a proposal leaves as a spreadsheet and as CSV through a ticket, every line with its figures and its explanation, to whoever may see it', async () => {
+  const { id } = await propose();
+  const lines = await linesOf(id);
+  const ask = (format: string, personId = 'planner') => base.service.ask<{ factorProposal: { fileTicket: string } | null }>(
+    personId, 'query ($id: ID!, $f: FileFormat!) { factorProposal(id: $id) { fileTicket(format: $f) } }', { id, f: format });
+  const { evidenceDir, evidenceKey, ticketSecret } = base.service.settings;
+  const bytesOf = async (format: string) => {
+    const ticket = openTicket(ticketSecret, (await ask(format)).data!.factorProposal!.fileTicket, 'read', new Date())!;
+    expect(ticket.fileName).toBe('factors-2027');
+    return buffer((await new EvidenceStore(evidenceDir, evidenceKey).open(ticket.hash))!.stream());
+  };
+  const csv = (await bytesOf('CSV')).toString('utf8');
+  const rows = await Array.fromAsync(readSpreadsheet(Readable.from([await bytesOf('XLSX')])));
+  const [head, ...sheet] = rows.map(({ cells }) => cells);
+  expect([head?.[0], head?.at(-1)]).toEqual(['地区代码', '逐项说明 Explained']);
+  expect(sheet).toHaveLength(lines.length);
+  lines.forEach((line, i) => {
+    const explained = String(sheet[i]?.at(-1));
+    expect(sheet[i]?.[0]).toBe(line.regionCode);
+    expect(explained).toMatch(new RegExp(`^总额1000\\.01元:人群数量及结构权重30%.*合计${line.base}元。.*分配${line.amount}元。$`));
+    expect(csv).toContain(explained);
+  });
+  await base.post('elsewhere', 'county-finance', '510525000000', ['funds.ledger.read']);
+  expect((await ask('XLSX', 'elsewhere')).data?.factorProposal).toBeNull();
 });

@@ -628,6 +628,14 @@ export type AssessmentRulesQueryVariables = Exact<{
 
 export type AssessmentRulesQuery = { policyInForce: Array<{ key: string, value: string | null, pack: string | null, clause: string | null }> };
 
+export type FactorFileQueryVariables = Exact<{
+  id: string;
+  format: FileFormat;
+}>;
+
+
+export type FactorFileQuery = { factorProposal: { id: string, fileTicket: string } | null };
+
 export type FactorSimulationQueryVariables = Exact<{
   input: SimulateFactorsInput;
 }>;
@@ -640,7 +648,7 @@ export type PresentFactorsQueryVariables = Exact<{
 }>;
 
 
-export type PresentFactorsQuery = { factorProposals: { nodes: Array<{ id: string, year: number, total: string, policy: string, clause: string | null, occurredOn: string, adoptedOn: string | null, csv: string, programme: { id: string, name: string }, approvals: Array<{ personId: string, occurredOn: string }>, lines: Array<{ regionCode: string, amount: string, people: number | null, income: string | null, policyFactor: string | null, grade: string | null, scorePercent: string | null, sharePercent: string | null, region: { name: string } | null, parts: Array<{ factor: FactorName, weight: string }> }> }> } };
+export type PresentFactorsQuery = { factorProposals: { nodes: Array<{ id: string, year: number, total: string, policy: string, clause: string | null, occurredOn: string, adoptedOn: string | null, programme: { id: string, name: string }, approvals: Array<{ personId: string, occurredOn: string }>, lines: Array<{ regionCode: string, amount: string, people: number | null, income: string | null, policyFactor: string | null, grade: string | null, scorePercent: string | null, sharePercent: string | null, region: { name: string } | null, parts: Array<{ factor: FactorName, weight: string }> }> }> } };
 
 export type AllocationsQueryVariables = Exact<{
   code: string;

@@ -1,6 +1,6 @@
 import { operation } from '../graphql/operation.ts';
 import type {
-  ApproveFactorsMutation, ApproveFactorsMutationVariables, AssessmentRulesQuery, AssessmentRulesQueryVariables, FactorSimulationQuery, FactorSimulationQueryVariables, PresentFactorsQuery, PresentFactorsQueryVariables,
+  ApproveFactorsMutation, ApproveFactorsMutationVariables, AssessmentRulesQuery, AssessmentRulesQueryVariables, FactorFileQuery, FactorFileQueryVariables, FactorSimulationQuery, FactorSimulationQueryVariables, PresentFactorsQuery, PresentFactorsQueryVariables,
 } from './answers.gen.ts';
 
 /** The rules in force in a place; of them the assessment scheme has the grades (A8, F11). */
@@ -15,12 +15,19 @@ export const presentFactors = operation<PresentFactorsQuery, PresentFactorsQuery
   query PresentFactors($code: RegionCode!) {
     factorProposals(regionCode: $code, first: 20) {
       nodes {
-        id year total policy clause occurredOn adoptedOn csv
+        id year total policy clause occurredOn adoptedOn
         programme { id name }
         approvals { personId occurredOn }
         lines { regionCode region { name } amount people income policyFactor grade scorePercent sharePercent parts { factor weight } }
       }
     }
+  }
+`);
+
+/** A ticket of a few minutes for a proposal as a file, every line explained (F11). */
+export const factorFile = operation<FactorFileQuery, FactorFileQueryVariables>(/* GraphQL */ `
+  query FactorFile($id: ID!, $format: FileFormat!) {
+    factorProposal(id: $id) { id fileTicket(format: $format) }
   }
 `);
 

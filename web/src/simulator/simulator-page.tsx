@@ -4,7 +4,6 @@ import { Button, Select } from 'antd';
 import { useMemo, useState } from 'react';
 import { usePageTitle } from '../app/page-title.ts';
 import { Waiting } from '../app/waiting.tsx';
-import { saveFile } from '../format/csv.ts';
 import { yuanText } from '../format/money.ts';
 import { useAnswer } from '../graphql/use-answer.ts';
 import type { PresentFactorsQuery } from '../operations/answers.gen.ts';
@@ -15,6 +14,7 @@ import { useSession } from '../sign-in/session.tsx';
 import { Approval } from './approval.tsx';
 import { gradesOf } from './grades.ts';
 import { LinesTable } from './lines-table.tsx';
+import { SaveProposal } from './save-proposal.tsx';
 import { SharesPicture } from './shares-picture.tsx';
 import { factorNames, totalOf, weightsOf, type Weights } from './weights.ts';
 import { WeightsForm } from './weights-form.tsx';
@@ -78,8 +78,8 @@ function Simulator({ proposal, code, token, onApproved }: SimulatorProps) {
           <WeightsForm weights={weights} present={present} onChange={setWeights} />
           <div className="simulator-actions">
             <Button disabled={!isChanged} onClick={() => { setWeights(present); setAssumed({}); }}>恢复现方案</Button>
-            <Button onClick={() => saveFile(`因素分配测算-${proposal.year}.csv`, proposal.csv, 'text/csv;charset=utf-8')}>导出现方案 CSV</Button>
           </div>
+          <SaveProposal proposalId={proposal.id} token={token} />
           <Approval proposal={proposal} onDone={onApproved} />
         </section>
         <section className="panel" aria-labelledby="shares" aria-busy={loading}>

@@ -5556,6 +5556,14 @@ export type FactorProposal = {
   readonly proposedBy: Scalars['ID']['output'];
   /** The whole proposal as a table, every line explained (导出表格) */
   readonly csv: Scalars['String']['output'];
+  /** The same as a file: a ticket by which the gateway gives it out for five minutes (导出文件) */
+  readonly fileTicket: Scalars['String']['output'];
+};
+
+
+/** A year's shares by the factor method, each line explained (因素分配测算) */
+export type FactorProposalFileTicketArgs = {
+  format: FileFormat;
 };
 
 /** An approval of shares (审定记录) */
@@ -8790,6 +8798,7 @@ export type FactorProposalResolvers<ContextType = RequestContext, ParentType ext
   adoptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   proposedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileTicket?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FactorProposalFileTicketArgs, 'format'>>;
 };
 
 export type FactorApprovalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactorApproval'] = ResolversParentTypes['FactorApproval']> = {

@@ -1,21 +1,25 @@
+import { text } from 'node:stream/consumers';
 import DataLoader from 'dataloader';
-import { regionPrefix } from '@sunledger/kernel';
-import { InvalidInput, NotFound, query, readPage, type Em, type PageArguments, type RequestContext } from '@sunledger/service-kit';
+import { regionPrefix, type Fen } from '@sunledger/kernel';
+import { InvalidInput, NotFound, query, readPage, signTicket, type Em, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
+import { EvidenceStore } from '@sunledger/service-kit/evidence/evidence-store';
 import { z } from 'zod';
 import { Programme } from '../../programme/persistence/programme.entity.ts';
 import { factorsOf, type FactorQuestion } from '../application/factors-of.ts';
 import { approveFactors } from '../application/approve-factors.ts';
-import { proposalCsv, type CsvLine } from '../application/proposal-csv.ts';
+import { proposalFile, type ProposedLine } from '../application/proposal-file.ts';
 import { proposeFactors, simulationInput } from '../application/propose-factors.ts';
 import type { FactorPart } from '../domain/factor-rules.ts';
 
 interface ProposalRow {
   id: string;
   programmeId: string;
+  year: number;
+  total: Fen;
   policy: string;
   clause: string | null;
 }
-interface LineRow extends CsvLine {
+interface LineRow extends ProposedLine {
   proposalId: string;
 }
 
@@ -91,7 +95,21 @@ const approvalLoader = (context: RequestContext) =>
     return ids.map((id) => rows.filter((row) => row.proposalId === id));
   }));
 
-export const factorResolvers = {
+type FileFormat = 'CSV' | 'XLSX';
+const readMinutes = 5;
+
+const fileOf = async (proposal: ProposalRow, format: FileFormat, context: RequestContext) =>
+  proposalFile(await lineLoader(context).load(proposal.id), { ...proposal, totalFen: proposal.total }, format);
+
+async function fileTicket({ evidenceDir, evidenceKey, ticketSecret }: ServiceSettings, proposal: ProposalRow, format: FileFormat, context: RequestContext): Promise<string> {
+  const stored = await new EvidenceStore(evidenceDir, evidenceKey).put(await fileOf(proposal, format, context));
+  if (!stored) throw new Error('the proposal was not stored');
+  return signTicket(ticketSecret, {
+    use: 'read', hash: stored.hash, fileName: `factors-${proposal.year}`, expiresAt: Date.now() + readMinutes * 60_000,
+    contentType: format === 'CSV' ? 'text/csv' : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
+}
+
+export const factorResolvers = (settings: ServiceSettings) => ({
   Query: {
     factorProposal: (_: unknown, { id }: { id: string }, context: RequestContext) => proposalLoader(context).load(id),
     factorProposals: async (_: unknown, args: PageArguments & { regionCode: string; year?: number | null }, context: RequestContext) =>
@@ -106,7 +124,8 @@ export const factorResolvers = {
     programme: ({ programmeId }: ProposalRow) => ({ __typename: 'Programme', id: programmeId }),
     lines: ({ id }: ProposalRow, _: unknown, context: RequestContext) => lineLoader(context).load(id),
     approvals: ({ id }: ProposalRow, _: unknown, context: RequestContext) => approvalLoader(context).load(id),
-    csv: async ({ id, policy, clause }: ProposalRow, _: unknown, context: RequestContext) => proposalCsv(await lineLoader(context).load(id), { policy, clause }),
+    csv: async (proposal: ProposalRow, _: unknown, context: RequestContext) => text(await fileOf(proposal, 'CSV', context)),
+    fileTicket: (proposal: ProposalRow, { format }: { format: FileFormat }, context: RequestContext) => fileTicket(settings, proposal, format, context),
   },
   FactorLine: {
     people: ({ people }: { people: bigint | null | undefined }) => (people === null || people === undefined ? null : Number(people)),
@@ -126,4 +145,4 @@ export const factorResolvers = {
       return { proposal: id ? await proposalLoader(context).load(id) : null, refusals, position };
     },
   },
-};
+});

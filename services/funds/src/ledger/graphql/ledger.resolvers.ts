@@ -78,7 +78,7 @@ async function statementTicket(settings: ServiceSettings, args: Span & { format:
   if (!stored) throw new Error('the statement was not stored');
   const contentType = args.format === 'CSV' ? 'text/csv' : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   return signTicket(settings.ticketSecret, {
-    use: 'read', hash: stored.hash, contentType, fileName: `statement-${account.book}-${account.kind}-${args.from}-${args.until}.${args.format.toLowerCase()}`,
+    use: 'read', hash: stored.hash, contentType, fileName: `statement-${account.book}-${account.kind}-${args.from}-${args.until}`,
     expiresAt: Date.now() + readMinutes * 60_000 });
 }
 
