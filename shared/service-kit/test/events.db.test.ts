@@ -56,6 +56,26 @@ test('[X9] an event that can not be handled is set aside, later ones of its aggr
   expect(await heard([third.id])).toEqual([third.id]);
 });
 
+test('[X9] facts that come in one fetch share a transaction, and one that fails takes none of the others with it', async () => {
+  const like = await it_.hear(objectionAnswered, answered(randomUUID()));
+  const another = () => ({ ...like, id: randomUUID(), aggregateId: randomUUID(), aggregateVersion: 1 });
+  const together = [another(), another(), another()];
+  await it_.publish(objectionAnswered.topic, ...together);
+  await it_.hear(objectionAnswered, answered(randomUUID()));
+  const transactions = await it_.sql<{ xmin: string }>('select distinct xmin::text from note.heard where event_id = any($1::uuid[])', [together.map(({ id }) => id)]);
+  expect(transactions).toHaveLength(1);
+
+  const [before, faulty, after] = [another(), another(), another()];
+  poisoned.add(faulty.id);
+  // One of them came before: its second coming has no effect beside the others.
+  await it_.publish(objectionAnswered.topic, before, together[0]!, faulty, after);
+  await it_.hear(objectionAnswered, answered(randomUUID()));
+  expect(await heard([before.id, together[0]!.id, faulty.id, after.id])).toEqual([together[0]!.id, before.id, after.id]);
+  const letters = await it_.service.inTransaction(undefined, (work) => listDeadLetters(work.em));
+  expect(letters.map(({ eventId }) => eventId)).toEqual([faulty.id]);
+  await it_.sql("update kit.dead_letter set state = 'replayed' where event_id = $1", [faulty.id]);
+});
+
 test('[X9] many facts appended at once keep their order, their own causes and gapless versions within an aggregate', async () => {
   const [twice, once, cause] = [randomUUID(), randomUUID(), randomUUID()];
   const facts = [answered(twice), { ...answered(once), causes: [cause] }, answered(twice)];

@@ -125,8 +125,8 @@ export class TestService {
     return envelope;
   }
 
-  async publish(topic: string, envelope: EventEnvelope): Promise<void> {
-    await this.#producer.send({ topic: this.#prefix + topic, acks: -1, messages: [{ key: envelope.aggregateId, value: JSON.stringify(envelope) }] });
+  async publish(topic: string, ...envelopes: readonly EventEnvelope[]): Promise<void> {
+    await this.#producer.send({ topic: this.#prefix + topic, acks: -1, messages: envelopes.map((envelope) => ({ key: envelope.aggregateId, value: JSON.stringify(envelope) })) });
   }
 
   untilHeard(eventId: string): Promise<true> {

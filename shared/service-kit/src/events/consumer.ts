@@ -2,7 +2,7 @@ import type { Consumer, Kafka } from 'kafkajs';
 import type { Logger } from 'pino';
 import type { EventEnvelope } from '@sunledger/events';
 import { query, type Em } from '../database/orm.ts';
-import { isPassingFault } from '../database/passing-fault.ts';
+import { isDatabaseAway, isPassingFault } from '../database/passing-fault.ts';
 import type { Work } from '../work.ts';
 import { handlersOf, type EventHandler } from './handlers.ts';
 
@@ -11,8 +11,8 @@ export interface ConsumerSettings {
   groupId: string;
   topicPrefix: string;
   handlers: readonly EventHandler[];
-  /** Runs one effect in a fresh transaction of the jobs role. */
-  inTransaction: <T>(event: EventEnvelope, run: (work: Work) => Promise<T>) => Promise<T>;
+  /** Runs the effects of these events in one fresh transaction of the jobs role; each has a unit of work of its own. */
+  inTransaction: <T>(events: readonly EventEnvelope[], run: (works: readonly Work[]) => Promise<T>) => Promise<T>;
   logger: Logger;
   /** Pauses before an event that keeps failing is set aside. */
   retryPausesMs?: readonly number[];
@@ -21,6 +21,8 @@ export interface ConsumerSettings {
   onFetch?: () => void;
 }
 
+/** What came in one fetch shares a transaction up to this many: half a dozen facts of one command cost one commit and not six. */
+const mostTogether = 20;
 /** Fetches come back at least every second, empty or not; while a batch is being handled they pause. */
 const silentForMs = 30_000;
 const afterCrashMs = 500;
@@ -100,10 +102,11 @@ export class EventConsumer {
       autoCommitInterval: 1000,
       partitionsConsumedConcurrently: 3,
       eachBatch: async ({ batch, resolveOffset, heartbeat, commitOffsetsIfNecessary, isRunning, isStale }) => {
-        for (const message of batch.messages) {
+        for (let from = 0; from < batch.messages.length; from += mostTogether) {
           if (!isRunning() || isStale()) return;
-          await this.#receive(batch.topic.slice(topicPrefix.length), message.value?.toString() ?? '', heartbeat);
-          resolveOffset(message.offset);
+          const part = batch.messages.slice(from, from + mostTogether);
+          await this.#receive(batch.topic.slice(topicPrefix.length), part.map(({ value }) => JSON.parse(value?.toString() ?? '') as EventEnvelope), heartbeat);
+          resolveOffset(part.at(-1)!.offset);
           // A long batch is no silence.
           this.#lastFetch = Date.now();
           this.#settings.onFetch?.();
@@ -120,16 +123,41 @@ export class EventConsumer {
     await this.#consumer.disconnect();
   }
 
-  async #receive(topic: string, text: string, heartbeat: () => Promise<void>): Promise<void> {
-    const event = JSON.parse(text) as EventEnvelope;
-    if (!this.#byType.has(event.type)) return;
+  async #receive(topic: string, received: readonly EventEnvelope[], heartbeat: () => Promise<void>): Promise<void> {
+    const events = received.filter(({ type }) => this.#byType.has(type));
+    if (events.length > 1 && (await this.#handleTogether(events, heartbeat))) return;
+    for (const event of events) await this.#receiveOne(topic, event, heartbeat);
+  }
+
+  /** All or none; false sends them one by one, where the one that fails or must wait is found. */
+  async #handleTogether(events: readonly EventEnvelope[], heartbeat: () => Promise<void>): Promise<boolean> {
+    try {
+      const fresh = await this.#settings.inTransaction(events, async (works) => {
+        if (await areBehindDeadLetters(works[0]!.em, events)) return undefined;
+        const outcomes: boolean[] = [];
+        for (const [index, event] of events.entries()) {
+          outcomes.push(await handleWithInbox(works[index]!, event, this.#byType.get(event.type) ?? []));
+          await heartbeat();
+        }
+        return outcomes;
+      });
+      if (!fresh) return false;
+      for (const [index, event] of events.entries()) this.#settings.onHandled?.(event, fresh[index] ? 'handled' : 'repeated');
+      return true;
+    } catch (error) {
+      // kafkajs fetches the batch again; nothing of these events was committed.
+      if (isDatabaseAway(error)) throw error;
+      return false;
+    }
+  }
+
+  async #receiveOne(topic: string, event: EventEnvelope, heartbeat: () => Promise<void>): Promise<void> {
     const pauses = this.#settings.retryPausesMs ?? [100, 500, 2000];
     for (let attempt = 0; ; attempt += 1) {
       try {
         this.#settings.onHandled?.(event, await this.#handleOnce(topic, event));
         return;
       } catch (error) {
-        // kafkajs fetches the batch again; nothing of this event was committed.
         if (isPassingFault(error)) throw error;
         const pause = pauses[attempt];
         if (pause === undefined) return this.#setAside(topic, event, error, attempt + 1);
@@ -140,19 +168,19 @@ export class EventConsumer {
   }
 
   #handleOnce(topic: string, event: EventEnvelope): Promise<'handled' | 'repeated' | 'parked'> {
-    return this.#settings.inTransaction(event, async (work) => {
-      if (await isBehindDeadLetter(work.em, event)) {
-        await recordDeadLetter(work.em, { topic, event, state: 'parked', reason: 'an earlier fact of the same aggregate is set aside', attempts: 0 });
+    return this.#settings.inTransaction([event], async ([work]) => {
+      if (await areBehindDeadLetters(work!.em, [event])) {
+        await recordDeadLetter(work!.em, { topic, event, state: 'parked', reason: 'an earlier fact of the same aggregate is set aside', attempts: 0 });
         return 'parked';
       }
-      return (await handleWithInbox(work, event, this.#byType.get(event.type) ?? [])) ? 'handled' : 'repeated';
+      return (await handleWithInbox(work!, event, this.#byType.get(event.type) ?? [])) ? 'handled' : 'repeated';
     });
   }
 
   async #setAside(topic: string, event: EventEnvelope, error: unknown, attempts: number): Promise<void> {
     const reason = error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 500) : 'unknown';
     this.#settings.logger.error({ eventId: event.id, type: event.type, correlationId: event.correlationId, reason }, 'event set aside');
-    await this.#settings.inTransaction(event, (work) => recordDeadLetter(work.em, { topic, event, state: 'dead', reason, attempts }));
+    await this.#settings.inTransaction([event], ([work]) => recordDeadLetter(work!.em, { topic, event, state: 'dead', reason, attempts }));
     this.#settings.onHandled?.(event, 'dead');
   }
 }
@@ -169,11 +197,12 @@ export async function handleWithInbox(work: Work, event: EventEnvelope, handlers
   return true;
 }
 
-async function isBehindDeadLetter(em: Em, event: EventEnvelope): Promise<boolean> {
+async function areBehindDeadLetters(em: Em, events: readonly EventEnvelope[]): Promise<boolean> {
   const rows = await query(
     em,
-    "select 1 from kit.dead_letter where aggregate_id = $1 and state <> 'replayed' and event_id <> $2 limit 1",
-    [event.aggregateId, event.id],
+    `select 1 from unnest($1::text[], $2::uuid[]) e(aggregate_id, event_id)
+       join kit.dead_letter d on d.aggregate_id = e.aggregate_id and d.state <> 'replayed' and d.event_id <> e.event_id limit 1`,
+    [events.map(({ aggregateId }) => aggregateId), events.map(({ id }) => id)],
   );
   return rows.length > 0;
 }

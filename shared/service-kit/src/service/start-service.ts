@@ -95,7 +95,7 @@ export class Service {
     await this.#relay.start();
     this.#consumer = new EventConsumer({
       kafka, groupId: `${settings.topicPrefix}${definition.name}`, topicPrefix: settings.topicPrefix, handlers: this.handlers, logger,
-      inTransaction: (event, run) => this.inTransaction(event, run),
+      inTransaction: (events, run) => this.#inOneTransaction(events, run),
       onHandled: (event, outcome) => {
         this.metrics.events.inc({ type: event.type, outcome });
         if (outcome !== 'dead') logger.info({ event: event.type, eventId: event.id, outcome, correlationId: event.correlationId }, 'event heard');
@@ -131,14 +131,18 @@ export class Service {
   }
 
   /** One transaction of the jobs role with everything a reaction needs; the event, where there is one, is its cause. */
-  async inTransaction<T>(event: EventEnvelope | undefined, run: (work: Work) => Promise<T>): Promise<T> {
+  inTransaction<T>(event: EventEnvelope | undefined, run: (work: Work) => Promise<T>): Promise<T> {
+    return this.#inOneTransaction([event], ([work]) => run(work!));
+  }
+
+  async #inOneTransaction<T>(events: readonly (EventEnvelope | undefined)[], run: (works: readonly Work[]) => Promise<T>): Promise<T> {
     const em = forkAs(this.#orm, { role: rolesOf(this.definition.name).jobs, variables: { 'app.regions': '*', 'app.actor': 'system' } });
     return em.transactional(async (tx) => {
-      const work = new Work({
+      const policy = await this.#currentPolicy();
+      return run(events.map((event) => new Work({
         em: tx, now: this.clock.now(), today: today(this.clock), occurredOn: event?.occurredOn ?? today(this.clock), actor: systemActor,
-        correlationId: event?.correlationId ?? randomUUID(), policy: await this.#currentPolicy(), causes: event ? [event.id] : [],
-      });
-      return run(work);
+        correlationId: event?.correlationId ?? randomUUID(), policy, causes: event ? [event.id] : [],
+      })));
     });
   }
 
