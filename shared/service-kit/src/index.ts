@@ -6,7 +6,7 @@ export { accepted, defineCommand, Forbidden, NotFound, refused, type CommandBasi
 export { InvalidInput } from './commands/invalid-input.ts';
 export { kitRefusal } from './commands/kit-refusals.ts';
 export { mustHold, runCommand, type CommandResult } from './commands/run-command.ts';
-export { forkAs, migrate, openOrm, query, queryOne, type Em, type Entity, type SchemaStep } from './database/orm.ts';
+export { forkAs, migrate, openOrm, query, queryOne, withoutWaitingForDisk, type Em, type Entity, type SchemaStep } from './database/orm.ts';
 export { copyLines, copyRows, toCopyLine, type CopyRow, type CopyValue } from './database/copy.ts';
 export { loginUrl, rolesOf } from './database/roles.ts';
 export {

@@ -38,6 +38,12 @@ export async function queryOne<Row>(em: Em, sql: string, parameters: readonly un
   return row;
 }
 
+/**
+ * The rest of this transaction need not wait for the disk: for work whose loss in a crash of the database is whole and
+ * only means that it is done again, from what is still there. Never where the outside is told of it.
+ */
+export const withoutWaitingForDisk = (em: Em): Promise<unknown> => query(em, 'set local synchronous_commit = off');
+
 const asMigration = (sql: string): typeof Migration =>
   class extends Migration {
     override up(): void {

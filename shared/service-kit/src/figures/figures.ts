@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { IsoDate } from '@sunledger/kernel';
-import { query, type Em } from '../database/orm.ts';
+import { query, withoutWaitingForDisk, type Em } from '../database/orm.ts';
 import type { Work } from '../work.ts';
 
 export interface FigureDelta {
@@ -24,6 +24,7 @@ export async function addToFigures(work: Work, deltas: readonly FigureDelta[]): 
 
 /** Adds pending deltas to every region above them; one roll-up at a time by advisory lock. Returns how many it took. */
 export async function rollUpFigures(em: Em, limit = 20_000): Promise<number> {
+  await withoutWaitingForDisk(em);
   const [row] = await query<{ taken: bigint }>(
     em,
     `with held as (select pg_try_advisory_xact_lock(hashtext('figure roll-up')) as ok),

@@ -39,6 +39,8 @@ class AuditSealer {
     client.on('error', () => { this.#client = undefined; });
     await client.connect();
     await client.query(asRelayRole(this.#service));
+    // Seals that a crash of the database loses are lost with the mark that they were made, and made again.
+    await client.query('set synchronous_commit = off');
     return client;
   }
 

@@ -1,5 +1,5 @@
 import type { Fen, IsoDate } from '@sunledger/kernel';
-import { query, type Em, type Work } from '@sunledger/service-kit';
+import { query, withoutWaitingForDisk, type Em, type Work } from '@sunledger/service-kit';
 
 export interface Crossing {
   programmeId: string;
@@ -34,6 +34,7 @@ const batch = 20_000;
 
 /** Adds pending deltas to every place above them, in batches; the sweep runs one at a time. True: there may be more. */
 export async function rollUpHops(em: Em): Promise<boolean> {
+  await withoutWaitingForDisk(em);
   const [row] = await query<{ taken: bigint }>(
     em,
     `with taken as (delete from funds.hop_delta where id in (select id from funds.hop_delta order by id limit ${batch}) returning *),
