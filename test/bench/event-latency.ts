@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { Partitioners } from 'kafkajs';
 import pg from 'pg';
 import { connectKafka } from '@sunledger/service-kit';
+import { createTopics } from '@sunledger/service-kit/events/topics';
 import { quantile } from './quantile.ts';
 
 export interface LatencyReport {
@@ -32,7 +33,7 @@ async function openBareLine(brokers: string[]): Promise<{ roundTrip: () => Promi
   const topic = `bench.${randomUUID()}`;
   const admin = kafka.admin();
   await admin.connect();
-  await admin.createTopics({ topics: [{ topic, numPartitions: 1 }], waitForLeaders: true });
+  await createTopics(admin, [{ topic, numPartitions: 1 }]);
   const producer = kafka.producer({ createPartitioner: Partitioners.DefaultPartitioner });
   const consumer = kafka.consumer({ groupId: topic, maxWaitTimeInMs: 100 });
   const waiting = new Map<string, () => void>();
