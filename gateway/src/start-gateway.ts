@@ -12,6 +12,7 @@ import { Coalescing } from './cache/coalesce.ts';
 import { disturbedBy, Disturbances, grounds } from './cache/disturbances.ts';
 import { ResponseCache } from './cache/response-cache.ts';
 import { FactStream } from './events/fact-stream.ts';
+import { clearAway } from './files/clear-away.ts';
 import { fileRoutes } from './files/file-routes.ts';
 import { resumableUploads } from './files/resumable-uploads.ts';
 import type { Answer } from './graphql/answer-request.ts';
@@ -106,6 +107,7 @@ const believeAnyone: VerifyToken = async (token) => ({ sub: token });
 async function serveFilesAndWeb(app: FastifyInstance, { settings, verifyToken, metrics, logger }: GraphqlParts): Promise<void> {
   const { ticketSecret, folder, key, maxBytes } = settings.files;
   const files = { store: new EvidenceStore(folder, key), ticketSecret, maxBytes, verifyToken, metrics, logger };
+  await app.register(clearAway(files));
   await app.register(fileRoutes(files));
   await app.register(resumableUploads({ ...files, maxBytes: settings.files.resumableMaxBytes, partsFolder: join(folder, 'parts'), key }));
   await serveWebApp(app, settings);

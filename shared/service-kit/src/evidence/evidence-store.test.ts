@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -84,6 +84,20 @@ test('[X5] an upload is judged open and lies sealed from the moment it is kept',
   expect(String(await read(hash))).toBe('张三,511623199001011234');
   expect(await readdir(join(folder, hash.slice(0, 2), hash.slice(2, 4)))).toEqual([`${hash}.sealed`]);
   expect(await readdir(join(folder, 'incoming'))).toEqual([]);
+});
+
+test('[X5] what a crash left on arrival is cleared away by the age of its last byte, to the millisecond; what still arrives stays', async () => {
+  const day = 86_400_000;
+  expect(await store.clearIncoming(new Date(), day)).toBe(0);
+  const left = await store.stage(bytes('张三,511623199001011234'), 100);
+  const arriving = await store.stage(bytes('still judged'), 100);
+  const lastByte = new Date('2026-03-02T02:00:00Z');
+  await utimes(left!.path, lastByte, lastByte);
+  expect(await store.clearIncoming(new Date(lastByte.getTime() + day), day)).toBe(0);
+  expect(await store.clearIncoming(new Date(lastByte.getTime() + day + 1), day)).toBe(1);
+  expect(await readdir(join(folder, 'incoming'))).toHaveLength(1);
+  const { hash } = await arriving!.keep({ sealed: true });
+  expect(String(await read(hash))).toBe('still judged');
 });
 
 test('[X5] what lay open lies sealed after it came once as a personal list, and never the other way round', async () => {

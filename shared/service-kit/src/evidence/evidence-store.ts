@@ -1,6 +1,6 @@
 import { createHash, randomUUID, type Hash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PassThrough, Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -159,6 +159,23 @@ export class EvidenceStore {
         return bytes.pipe(opened);
       },
     };
+  }
+
+  /**
+   * Clears away what arrived and was never filed nor discarded: a crash leaves such files, and nobody knows their names any
+   * more. By the age of the last byte, so that what is still arriving or being judged is never touched.
+   */
+  async clearIncoming(now: Date, olderThanMs: number): Promise<number> {
+    const folder = join(this.#folder, 'incoming');
+    let cleared = 0;
+    for (const name of await readdir(folder).catch(() => [])) {
+      const lies = await stat(join(folder, name)).catch(() => undefined);
+      // Filed or discarded meanwhile: then there is nothing to clear away.
+      if (!lies?.isFile() || now.getTime() - lies.mtimeMs <= olderThanMs) continue;
+      await rm(join(folder, name), { force: true });
+      cleared += 1;
+    }
+    return cleared;
   }
 
   async has(hash: string): Promise<boolean> {
