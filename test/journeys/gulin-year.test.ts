@@ -9,7 +9,7 @@ import { county, dean, fengshui, group, late, punctual, suba, villages } from '.
 import type { GulinStory } from '../replays/gulin-year/story.ts';
 import { known } from '../replays/told/story.ts';
 import { settle } from '../stories/stories.ts';
-import { overviewNumbers, readNumber } from './overview.ts';
+import { findFaultyNumbers } from './overview.ts';
 import { removeData, startSystem, type RunningSystem } from './running-system.ts';
 
 const leader = 'gl-leader';
@@ -43,17 +43,9 @@ test('[F2] [F4] [F6] [F7] [F8] [F10] the year in figures is what the story paid,
   expect(region.accountability).toEqual({ recoveryOrdered: '260.00', recovered: '160.00', refundPaid: '100.00', refundConfirmed: '100.00' });
 });
 
-test.each(overviewNumbers.map((number) => [`${number.context}.${number.field}`, number] as const))(
-  '[A10] %s equals its list and an SQL of its own, in the county, both townships, three villages and a group', async (_name, number) => {
-    for (const code of [county, punctual, late, ...villages, group]) {
-      const { shown, listed } = await readNumber(story.client, leader, code, number);
-      expect([code, shown]).toEqual([code, listed]);
-      if (!number.sql) continue;
-      const prefix = code.replace(/^(\d{6})000000$/, '$1').replace(/^(\d{9})000$/, '$1');
-      const [row] = await sql<Record<string, string | null>>(system.databases[number.context], number.sql, [prefix]);
-      expect([code, number.total === 'totalAmount' ? String(parseYuan(shown)) : shown]).toEqual([code, String(Object.values(row ?? {})[0] ?? '0')]);
-    }
-  });
+test('[A10] every number of the overview equals its list and an SQL of its own, in the county, both townships, three villages and a group', async () => {
+  expect(await findFaultyNumbers(story.client, leader, system.databases, [county, punctual, late, ...villages, group])).toEqual([]);
+});
 
 const hopNumbers = ['ISSUED', 'RECEIVED', 'UNREGISTERED', 'HELD', 'PAID', 'PAID_TO_HOUSEHOLDS', 'CONFIRMED', 'UNCONFIRMED'] as const;
 const fieldOf = (number: string): string => number.toLowerCase().replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase());

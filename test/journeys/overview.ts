@@ -1,4 +1,7 @@
+import { parseYuan, regionPrefix } from '@sunledger/kernel';
+import { sql } from '@sunledger/testkit';
 import type { GatewayClient } from '../replays/gateway-client.ts';
+import type { RunningSystem } from './running-system.ts';
 
 /** One number of the overview, the list it opens, and the same from the base facts by SQL of its own. */
 export interface OverviewNumber {
@@ -41,4 +44,21 @@ export async function readNumber(client: GatewayClient, login: string, code: str
   const data = await client.read<{ region: Record<string, Record<string, string | number>>; list: Record<string, string | number> }>(
     login, `query ($code: RegionCode!) { region(code: $code) { ${number.context} { ${number.field} } } list: ${withRegion(number.list)} { ${number.total} } }`, { code });
   return { shown: String(data.region[number.context]?.[number.field]), listed: String(data.list[number.total]) };
+}
+
+/** Every number of the overview in each region against its list and, where a base table tells it, an SQL of its own; in words where they differ. */
+export async function findFaultyNumbers(client: GatewayClient, login: string, databases: RunningSystem['databases'], codes: readonly string[]): Promise<string[]> {
+  const faults: string[] = [];
+  for (const number of overviewNumbers) {
+    for (const code of codes) {
+      const { shown, listed } = await readNumber(client, login, code, number);
+      if (shown !== listed) faults.push(`${number.field} in ${code} shows ${shown}, its list ${listed}`);
+      if (!number.sql) continue;
+      const [row] = await sql<Record<string, string | null>>(databases[number.context], number.sql, [regionPrefix(code)]);
+      const base = String(Object.values(row ?? {})[0] ?? '0');
+      const plain = number.total === 'totalAmount' ? String(parseYuan(shown)) : shown;
+      if (plain !== base) faults.push(`${number.field} in ${code} shows ${plain}, the base facts ${base}`);
+    }
+  }
+  return faults;
 }

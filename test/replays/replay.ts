@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { addressesAt, GatewayClient } from './gateway-client.ts';
+import { tellGuanganYear } from './guangan-year/guangan-year.ts';
 import { tellGulinYear } from './gulin-year/gulin-year.ts';
 import { compare, compareClocks } from './hengyang-2019/compare.ts';
 import { tellHengyang } from './hengyang-2019/hengyang.ts';
 import { renderReplaysPage } from './hengyang-2019/replays-page.ts';
+import { tellShandongWater } from './shandong-water/shandong-water.ts';
 import { tellThread } from './thread/thread.ts';
 
 const [name, ...options] = process.argv.slice(2);
@@ -31,6 +33,8 @@ const replays: Record<string, () => Promise<unknown>> = {
   thread: () => tellThread(client, say),
   'hengyang-2019': replayHengyang,
   'gulin-year': () => tellGulinYear(client, say),
+  'guangan-year': () => tellGuanganYear(client, say),
+  'shandong-water': () => tellShandongWater(client, say),
   /** A replay that was stopped leaves the clocks in the past: this sets them right. */
   now: () => client.setClock(null),
 };

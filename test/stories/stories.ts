@@ -3,7 +3,7 @@ import { verifyService } from '@sunledger/service-kit';
 import { eventually, sql } from '@sunledger/testkit';
 import { contexts, loadDefinition } from '../../infra/start/src/definitions.ts';
 import { seededRandom } from '../faults/seeded-random.ts';
-import { overviewNumbers, readNumber } from '../journeys/overview.ts';
+import { findFaultyNumbers } from '../journeys/overview.ts';
 import type { RunningSystem } from '../journeys/running-system.ts';
 import { bodyOf, county, loadBodies, shihua, township, type Story } from '../replays/thread/story.ts';
 import { tellRandomCommands, type Told } from './random-commands.ts';
@@ -13,8 +13,6 @@ export interface StoryReport {
   /** In words; empty when every figure agrees with its list and with the base facts. */
   faults: string[];
 }
-
-const prefixOf = (code: string): string => code.replace(/^(\d{6})000000$/, '$1').replace(/^(\d{9})000$/, '$1');
 
 /** Waits until every fact is published, counted and sealed. */
 export const settle = (system: RunningSystem): Promise<boolean> => eventually(async () => {
@@ -33,24 +31,7 @@ export async function runStories(system: RunningSystem, { seed, count }: { seed:
   const setting = { client, bodies, programmeId: programme.id, random: seededRandom(seed), seed, allocations: [] as string[] };
   const told = await tellRandomCommands(setting, count);
   await settle(system);
-  return { told, faults: [...(await findFigureFaults(system)), ...(await findReversalFaults(system, setting)), ...(await findChainFaults(system))] };
-}
-
-async function findFigureFaults(system: RunningSystem): Promise<string[]> {
-  const client = system.client('checks');
-  const faults: string[] = [];
-  for (const number of overviewNumbers) {
-    for (const code of [county, township, shihua]) {
-      const { shown, listed } = await readNumber(client, 'county-leader', code, number);
-      if (shown !== listed) faults.push(`${number.field} in ${code} shows ${shown}, its list ${listed}`);
-      if (!number.sql) continue;
-      const [row] = await sql<Record<string, string | null>>(system.databases[number.context], number.sql, [prefixOf(code)]);
-      const base = String(Object.values(row ?? {})[0] ?? '0');
-      const plain = number.total === 'totalAmount' ? String(parseYuan(shown)) : shown;
-      if (plain !== base) faults.push(`${number.field} in ${code} shows ${plain}, the base facts ${base}`);
-    }
-  }
-  return faults;
+  return { told, faults: [...(await findFaultyNumbers(system.client('checks'), 'county-leader', system.databases, [county, township, shihua])), ...(await findReversalFaults(system, setting)), ...(await findChainFaults(system))] };
 }
 
 /** One reversal takes back exactly its allocation: the figure falls by its amount, and no other moves. */

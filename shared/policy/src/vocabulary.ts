@@ -21,6 +21,7 @@ export const bodyKinds = {
   'province-finance': '省级财政部门',
   'province-department': '省级行业主管部门',
   'city-finance': '市级财政部门',
+  'city-department': '市级行业主管部门',
   'county-finance': '县级财政部门',
   'county-poverty-office': '县级扶贫（乡村振兴）部门',
   'county-audit': '县级审计部门',

@@ -1,4 +1,5 @@
 import { identityCheckCharacter } from '@sunledger/kernel';
+import { untilRefundPaid } from '../told/refunds.ts';
 import { bodyOf, evidence, known, synthetic } from '../told/story.ts';
 import { fengshui } from './places.ts';
 import { specialAccount, type GulinStory } from './story.ts';
@@ -57,6 +58,7 @@ export async function recoverAndRefund(story: GulinStory): Promise<void> {
     'query ($id: ID!) { expectedRecovery(id: $id) { treasuryOrders { id } } }', { id: recovery.id })).expectedRecovery?.treasuryOrders[0]);
   await client.run('gl-bookkeeper', 'payTreasury', 'treasury-paid', { treasuryOrderId: order.id, fromAccount: specialAccount, bankReference: 'GL20251105-8' }, 'treasuryOrder { id }');
   await client.run('gl-bookkeeper', 'payRefund', 'refund-paid', { refundListId: refundList.id, fromAccount: specialAccount, bankReference: 'GL20251105-9' }, 'refundOrder { id }');
+  await untilRefundPaid(story, 'gl-discipline-officer', refundList.id);
   for (const [i, line] of refundList.lines.entries()) {
     await client.run('gl-supervisor', 'confirmRefund', `confirm-${i}`, {
       lineId: line.id, method: 'SIGNATURE', evidence: [await evidence(story, 'gl-supervisor', 'signed-attendance', '清退签字')] }, 'refundLine { id }');

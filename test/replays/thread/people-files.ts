@@ -51,9 +51,9 @@ export function samplePeople(villages: readonly string[], perVillage: number, se
 }
 
 /** The household register as a file: one line a member. */
-export const registerCsv = (people: readonly SamplePerson[]): string =>
+export const registerCsv = (people: readonly SamplePerson[], kindOf: (i: number) => string = (i) => (i % 9 === 0 ? '脱贫不稳定户' : '脱贫户')): string =>
   ['户编号,村代码,类别,姓名,身份证号,与户主关系,死亡日期,银行账号',
-    ...people.map((p, i) => `${p.household},${p.villageCode},${i % 9 === 0 ? '脱贫不稳定户' : '脱贫户'},${p.name},${p.identityNumber},户主,,${p.account}`)].join('\n');
+    ...people.map((p, i) => `${p.household},${p.villageCode},${kindOf(i)},${p.name},${p.identityNumber},户主,,${p.account}`)].join('\n');
 
 export interface PaymentsFile {
   csv: string;

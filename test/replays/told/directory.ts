@@ -25,14 +25,12 @@ export async function enterDirectory(client: GatewayClient, { groups, bodies, po
     ids.set(key, body.id);
   }));
   // One person's posts one after another: each is judged by those before it.
-  for (const [personId, body, postKind, title] of posts) {
-    await client.run('directory-keeper', 'holdPost', `post-${personId}-${body}`, { personId, bodyId: ids.get(body), postKind, title, heldFrom }, 'post { id }');
-  }
-  for (const [login, body, , , ...lists] of posts) {
-    for (const list of lists) {
-      await client.until(`${login} may read ${list}`, async () =>
-        (await client.ask(login, `{ ${list}(regionCode: "${regionOf.get(body)}", first: 1) { totalCount } }`)).errors === undefined);
+  await Promise.all([...new Set(posts.map(([personId]) => personId))].map(async (person) => {
+    for (const [personId, body, postKind, title] of posts.filter(([id]) => id === person)) {
+      await client.run('directory-keeper', 'holdPost', `post-${personId}-${body}`, { personId, bodyId: ids.get(body), postKind, title, heldFrom }, 'post { id }');
     }
-  }
+  }));
+  await Promise.all(posts.flatMap(([login, body, , , ...lists]) => lists.map((list) =>
+    client.until(`${login} may read ${list}`, async () => (await client.ask(login, `{ ${list}(regionCode: "${regionOf.get(body)}", first: 1) { totalCount } }`)).errors === undefined))));
   return ids;
 }

@@ -4,10 +4,10 @@ import type { SubjectRejection } from './domain/subject-rules.ts';
 const catalogue = defineRefusals<SubjectRejection>({
   SUBJECT_NOT_CHANGED: {
     mechanism: 'F1',
-    zh: ({ bodyId, missingFen, changedFen }) =>
-      `涉农整合资金须先调整预算科目再下达部门:已为 ${bodyId} 调整而未下达的为 ${formatYuan(changedFen)} 元,尚差 ${formatYuan(missingFen)} 元。请先登记科目调整。`,
-    en: ({ bodyId, missingFen, changedFen }) =>
-      `Integrated money changes its budget subject before it goes to a department: ${formatYuan(changedFen)} yuan are changed for ${bodyId} and not yet passed on, ${formatYuan(missingFen)} short. Record the change first.`,
+    zh: ({ bodyName, missingFen, changedFen }) =>
+      `涉农整合资金须先调整预算科目再下达部门:已为 ${bodyName} 调整而未下达的为 ${formatYuan(changedFen)} 元,尚差 ${formatYuan(missingFen)} 元。请先登记科目调整。`,
+    en: ({ bodyName, missingFen, changedFen }) =>
+      `Integrated money changes its budget subject before it goes to a department: ${formatYuan(changedFen)} yuan are changed for ${bodyName} and not yet passed on, ${formatYuan(missingFen)} short. Record the change first.`,
   },
   NOT_INTEGRATED_MONEY: {
     mechanism: 'F1',

@@ -11,7 +11,8 @@ interface TalkedPostKind {
   bodyKinds?: readonly string[];
 }
 
-const departments = ['county-department', 'county-finance', 'county-poverty-office', 'county-audit', 'city-finance', 'province-finance'];
+const departments = [
+  'county-department', 'county-finance', 'county-poverty-office', 'county-audit', 'city-department', 'city-finance', 'province-department', 'province-finance'];
 
 /** Posts whose holders are called to talks: who answers for the work of which kind of body. */
 export const talkedPosts = {

@@ -58,7 +58,7 @@ export const issueAllocation = defineCommand<IssueAllocation>({
         .map((rejection) => toAllocationRefusal(rejection, { field: 'documentNumber' })),
       ...mustBeOfItsKind(await directHolding(work.em, programme.id, from.bodyId), direct, amountFen)
         .map((rejection) => toAllocationRefusal(rejection, { field: 'direct' })),
-      ...(await findSubjectRefusals(work, programme, from.bodyId, to.bodyId, amountFen)),
+      ...(await findSubjectRefusals(work, programme, from.bodyId, to, amountFen)),
     ];
     if (refusals.length > 0) return refused(...refusals);
 

@@ -5,6 +5,8 @@ test.each([
   ['a county finance bureau', '510525000000', 'county-finance'],
   ['a township finance office', '510525100000', 'township-finance-office'],
   ['a township government', '510525100000', 'township-government'],
+  ['a department of the province', '370000000000', 'province-department'],
+  ['a department of a city', '370300000000', 'city-department'],
 ])('[F3] %s passes on', (_who, regionCode, bodyKind) => {
   expect(hopDuty({ regionCode, bodyKind })).toBe('pass-on');
 });

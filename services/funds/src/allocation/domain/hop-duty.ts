@@ -3,8 +3,9 @@ import { regionLevel, type RegionCode } from '@sunledger/kernel';
 /** What the receiver of quota owes: to pass it on within the hop limit, or, at the end of the line, to use it. */
 export type HopDuty = 'pass-on' | 'use';
 
-/** Bodies that stand between: finance at every level, and the governments that it serves. */
-const between: readonly string[] = ['province-finance', 'city-finance', 'county-finance', 'township-finance-office', 'township-government'];
+/** Bodies that stand between: finance at every level, the governments that it serves, and departments of province and city, whose line does the work below them. */
+const between: readonly string[] = [
+  'province-finance', 'province-department', 'city-finance', 'city-department', 'county-finance', 'township-finance-office', 'township-government'];
 
 /**
  * F3: money is passed on within the hop limit by whoever stands between. A village, a group or a body that does the work

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { findChangeRejections, mustHaveChangedSubject } from './subject-rules.ts';
 
 test('[F1] integrated money goes to a department exactly as far as its subject was changed for it', () => {
-  expect(mustHaveChangedSubject('integrated-agricultural', 'water', 100n, 100n)).toEqual([]);
-  expect(mustHaveChangedSubject('integrated-agricultural', 'water', 101n, 100n)).toEqual([{ code: 'SUBJECT_NOT_CHANGED', bodyId: 'water', missingFen: 1n, changedFen: 100n }]);
-  expect(mustHaveChangedSubject('transition-fund', 'water', 101n, 0n)).toEqual([]);
+  expect(mustHaveChangedSubject('integrated-agricultural', '县水务局', 100n, 100n)).toEqual([]);
+  expect(mustHaveChangedSubject('integrated-agricultural', '县水务局', 101n, 100n)).toEqual([{ code: 'SUBJECT_NOT_CHANGED', bodyName: '县水务局', missingFen: 1n, changedFen: 100n }]);
+  expect(mustHaveChangedSubject('transition-fund', '县水务局', 101n, 0n)).toEqual([]);
 });
 
 test('[F1] only integrated money changes its subject, and to another one', () => {
