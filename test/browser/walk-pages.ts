@@ -79,9 +79,15 @@ export async function walkPortal(browser: Browser, walk: Omit<Walk, 'login'>): P
   }
 }
 
+// One that has no end, or whose element is gone, never says that it is finished.
+const settledAnimations = `Promise.race([
+  Promise.allSettled(document.getAnimations().filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity).map(({ finished }) => finished)),
+  new Promise((done) => { setTimeout(done, 2_000); }),
+]).then(() => undefined)`;
+
 export async function lookAt({ page, findHindrances }: WatchedPage, { pictures, screen = 'desk' }: Pick<Walk, 'pictures' | 'screen'>, name: string, hindrances: string[]): Promise<void> {
   await page.evaluate('document.fonts.ready.then(() => undefined)');
-  await page.evaluate('Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => undefined)');
+  await page.evaluate(settledAnimations);
   if (pictures) {
     mkdirSync(pictures, { recursive: true });
     await page.screenshot({ path: join(pictures, `${name}-${screen}.png`) });

@@ -1,8 +1,10 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
+import { yuanText } from '../format/money.ts';
 import { useCommand } from '../graphql/use-command.ts';
 import type { PaymentFileQuery } from '../operations/answers.gen.ts';
 import { approvePaymentFile, cancelPaymentFile, releasePaymentFile } from '../operations/payment-files.graphql.ts';
+import { AskedButton } from '../shown/asked-button.tsx';
 import { Notes } from '../shown/notes.tsx';
 import { Refusals } from '../shown/refusals.tsx';
 import { useSession } from '../sign-in/session.tsx';
@@ -11,7 +13,7 @@ type PaymentFile = NonNullable<PaymentFileQuery['householdImport']>;
 const stoppable = ['READING', 'CHECKED', 'APPROVED'];
 
 /** What whoever is signed in may do with a file where it stands: stop it, approve it, pay it; never two of these by one person (X7). */
-export function FileActions({ file: { id, state }, onDone }: { file: PaymentFile; onDone: () => void }) {
+export function FileActions({ file: { id, state, rowsRead, rowsRejected, goodAmount }, onDone }: { file: PaymentFile; onDone: () => void }) {
   const { token, duties } = useSession();
   const [account, setAccount] = useState('');
   const approve = useCommand(approvePaymentFile, token);
@@ -29,12 +31,15 @@ export function FileActions({ file: { id, state }, onDone }: { file: PaymentFile
         )}
         {state === 'APPROVED' && duties.has('funds.household-payment.release') && (
           <>
-            <Input aria-label="付款账号" placeholder="付款账号" value={account} onChange={({ target }) => setAccount(target.value)} style={{ width: '16rem' }} autoComplete="off" />
-            <Button type="primary" loading={release.busy} disabled={account.trim() === ''} onClick={() => then(release.submit({ importId: id, fromAccount: account.trim() }))}>支付</Button>
+            <label htmlFor="pay-from">付款账号</label>
+            <Input id="pay-from" value={account} onChange={({ target }) => setAccount(target.value)} style={{ width: '16rem' }} autoComplete="off" />
+            <AskedButton label="支付" yes="确认支付" no="不支付" busy={release.busy} disabled={account.trim() === ''}
+              question={`从尾号 ${account.trim().slice(-4)} 的账户支付 ${rowsRead - rowsRejected} 行，共 ${yuanText(goodAmount)}？付出后不能撤回。`}
+              onYes={() => then(release.submit({ importId: id, fromAccount: account.trim() }))} />
           </>
         )}
         {stoppable.includes(state) && duties.has('funds.household-payment.prepare') && (
-          <Button danger loading={cancel.busy} onClick={() => then(cancel.submit({ importId: id }))}>停止并撤回</Button>
+          <AskedButton label="停止并撤回" yes="确认停止" no="不停止" danger busy={cancel.busy} question="停止这一批？要发放须重新提交。" onYes={() => then(cancel.submit({ importId: id }))} />
         )}
       </div>
       <Notes errors={[...approve.errors, ...release.errors, ...cancel.errors]} />
