@@ -65,7 +65,7 @@ export async function runRound(county: BenchCounty, rows: number, villages: numb
   const approved = performance.now();
   await county.run('approver', 'approveHouseholdImport', 'import', { importId: id });
   await county.run('keeper', 'releaseHouseholdImport', 'import', { importId: id, fromAccount: bankAccount });
-  await untilState(county.client, id, 'posted');
+  await untilState(county.client, id, 'ordered');
   return { readAndCheckMs, postMs: performance.now() - approved, bareCopyMs: await timeBareCopy(county.client, id), stepsSeen: seen.size };
 }
 

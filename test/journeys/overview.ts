@@ -19,7 +19,7 @@ const within = (column: string) => `starts_with(${column}, $1)`;
 export const overviewNumbers: readonly OverviewNumber[] = [
   { context: 'funds', field: 'quotaReceived', list: 'quotaReceipts', total: 'totalAmount', sql: `select sum(r.amount_fen) from funds.quota_receipt r join funds.programme p on p.id = r.programme_id where ${within('p.region_code')}` },
   { context: 'funds', field: 'allocated', list: 'allocations', total: 'totalAmount', sql: `select sum(amount_fen) from funds.allocation where reversed_on is null and ${within('to_region_code')}` },
-  { context: 'funds', field: 'householdPaid', list: 'householdPayments', total: 'totalAmount', sql: `select sum(amount_fen) from funds.household_payment where ${within('village_code')}` },
+  { context: 'funds', field: 'householdPaid', list: 'householdPayments', total: 'totalAmount', sql: `select sum(e.amount_fen) from funds.household_payment e join funds.household_posting p on p.id = e.posting_id where p.settled_on is not null and e.state <> 'returned' and ${within('e.village_code')}` },
   { context: 'funds', field: 'recovered', list: 'recoveryReceipts', total: 'totalAmount', sql: `select sum(x.amount_fen) from funds.recovery_receipt x join funds.recovery r on r.id = x.recovery_id where ${within('r.region_code')}` },
   { context: 'funds', field: 'refunded', list: 'refundPayments', total: 'totalAmount', sql: `select sum(l.amount_fen) from funds.refund_line l join funds.refund_order o on o.id = l.refund_list_id where o.paid_on is not null and ${within('o.region_code')}` },
   { context: 'projects', field: 'households', list: 'households', total: 'totalCount', sql: `select count(*) from projects.household where state = 'registered' and ${within('village_code')}` },

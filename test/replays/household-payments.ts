@@ -29,7 +29,7 @@ export interface ImportSeen {
 
 type Told = (seen: ImportSeen) => void;
 
-const course = ['READING', 'CHECKED', 'APPROVED', 'POSTING', 'POSTED'];
+const course = ['READING', 'CHECKED', 'APPROVED', 'POSTING', 'ORDERED', 'POSTED'];
 
 /** Waits until an import has come so far, or further: the same replay again finds it already posted. */
 async function reach(client: GatewayClient, login: string, id: string, until: string, told: Told): Promise<ImportSeen> {
@@ -51,12 +51,19 @@ export async function handInPayments(client: GatewayClient, { prepares }: Payers
   return { ...(await reach(client, prepares, started.id, 'CHECKED', told)), id: started.id };
 }
 
-/** Approves a checked list and releases it from the programme's own account, until it stands in the villages' ledgers. */
+/** Puts what waits into files for the bank; the simulated one answers them in its own time. */
+export const sendPayments = (client: GatewayClient, login: string, { key, programmeId, fromAccount }: { key: string; programmeId: string; fromAccount: string }): Promise<unknown> =>
+  client.run(login, 'sendPaymentFile', key, { programmeId, fromAccount }, 'paymentFile { messageId payments }');
+
+/** Approves a checked list, releases it from the programme's own account and has it sent, until the bank has answered and it stands in the villages' ledgers. */
 export async function payPayments(
-  client: GatewayClient, { prepares, approves, releases }: Payers, { key, importId, fromAccount }: { key: string; importId: string; fromAccount: string }, told: Told = () => undefined,
+  client: GatewayClient, { prepares, approves, releases }: Payers, { key, importId, programmeId, fromAccount }: { key: string; importId: string; programmeId: string; fromAccount: string },
+  told: Told = () => undefined,
 ): Promise<ImportSeen> {
   await client.run(approves, 'approveHouseholdImport', `${key}-approved`, { importId }, 'import { state }');
   // 三专: whoever else may pay, a programme's cash leaves by its named bookkeeper only.
   await client.run(releases, 'releaseHouseholdImport', `${key}-released`, { importId, fromAccount }, 'import { state }');
+  await reach(client, prepares, importId, 'ORDERED', told);
+  await sendPayments(client, releases, { key: `${key}-file`, programmeId, fromAccount });
   return reach(client, prepares, importId, 'POSTED', told);
 }

@@ -34,14 +34,31 @@ const quotaReceipts: ExportList = {
 
 const householdPayments: ExportList = {
   key: 'household-payments', zh: '到户发放', en: 'household payments', duty,
-  about: { zh: '每笔到户资金；脱敏时不含户与人员标识，未脱敏时以令牌表示人员、账号只有末四位', en: 'Each payment to a household: masked without household and person, unmasked with tokens for people and the last four digits of accounts' },
-  from: 'funds.household_payment h join funds.programme p on p.id = h.programme_id', region: 'h.village_code', day: 'h.paid_on', order: 'h.village_code, h.paid_on, h.id',
+  about: {
+    zh: '每笔到户资金及其状态（ordered 待银行、paid 已发放、confirmed 已确认、disputed 有争议、returned 已退汇）；脱敏时不含户与人员标识，未脱敏时以令牌表示人员、账号只有末四位',
+    en: 'Each payment to a household with its state, ordered until the bank has paid it: masked without household and person, unmasked with tokens for people and the last four digits of accounts',
+  },
+  from: 'funds.household_payment h join funds.household_posting g on g.id = h.posting_id join funds.programme p on p.id = h.programme_id', region: 'h.village_code', day: 'h.paid_on', order: 'h.village_code, h.paid_on, h.id',
   columns: [
     text('id', '标识', 'identity', 'h.id'), ...programme, text('village', '村', 'village', 'h.village_code'),
     text('household_id', '户标识', 'household', { sql: 'null::text', fullSql: 'h.household_id', personal: true }), text('person_token', '人员令牌', 'person token', { sql: 'null::text', fullSql: 'h.person_token', personal: true }),
     text('account_last4', '账号末四位', 'last four of the account', { sql: `'****'`, fullSql: 'h.account_last4', personal: true }),
     text('item', '项目', 'item', 'h.item'), text('period', '期次', 'period', 'h.period'), yuan('amount', '金额(元)', 'amount in yuan', 'h.amount_fen'),
-    day('paid_on', '发放日期', 'paid on', 'h.paid_on'), yuan('received', '确认收到(元)', 'confirmed received', 'h.received_fen'), text('state', '状态', 'state', 'h.state'),
+    day('paid_on', '发放日期', 'paid on', 'h.paid_on'), yuan('received', '确认收到(元)', 'confirmed received', 'h.received_fen'), text('state', '状态', 'state', "case when h.state = 'paid' and g.settled_on is null then 'ordered' else h.state end"),
+  ],
+};
+
+const householdReturns: ExportList = {
+  key: 'returned-payments', zh: '到户退汇', en: 'household payments turned back', duty,
+  about: { zh: '银行退回的每笔到户资金：原因、更正与重新付款；不含户与人员标识', en: 'Each household payment that the bank turned back: why, whether corrected, reissued by which order; without household and person' },
+  from: `funds.household_return r join funds.programme p on p.id = r.programme_id join funds.household_posting g on g.id = r.posting_id
+    join funds.payment_order o on o.id = g.order_id left join funds.payment_order n on n.id = r.reissued_order_id`,
+  region: 'r.village_code', day: 'r.returned_on', order: 'r.recorded_at, r.id',
+  columns: [
+    text('id', '标识', 'identity', 'r.id'), text('payment_id', '发放标识', 'payment', 'r.payment_id'), ...programme, text('village', '村', 'village', 'r.village_code'),
+    text('number', '付款编号', 'payment number', `o.number || '/' || r.line_no`), yuan('amount', '金额(元)', 'amount in yuan', 'r.amount_fen'),
+    text('reason_code', '退汇原因代码', 'reason code', 'r.reason_code'), day('returned_on', '退汇日期', 'returned on', 'r.returned_on'), text('state', '状态', 'state', 'r.state'),
+    text('reissued_number', '重新付款编号', 'reissued as', `n.number || '/' || r.line_no`), instant('recorded_at', '登记时刻', 'recorded at', 'r.recorded_at'),
   ],
 };
 
@@ -73,4 +90,4 @@ const reimbursements: ExportList = {
 };
 
 /** Lists of funds that leave in bulk (X6). */
-export const exportLists: readonly ExportList[] = [allocations, quotaReceipts, householdPayments, payments, reimbursements];
+export const exportLists: readonly ExportList[] = [allocations, quotaReceipts, householdPayments, householdReturns, payments, reimbursements];

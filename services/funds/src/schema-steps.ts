@@ -15,6 +15,7 @@ import { householdFiles } from './household-payment/persistence/household-files.
 import { householdImportTables } from './household-payment/persistence/household-import-tables.sql.ts';
 import { householdRelease } from './household-payment/persistence/household-release.sql.ts';
 import { householdPaymentTables } from './household-payment/persistence/household-payment-tables.sql.ts';
+import { householdOrderTables } from './household-order/persistence/household-order-tables.sql.ts';
 import { idleTables } from './idle-money/persistence/idle-tables.sql.ts';
 import { knownPersonTables } from './household-payment/persistence/known-person-tables.sql.ts';
 import { periodTables } from './ledger/persistence/period-tables.sql.ts';
@@ -72,4 +73,5 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1307-receipt-reversal', sql: receiptReversal },
   { name: '1308-body-book', sql: bodyBook },
   { name: '1309-account-interest', sql: accountInterest },
+  { name: '1310-household-order', sql: householdOrderTables },
 ];

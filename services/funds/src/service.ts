@@ -15,6 +15,9 @@ import { factorResolvers } from './factor/graphql/factor.resolvers.ts';
 import { assessmentHandlers } from './factor/kafka/assessment.consumer.ts';
 import { hopRollUp } from './hop-gap/application/count-hops.ts';
 import { hopGapResolvers } from './hop-gap/graphql/hop-gap.resolvers.ts';
+import { listPayments } from './household-order/application/list-payments.ts';
+import { listFileSweep } from './household-order/application/write-list-files.ts';
+import { householdOrderResolvers } from './household-order/graphql/household-order.resolvers.ts';
 import { householdImportSweep } from './household-payment/application/advance-imports.ts';
 import { receiptCodeSweep } from './household-payment/application/receipt-codes.ts';
 import { householdImportResolvers } from './household-payment/graphql/household-import.resolvers.ts';
@@ -55,7 +58,8 @@ import { whereaboutsDeadlines } from './whereabouts/application/tell-unregistere
 import { whereaboutsResolvers } from './whereabouts/graphql/whereabouts.resolvers.ts';
 
 /** What follows when the bank has paid, by the kind of thing paid for. */
-const paymentEffects: PaymentEffects = { Reimbursement: reimbursementPayments, Disbursement: disbursementPayments, Retention: retentionPayments, RiskAdvance: riskPayments };
+const paymentEffects: PaymentEffects = {
+  single: { Reimbursement: reimbursementPayments, Disbursement: disbursementPayments, Retention: retentionPayments, RiskAdvance: riskPayments }, bulk: listPayments };
 
 export const funds = defineService({
   name: 'funds',
@@ -66,7 +70,7 @@ export const funds = defineService({
   resolvers: (settings) => mergeResolvers(
     programmeResolvers(settings), budgetSubjectResolvers, ledgerResolvers(settings), bodyBookResolvers, periodResolvers(settings), allocationResolvers, cashResolvers, planResolvers,
     reimbursementResolvers(settings), retentionResolvers(settings), disbursementResolvers(settings), bankResolvers(settings, iso20022, paymentEffects),
-    householdImportResolvers(settings), householdPaymentResolvers(settings), householdTotalsResolvers, recoveryResolvers(settings), factorResolvers(settings), regionFundsResolvers, villageBookResolvers, statementResolvers(settings),
+    householdImportResolvers(settings), householdPaymentResolvers(settings), householdTotalsResolvers, householdOrderResolvers(settings), recoveryResolvers(settings), factorResolvers(settings), regionFundsResolvers, villageBookResolvers, statementResolvers(settings),
     whereaboutsResolvers, hopGapResolvers, idleMoneyResolvers, riskFundResolvers(settings), receiptReversalResolvers, accountInterestResolvers,
   ),
   handlers: () => [
@@ -75,6 +79,6 @@ export const funds = defineService({
     ...householdHandlers, ...recoveryHandlers, ...assessmentHandlers,
   ],
   deadlineHandlers: { ...retentionDeadlines, ...whereaboutsDeadlines, ...idleDeadlines },
-  sweeps: (settings) => [...bankFolderSweep(settings, iso20022, paymentEffects), villageBookSweep, receiptCodeSweep(settings), dueRetentionSweep, householdImportSweep(settings), hopRollUp, idleMoneySweep],
+  sweeps: (settings) => [...bankFolderSweep(settings, iso20022, paymentEffects), villageBookSweep, receiptCodeSweep(settings), dueRetentionSweep, householdImportSweep(settings), listFileSweep(settings, iso20022), hopRollUp, idleMoneySweep],
   chains: [journalChain],
 });

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { signTicket } from '@sunledger/service-kit';
 import { EvidenceStore } from '@sunledger/service-kit/evidence/evidence-store';
+import { eventually } from '@sunledger/testkit';
 import { ownAccount, type County, type Refused } from './county.ts';
 
 export interface SentOrder {
@@ -53,6 +54,38 @@ export class TestBank {
       + `<GrpHdr><MsgId>RES${(results += 1)}</MsgId><CreDtTm>${on}T11:00:00</CreDtTm></GrpHdr><OrgnlGrpInfAndSts><OrgnlMsgId>${messageId}</OrgnlMsgId>`
       + `<OrgnlMsgNmId>pain.001.001.09</OrgnlMsgNmId><OrgnlNbOfTxs>${count}</OrgnlNbOfTxs><OrgnlCtrlSum>${sum ?? `${fen.slice(0, -2)}.${fen.slice(-2)}`}</OrgnlCtrlSum></OrgnlGrpInfAndSts>`
       + `<OrgnlPmtInfAndSts><OrgnlPmtInfId>${messageId}</OrgnlPmtInfId>${lines.join('')}</OrgnlPmtInfAndSts></CstmrPmtStsRpt></Document>`;
+  }
+
+  /** Sends what waits; returns the message ids of every file of lists that the bank has not answered, once they are written. */
+  async sendLists(): Promise<string[]> {
+    await this.#county.done('bookkeeper', 'sendPaymentFile', 'paymentFile', { programmeId: this.#county.programmeId, fromAccount: ownAccount });
+    return eventually(async () => {
+      const files = await this.#county.service.sql<{ message_id: string; written: boolean }>(
+        'select message_id, file_hash is not null as written from funds.payment_file where order_id is not null and answered_on is null and programme_id = $1 order by message_id', [this.#county.programmeId]);
+      return files.every(({ written }) => written) && files.map((file) => file.message_id);
+    }, 'files of lists');
+  }
+
+  /** What the bank says of a whole file: all of it paid, or all but those named by their number's line. */
+  async group(messageId: string, { rejected = {}, on = this.#today(), status }: { rejected?: Record<number, string>; on?: string; status?: string } = {}): Promise<string> {
+    const [file] = await this.#county.service.sql<{ number: string; payments: number; fen: string }>(
+      'select o.number, f.payments, f.sum_fen::text as fen from funds.payment_file f join funds.payment_order o on o.id = f.order_id where f.message_id = $1', [messageId]);
+    const { number, payments, fen } = file!;
+    const lines = Object.entries(rejected).map(([line, code]) =>
+      `<TxInfAndSts><OrgnlEndToEndId>${number}/${line}</OrgnlEndToEndId><TxSts>RJCT</TxSts><StsRsnInf><Rsn><Cd>${code}</Cd></Rsn><AddtlInf>账号不存在</AddtlInf></StsRsnInf></TxInfAndSts>`);
+    return '<?xml version="1.0" encoding="UTF-8"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10"><CstmrPmtStsRpt>'
+      + `<GrpHdr><MsgId>RES${(results += 1)}</MsgId><CreDtTm>${on}T11:00:00</CreDtTm></GrpHdr><OrgnlGrpInfAndSts><OrgnlMsgId>${messageId}</OrgnlMsgId>`
+      + `<OrgnlMsgNmId>pain.001.001.09</OrgnlMsgNmId><OrgnlNbOfTxs>${payments}</OrgnlNbOfTxs><OrgnlCtrlSum>${fen.padStart(3, '0').replace(/(..)$/, '.$1')}</OrgnlCtrlSum>`
+      + `<GrpSts>${status ?? (lines.length > 0 ? 'PART' : 'ACSC')}</GrpSts></OrgnlGrpInfAndSts>`
+      + `<OrgnlPmtInfAndSts><OrgnlPmtInfId>${messageId}</OrgnlPmtInfId>${lines.join('')}</OrgnlPmtInfAndSts></CstmrPmtStsRpt></Document>`;
+  }
+
+  /** The bank answers every file of lists: paid but for the lines named. */
+  async payLists(rejected: Record<number, string> = {}): Promise<void> {
+    for (const messageId of await this.sendLists()) {
+      const { result, refusals, errors } = await this.read(await this.group(messageId, { rejected }));
+      if (result?.state !== 'READ') throw new Error(`the bank's answer was not taken: ${JSON.stringify({ result, refusals, errors })}`);
+    }
   }
 
   #today = (): string => new Date(this.#county.service.service.clock.now().getTime() + 8 * 3_600_000).toISOString().slice(0, 10);

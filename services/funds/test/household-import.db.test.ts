@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { householdExited, householdPaymentsPosted } from '@sunledger/events';
+import { householdExited, householdPaymentsPosted, paymentOrdered } from '@sunledger/events';
 import { openTicket } from '@sunledger/service-kit';
 import { buffer } from 'node:stream/consumers';
 import { village } from './county.ts';
@@ -86,7 +86,8 @@ test('[F8] good rows are posted by village with quota, cash, figures and the all
   expect(posted.map(({ payload, actor }) => [payload.villageCode, payload.payments, payload.amountFen, actor.personId])).toEqual([
     [village, 1, '10005', 'bookkeeper'], [otherVillage, 1, '1', 'bookkeeper']]);
   const allocations = await payments.service.sql<{ event_id: string }>("select event_id from funds.allocation where to_body_id = 'village'");
-  expect(posted[0]?.causes).toEqual(allocations.map((allocation) => allocation.event_id));
+  const ordered = (await payments.service.facts(paymentOrdered)).find((fact) => fact.payload.subjectId === seen.id);
+  expect(posted[0]?.causes).toEqual([...allocations.map((allocation) => allocation.event_id), ordered?.id]);
   expect(await payments.service.sql('select 1 from funds.household_import_row where import_id = $1', [seen.id])).toEqual([]);
 });
 

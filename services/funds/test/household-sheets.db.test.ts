@@ -36,7 +36,7 @@ test('[F8] a spreadsheet is read with its numbers and its real days, and posted 
   const { id } = await start(await aSheet([cells(1, 'X', '2026-03-01', 123450n), cells(2, 'X', '2026-03-31', 1n)], dated), 'ALL_OR_NOTHING');
   expect(await payments.until(id, 'CHECKED')).toMatchObject({ percentRead: 100, rowsRead: 2, rowsRejected: 0, goodAmount: '1234.51' });
   await payments.approveAndRelease(id);
-  expect(await payments.until(id, 'POSTED', 'REJECTED')).toMatchObject({ state: 'POSTED', rowsPosted: 2 });
+  expect(await payments.settle(id)).toMatchObject({ state: 'POSTED', rowsPosted: 2 });
   const rows = await payments.service.sql<{ period: string }>('select period from funds.household_payment where import_id = $1', [id]);
   expect(rows.map((row) => row.period)).toEqual(['2026-03', '2026-03']);
 });
@@ -98,7 +98,7 @@ test('[F8] a person who moved to another household between check and posting is 
       { householdId: 'h5-new', kind: 'out-of-poverty', members: [{ token: payments.tokenOf(5), head: true }] },
       { householdId: 'h6', kind: 'out-of-poverty', members: [{ token: payments.tokenOf(6), head: true }] }] } });
   await payments.approveAndRelease(id);
-  const seen = await payments.until(id, 'POSTED', 'REJECTED');
+  const seen = await payments.settle(id);
   expect(seen).toMatchObject({ state: 'POSTED', rowsPosted: 1 });
   expect(seen.rejects.nodes).toMatchObject([{ lineNo: 2, rule: 'PAYEE_CHANGED' }]);
 });

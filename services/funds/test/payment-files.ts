@@ -7,6 +7,7 @@ import { identityCheckCharacter } from '@sunledger/kernel';
 import { personToken, signTicket } from '@sunledger/service-kit';
 import { EvidenceStore } from '@sunledger/service-kit/evidence/evidence-store';
 import { eventually } from '@sunledger/testkit';
+import { TestBank } from './bank.ts';
 import { County, county, village, type Refused, ownAccount } from './county.ts';
 
 process.env['EVIDENCE_KEY'] ??= 'an evidence key of tests';
@@ -56,8 +57,10 @@ const importDocument = `query ($id: ID!) { householdImport(id: $id) { id state p
 /** The sample county with a register, money in two villages, and people who prepare, approve and confirm payments. */
 export class PaymentCounty {
   readonly county: County;
+  readonly bank: TestBank;
   private constructor(county_: County) {
     this.county = county_;
+    this.bank = new TestBank(county_);
   }
 
   static async start(): Promise<PaymentCounty> {
@@ -127,12 +130,27 @@ export class PaymentCounty {
     await this.county.done('bookkeeper', 'releaseHouseholdImport', 'import', { importId: id, fromAccount: ownAccount });
   }
 
-  /** Hands in, waits for the check, approves, pays, waits for the end. */
-  async pay(content: string | Buffer, mode: 'ALL_OR_NOTHING' | 'GOOD_ROWS' = 'ALL_OR_NOTHING'): Promise<ImportSeen> {
+  /** Hands in, waits for the check, approves, releases, waits until the payments are ordered at the bank. */
+  async order(content: string | Buffer, mode: 'ALL_OR_NOTHING' | 'GOOD_ROWS' = 'ALL_OR_NOTHING'): Promise<ImportSeen> {
     const id = await this.start_(content, mode);
     await this.until(id, 'CHECKED');
     await this.approveAndRelease(id);
-    return this.until(id, 'POSTED', 'REJECTED');
+    return this.until(id, 'ORDERED', 'REJECTED');
+  }
+
+  /** The same, and the bank pays it all. */
+  async pay(content: string | Buffer, mode: 'ALL_OR_NOTHING' | 'GOOD_ROWS' = 'ALL_OR_NOTHING'): Promise<ImportSeen> {
+    const ordered = await this.order(content, mode);
+    if (ordered.state === 'REJECTED') return ordered;
+    return this.settle(ordered.id);
+  }
+
+  /** Waits until a released list is ordered, and the bank pays it. */
+  async settle(id: string): Promise<ImportSeen> {
+    const ordered = await this.until(id, 'ORDERED', 'POSTED', 'REJECTED');
+    if (ordered.state !== 'ORDERED') return ordered;
+    await this.bank.payLists();
+    return this.seen(id);
   }
 
   balanceOf = async (holderId: string, kind: string): Promise<bigint> => {

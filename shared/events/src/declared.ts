@@ -40,6 +40,7 @@ export { disbursementRequested } from './funds/disbursement-requested.v1.ts';
 export { disbursementReviewed } from './funds/disbursement-reviewed.v1.ts';
 export { disbursementPaid } from './funds/disbursement-paid.v1.ts';
 export { householdPaymentsPosted } from './funds/household-payments-posted.v1.ts';
+export { householdPaymentsReturned } from './funds/household-payments-returned.v1.ts';
 export { villageBooksClosed } from './funds/village-books-closed.v1.ts';
 export { receiptConfirmed } from './funds/receipt-confirmed.v1.ts';
 export { receiptDisputed } from './funds/receipt-disputed.v1.ts';

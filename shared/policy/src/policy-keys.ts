@@ -59,6 +59,7 @@ export const policyKeys = {
   'payment.incompatible-duties': { value: values.dutyPairs, term: '不相容岗位', about: 'X7: pairs of duties no one person may hold in one payment' },
   'household-payment.cap': yuan('到户补助上限', 'F8: most per household and programme'),
   'household-payment.confirm-limit': limit('到户确认期限', "F8: from payment to the household's confirmation"),
+  'household-payment.correct-limit': limit('退汇更正期限', 'F5: from the return of household payments to the correction of their payees'),
   'receipt-code.expiry-minutes': { value: values.wholeNumber, term: '确认验证码有效期', about: 'F8: minutes in which a code sent to a household may be said back' },
   'receipt-code.attempts': { value: values.wholeNumber, term: '验证码试错次数', about: 'F8: tries that one code allows' },
   'receipt-code.sends-a-day': { value: values.wholeNumber, term: '验证码每日次数', about: 'F8: codes sent for one payment in a day' },

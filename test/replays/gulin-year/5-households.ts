@@ -27,7 +27,7 @@ export async function payHouseholds(story: GulinStory): Promise<void> {
     ...people.map((one, i) => [one.villageCode, one.household, one.name, one.identityNumber, one.account, formatYuan(paidFenOf(i)), '产业到户补助', '2025Q2'].join(','))].join('\n');
   const { id } = await handInPayments(client, payers, { key: 'payments', programmeId: known(story, 'programmeId'), regionCode: county, csv, mode: 'ALL_OR_NOTHING' });
   ids.importId = id;
-  await payPayments(client, payers, { key: 'payments', importId: id, fromAccount: specialAccount });
+  await payPayments(client, payers, { key: 'payments', importId: id, programmeId: known(story, 'programmeId'), fromAccount: specialAccount });
   story.say(`  ${people.length} 户入账,一村一账`);
 }
 

@@ -178,14 +178,17 @@ export type HouseholdImportState =
   | 'CHECKED'
   | 'APPROVED'
   | 'POSTING'
+  | 'ORDERED'
   | 'POSTED'
   | 'REJECTED'
   | 'CANCELLED';
 
 export type HouseholdPaymentState =
+  | 'ORDERED'
   | 'PAID'
   | 'CONFIRMED'
-  | 'DISPUTED';
+  | 'DISPUTED'
+  | 'RETURNED';
 
 export type IdleRankBy =
   | 'REGION'

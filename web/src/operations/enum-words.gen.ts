@@ -240,14 +240,23 @@ export const enumWords = {
     CHECKED: '已校验',
     APPROVED: '已审批',
     POSTING: '入账中',
+    ORDERED: '待银行',
     POSTED: '已入账',
     REJECTED: '已退回',
     CANCELLED: '已取消',
   },
   HouseholdPaymentState: {
+    ORDERED: '待银行',
     PAID: '已发放',
     CONFIRMED: '已确认',
     DISPUTED: '有争议',
+    RETURNED: '已退汇',
+  },
+  HouseholdReturnState: {
+    OPEN: '待更正',
+    ENTERED: '待复核',
+    CORRECTED: '已更正',
+    REISSUED: '已重新付款',
   },
   HouseholdState: {
     PROPOSED: '识别中',

@@ -33,6 +33,11 @@ const payees = defineRefusals<PayeeRejection>({
     zh: ({ reasonCode }) => `银行因账户有误(${reasonCode})退回,须先登记并复核新账户再重新付款。`,
     en: ({ reasonCode }) => `The bank turned it back for its account (${reasonCode}). Enter and check a corrected account first.`,
   },
+  ORDER_OF_A_LIST: {
+    mechanism: 'F5',
+    zh: () => '这是一份到户发放表的付款指令。退汇请逐笔更正、复核后用“重新付款到户退汇”发出。',
+    en: () => 'This order stands for a list of household payments. Correct what came back payment by payment, then reissue those.',
+  },
   NOTHING_TO_SEND: {
     mechanism: 'F5',
     zh: () => '该资金项目没有待发送的付款指令。',

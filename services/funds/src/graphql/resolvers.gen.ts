@@ -426,6 +426,12 @@ export type Mutation = {
   readonly releaseHouseholdImport: ReleaseHouseholdImportPayload;
   /** Takes a payment file back before money moves (取消到户发放) */
   readonly cancelHouseholdImport: CancelHouseholdImportPayload;
+  /** Enters the right payee of a payment that the bank turned back; another person checks it (更正到户收款人) */
+  readonly correctHouseholdPayee: CorrectHouseholdPayeePayload;
+  /** Checks a corrected payee (复核到户收款人更正) */
+  readonly checkHouseholdPayee: CheckHouseholdPayeePayload;
+  /** Orders what came back and was corrected once more, under its list's number (重新付款到户退汇) */
+  readonly reissueHouseholdPayments: ReissueHouseholdPaymentsPayload;
   /** Send a code to the household's telephone; saying it back confirms a payment (发送确认验证码) */
   readonly sendReceiptCode: RecordReceiptPayload;
   /** Records what a household says it received (登记到户确认) */
@@ -690,6 +696,21 @@ export type MutationCancelHouseholdImportArgs = {
 };
 
 
+export type MutationCorrectHouseholdPayeeArgs = {
+  input: CorrectHouseholdPayeeInput;
+};
+
+
+export type MutationCheckHouseholdPayeeArgs = {
+  input: CheckHouseholdPayeeInput;
+};
+
+
+export type MutationReissueHouseholdPaymentsArgs = {
+  input: ReissueHouseholdPaymentsInput;
+};
+
+
 export type MutationSendReceiptCodeArgs = {
   input: SendReceiptCodeInput;
 };
@@ -838,8 +859,10 @@ export type Query = {
   readonly householdImport: Maybe<HouseholdImport>;
   /** Payment files of a region and below, newest first (到户发放批次列表) */
   readonly householdImports: HouseholdImportConnection;
-  /** Household payments of a region and below by period and by month of payment, newest first; names masked (到户发放列表) */
+  /** Household payments of a region and below by period and by month of payment, newest first; names masked. Where no state is said, what the bank paid (到户发放列表) */
   readonly householdPayments: HouseholdPaymentConnection;
+  /** Household payments that the bank turned back, of a region and below, newest first (到户退汇列表) */
+  readonly returnedPayments: HouseholdReturnConnection;
   /** What households of a region and below confirmed, newest first (到户确认列表) */
   readonly householdReceipts: HouseholdReceiptConnection;
   /** One village's page of one programme (一村一账) */
@@ -1230,8 +1253,20 @@ export type QueryHouseholdPaymentsArgs = {
   regionCode: Scalars['RegionCode']['input'];
   programmeId?: InputMaybe<Scalars['ID']['input']>;
   period?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<HouseholdPaymentState>;
   from?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReturnedPaymentsArgs = {
+  regionCode: Scalars['RegionCode']['input'];
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  importId?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<HouseholdReturnState>;
+  reasonCode?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3769,10 +3804,22 @@ export type PaymentOrder = {
   readonly subjectType: Scalars['String']['output'];
   /** The thing that is paid for (事项) */
   readonly subjectId: Scalars['ID']['output'];
-  /** Account that is paid (收款账户) */
-  readonly payeeAccountId: Scalars['ID']['output'];
+  /** Account that is paid; none where it stands for a list of household payments (收款账户) */
+  readonly payeeAccountId: Maybe<Scalars['ID']['output']>;
   /** Its last four digits (收款账号末四位) */
-  readonly accountLast4: Scalars['String']['output'];
+  readonly accountLast4: Maybe<Scalars['String']['output']>;
+  /** Payments that it stands for: more than one in a list (笔数) */
+  readonly payments: Scalars['Int']['output'];
+  /** Of them, turned back by the bank (退汇笔数) */
+  readonly returned: Scalars['Int']['output'];
+  /** Sum of what was turned back (退汇金额) */
+  readonly returnedAmount: Scalars['Yuan']['output'];
+  /** Files that carry it (付款文件数) */
+  readonly files: Scalars['Int']['output'];
+  /** Files that are written (已生成文件数) */
+  readonly filesWritten: Scalars['Int']['output'];
+  /** Files that the bank has answered (已回单文件数) */
+  readonly filesAnswered: Scalars['Int']['output'];
   /** Amount (金额) */
   readonly amount: Scalars['Yuan']['output'];
   /** What for (用途) */
@@ -3787,7 +3834,7 @@ export type PaymentOrder = {
   readonly orderedOn: Scalars['Date']['output'];
   /** Day on which the bank settled it (结算日期) */
   readonly settledOn: Maybe<Scalars['Date']['output']>;
-  /** File in which it left (付款文件) */
+  /** File in which it left; a list leaves in several (付款文件) */
   readonly fileId: Maybe<Scalars['ID']['output']>;
   /** Instant of its entry (登记时间) */
   readonly recordedAt: Scalars['DateTime']['output'];
@@ -3832,14 +3879,18 @@ export type PaymentFile = {
   readonly payments: Scalars['Int']['output'];
   /** Control sum (控制总额) */
   readonly amount: Scalars['Yuan']['output'];
+  /** Order of a list of household payments that it carries (到户发放付款指令) */
+  readonly orderId: Maybe<Scalars['ID']['output']>;
+  /** Whether its bytes are there: files of lists are written by themselves after they are asked for (是否已生成) */
+  readonly written: Scalars['Boolean']['output'];
   /** Day on which it was made (制作日期) */
   readonly madeOn: Scalars['Date']['output'];
   /** When it was put into the bank's folder (投递时间) */
   readonly droppedAt: Maybe<Scalars['DateTime']['output']>;
   /** Day on which its result was read (回单日期) */
   readonly answeredOn: Maybe<Scalars['Date']['output']>;
-  /** Ticket to fetch the file, account numbers and all, for a stated purpose (下载凭据) */
-  readonly readTicket: Scalars['String']['output'];
+  /** Ticket to fetch the file, account numbers and all, for a stated purpose; none before it is written (下载凭据) */
+  readonly readTicket: Maybe<Scalars['String']['output']>;
   /** Instant of its entry (登记时间) */
   readonly recordedAt: Scalars['DateTime']['output'];
 };
@@ -4383,9 +4434,11 @@ export type HouseholdImportState =
   | 'CHECKED'
   /** Approved; waits for its payment by the named bookkeeper (已审批) */
   | 'APPROVED'
-  /** Paid, being posted (入账中) */
+  /** Released, being checked again and put into the ledgers (入账中) */
   | 'POSTING'
-  /** In the village ledgers (已入账) */
+  /** In the village ledgers as ordered; nothing is paid before the bank has answered (待银行) */
+  | 'ORDERED'
+  /** The bank has answered: what it paid stands in the village ledgers (已入账) */
   | 'POSTED'
   /** Came to nothing, with the reason (已退回) */
   | 'REJECTED'
@@ -4394,12 +4447,16 @@ export type HouseholdImportState =
 
 /** What a household says of a payment (到户状态) */
 export type HouseholdPaymentState =
+  /** Ordered at the bank, which has not answered (待银行) */
+  | 'ORDERED'
   /** Paid, not yet confirmed (已发放) */
   | 'PAID'
   /** Received in full (已确认) */
   | 'CONFIRMED'
   /** Received in part or not at all (有争议) */
-  | 'DISPUTED';
+  | 'DISPUTED'
+  /** Turned back by the bank; its payee is to be corrected (已退汇) */
+  | 'RETURNED';
 
 /** What a household complains of (到户争议类型) */
 export type ReceiptDispute =
@@ -4436,7 +4493,7 @@ export type HouseholdImport = {
   readonly state: HouseholdImportState;
   /** Instant at which the file was handed in (提交时间) */
   readonly preparedAt: Scalars['DateTime']['output'];
-  /** Day of payment, given by the approval (发放日期) */
+  /** Day of its release; each payment stands under the bank's day (放行日期) */
   readonly paidOn: Maybe<Scalars['Date']['output']>;
   /** How much of the file has been read, in percent (读取进度) */
   readonly percentRead: Scalars['Int']['output'];
@@ -4450,6 +4507,8 @@ export type HouseholdImport = {
   readonly rowsPosted: Scalars['Int']['output'];
   /** Sum of the good rows (合格金额) */
   readonly goodAmount: Scalars['Yuan']['output'];
+  /** Its orders at the bank, the latest first: that of the list, and those of what came back (付款指令) */
+  readonly orders: ReadonlyArray<PaymentOrder>;
   /** Why it came to nothing (退回原因) */
   readonly failure: Maybe<Refusal>;
   /** Faults row by row (不合格明细) */
@@ -4537,7 +4596,7 @@ export type HouseholdPayment = {
   readonly __typename?: 'HouseholdPayment';
   /** Identity (标识) */
   readonly id: Scalars['ID']['output'];
-  /** The fact that put it into the village's ledger: what a complaint or clue about it names (入账事件) */
+  /** The fact that put it into the village's ledger, until then its order: what a complaint or clue about it names (入账事件) */
   readonly factId: Scalars['ID']['output'];
   /** Programme (资金项目) */
   readonly programme: Programme;
@@ -4555,7 +4614,7 @@ export type HouseholdPayment = {
   readonly item: Scalars['String']['output'];
   /** Period: 2026, 2026Q1 or 2026-03 (发放期) */
   readonly period: Scalars['String']['output'];
-  /** Day of payment (发放日期) */
+  /** Day of payment; while the bank has not answered, the day of the release (发放日期) */
   readonly paidOn: Scalars['Date']['output'];
   /** What the household says it has in its hands (到手金额) */
   readonly received: Maybe<Scalars['Yuan']['output']>;
@@ -4645,10 +4704,16 @@ export type HouseholdPosting = {
   readonly payments: Scalars['Int']['output'];
   /** Sum (金额) */
   readonly amount: Scalars['Yuan']['output'];
+  /** Of them, turned back by the bank (退汇笔数) */
+  readonly returned: Scalars['Int']['output'];
+  /** Sum of what was turned back (退汇金额) */
+  readonly returnedAmount: Scalars['Yuan']['output'];
   /** Payments whose households have answered (已确认笔数) */
   readonly answered: Scalars['Int']['output'];
-  /** Day of payment (发放日期) */
+  /** Day of payment; while the bank has not answered, the day of the release (发放日期) */
   readonly paidOn: Scalars['Date']['output'];
+  /** Day on which the bank's answer was booked; none while it is waited for (结算日期) */
+  readonly settledOn: Maybe<Scalars['Date']['output']>;
   /** Clock within which every household is asked (确认期限) */
   readonly deadlines: ReadonlyArray<Deadline>;
 };
@@ -4674,6 +4739,10 @@ export type VillageLedger = {
   readonly disputed: Scalars['Int']['output'];
   /** Not yet confirmed (未确认笔数) */
   readonly unanswered: Scalars['Int']['output'];
+  /** Sum ordered at the bank and not yet answered; no part of what was paid (待银行金额) */
+  readonly ordered: Scalars['Yuan']['output'];
+  /** Sum that the bank turned back and that was not ordered again; no part of what was paid (退汇金额) */
+  readonly returned: Scalars['Yuan']['output'];
   /** Its payments by import (发放批次) */
   readonly postings: ReadonlyArray<HouseholdPosting>;
 };
@@ -4993,6 +5062,178 @@ export type CancelHouseholdImportPayload = {
   readonly __typename?: 'CancelHouseholdImportPayload';
   /** The import (发放批次) */
   readonly import: Maybe<HouseholdImport>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a payment that came back stands (退汇状态) */
+export type HouseholdReturnState =
+  /** Its payee is to be corrected (待更正) */
+  | 'OPEN'
+  /** Corrected by one person, to be checked by another (待复核) */
+  | 'ENTERED'
+  /** Corrected and checked; waits to be ordered again (已更正) */
+  | 'CORRECTED'
+  /** Ordered again (已重新付款) */
+  | 'REISSUED';
+
+/** A household payment that the bank turned back (到户退汇) */
+export type HouseholdReturn = {
+  readonly __typename?: 'HouseholdReturn';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** The payment (到户发放) */
+  readonly payment: HouseholdPayment;
+  /** Programme (资金项目) */
+  readonly programme: Programme;
+  /** List that it stands in (发放批次) */
+  readonly importId: Scalars['ID']['output'];
+  /** Its line in the list (行号) */
+  readonly lineNo: Scalars['Int']['output'];
+  /** Village (村) */
+  readonly villageCode: Scalars['RegionCode']['output'];
+  /** Amount (金额) */
+  readonly amount: Scalars['Yuan']['output'];
+  /** Number under which it went to the bank (付款编号) */
+  readonly number: Scalars['String']['output'];
+  /** Reason code of the bank (退汇原因代码) */
+  readonly reasonCode: Scalars['String']['output'];
+  /** What the bank said (退汇原因) */
+  readonly reasonText: Maybe<Scalars['String']['output']>;
+  /** Day on which the bank turned it back (退汇日期) */
+  readonly returnedOn: Scalars['Date']['output'];
+  /** Where it stands (退汇状态) */
+  readonly state: HouseholdReturnState;
+  /** The correction entered last (更正) */
+  readonly correction: Maybe<PayeeCorrection>;
+  /** Order that carries it again (重新付款指令) */
+  readonly reissuedBy: Maybe<PaymentOrder>;
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** A corrected payee (收款人更正) */
+export type PayeeCorrection = {
+  readonly __typename?: 'PayeeCorrection';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Family name of the payee; the rest is masked (收款人,掩码) */
+  readonly payeeName: Scalars['String']['output'];
+  /** Last four digits of the account (账号末四位) */
+  readonly accountLast4: Scalars['String']['output'];
+  /** The payee unmasked, to be held against the proof, for a stated purpose (收款人信息) */
+  readonly payee: Maybe<PayeeIdentity>;
+  /** Day of its entry (登记日期) */
+  readonly enteredOn: Scalars['Date']['output'];
+  /** Whether it was passed; nothing while it waits (复核结果) */
+  readonly passed: Maybe<Scalars['Boolean']['output']>;
+  /** Day of the check (复核日期) */
+  readonly checkedOn: Maybe<Scalars['Date']['output']>;
+  /** Why it was not passed (理由) */
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of returned payments (到户退汇列表) */
+export type HouseholdReturnConnection = {
+  readonly __typename?: 'HouseholdReturnConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<HouseholdReturnEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<HouseholdReturn>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Sum over the whole list (合计金额) */
+  readonly totalAmount: Scalars['Yuan']['output'];
+};
+
+/** A row of returned payments and its cursor (到户退汇行) */
+export type HouseholdReturnEdge = {
+  readonly __typename?: 'HouseholdReturnEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself (到户退汇) */
+  readonly node: HouseholdReturn;
+};
+
+/** The right payee of a payment that came back (更正到户收款人) */
+export type CorrectHouseholdPayeeInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Payment (发放) */
+  readonly paymentId: Scalars['ID']['input'];
+  /** Name that the account stands under (户名) */
+  readonly name: Scalars['String']['input'];
+  /** Account number (银行账号) */
+  readonly account: Scalars['String']['input'];
+};
+
+/** Answer to correctHouseholdPayee (更正结果) */
+export type CorrectHouseholdPayeePayload = {
+  readonly __typename?: 'CorrectHouseholdPayeePayload';
+  /** The returned payment (到户退汇) */
+  readonly returnedPayment: Maybe<HouseholdReturn>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A check of a corrected payee (复核到户收款人更正) */
+export type CheckHouseholdPayeeInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Payment (发放) */
+  readonly paymentId: Scalars['ID']['input'];
+  /** Whether it is right (是否通过) */
+  readonly pass: Scalars['Boolean']['input'];
+  /** Why not (理由) */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer to checkHouseholdPayee (复核结果) */
+export type CheckHouseholdPayeePayload = {
+  readonly __typename?: 'CheckHouseholdPayeePayload';
+  /** The returned payment (到户退汇) */
+  readonly returnedPayment: Maybe<HouseholdReturn>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** Corrected payments to be ordered again (重新付款到户退汇) */
+export type ReissueHouseholdPaymentsInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Programme (资金项目) */
+  readonly programmeId: Scalars['ID']['input'];
+  /** One list of it; every list with corrected payments where nothing is said (发放批次) */
+  readonly importId?: InputMaybe<Scalars['ID']['input']>;
+  /** Account it is paid from; only the programme's own will do (付款账号) */
+  readonly fromAccount: Scalars['String']['input'];
+};
+
+/** Answer to reissueHouseholdPayments (重新付款结果) */
+export type ReissueHouseholdPaymentsPayload = {
+  readonly __typename?: 'ReissueHouseholdPaymentsPayload';
+  /** The order, the first of several where several lists are concerned (付款指令) */
+  readonly paymentOrder: Maybe<PaymentOrder>;
   /** Why not (拒绝理由) */
   readonly refusals: ReadonlyArray<Refusal>;
   /** Place of its event (事件位置) */
@@ -6109,7 +6350,7 @@ export type SendPaymentFileInput = {
 /** Answer to sendPaymentFile (发送付款文件结果) */
 export type SendPaymentFilePayload = {
   readonly __typename?: 'SendPaymentFilePayload';
-  /** The thing after it (付款文件) */
+  /** The file, the first of several where lists wait (付款文件) */
   readonly paymentFile: Maybe<PaymentFile>;
   /** Why not (拒绝理由) */
   readonly refusals: ReadonlyArray<Refusal>;
@@ -6554,6 +6795,17 @@ export type ResolversTypes = {
   ApproveHouseholdImportPayload: ResolverTypeWrapper<ApproveHouseholdImportPayload>;
   CancelHouseholdImportInput: CancelHouseholdImportInput;
   CancelHouseholdImportPayload: ResolverTypeWrapper<CancelHouseholdImportPayload>;
+  HouseholdReturnState: HouseholdReturnState;
+  HouseholdReturn: ResolverTypeWrapper<HouseholdReturn>;
+  PayeeCorrection: ResolverTypeWrapper<PayeeCorrection>;
+  HouseholdReturnConnection: ResolverTypeWrapper<HouseholdReturnConnection>;
+  HouseholdReturnEdge: ResolverTypeWrapper<HouseholdReturnEdge>;
+  CorrectHouseholdPayeeInput: CorrectHouseholdPayeeInput;
+  CorrectHouseholdPayeePayload: ResolverTypeWrapper<CorrectHouseholdPayeePayload>;
+  CheckHouseholdPayeeInput: CheckHouseholdPayeeInput;
+  CheckHouseholdPayeePayload: ResolverTypeWrapper<CheckHouseholdPayeePayload>;
+  ReissueHouseholdPaymentsInput: ReissueHouseholdPaymentsInput;
+  ReissueHouseholdPaymentsPayload: ResolverTypeWrapper<ReissueHouseholdPaymentsPayload>;
   SendReceiptCodeInput: SendReceiptCodeInput;
   RecordReceiptInput: RecordReceiptInput;
   RecordReceiptPayload: ResolverTypeWrapper<RecordReceiptPayload>;
@@ -6849,6 +7101,16 @@ export type ResolversParentTypes = {
   ApproveHouseholdImportPayload: ApproveHouseholdImportPayload;
   CancelHouseholdImportInput: CancelHouseholdImportInput;
   CancelHouseholdImportPayload: CancelHouseholdImportPayload;
+  HouseholdReturn: HouseholdReturn;
+  PayeeCorrection: PayeeCorrection;
+  HouseholdReturnConnection: HouseholdReturnConnection;
+  HouseholdReturnEdge: HouseholdReturnEdge;
+  CorrectHouseholdPayeeInput: CorrectHouseholdPayeeInput;
+  CorrectHouseholdPayeePayload: CorrectHouseholdPayeePayload;
+  CheckHouseholdPayeeInput: CheckHouseholdPayeeInput;
+  CheckHouseholdPayeePayload: CheckHouseholdPayeePayload;
+  ReissueHouseholdPaymentsInput: ReissueHouseholdPaymentsInput;
+  ReissueHouseholdPaymentsPayload: ReissueHouseholdPaymentsPayload;
   SendReceiptCodeInput: SendReceiptCodeInput;
   RecordReceiptInput: RecordReceiptInput;
   RecordReceiptPayload: RecordReceiptPayload;
@@ -7118,6 +7380,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   approveHouseholdImport?: Resolver<ResolversTypes['ApproveHouseholdImportPayload'], ParentType, ContextType, RequireFields<MutationApproveHouseholdImportArgs, 'input'>>;
   releaseHouseholdImport?: Resolver<ResolversTypes['ReleaseHouseholdImportPayload'], ParentType, ContextType, RequireFields<MutationReleaseHouseholdImportArgs, 'input'>>;
   cancelHouseholdImport?: Resolver<ResolversTypes['CancelHouseholdImportPayload'], ParentType, ContextType, RequireFields<MutationCancelHouseholdImportArgs, 'input'>>;
+  correctHouseholdPayee?: Resolver<ResolversTypes['CorrectHouseholdPayeePayload'], ParentType, ContextType, RequireFields<MutationCorrectHouseholdPayeeArgs, 'input'>>;
+  checkHouseholdPayee?: Resolver<ResolversTypes['CheckHouseholdPayeePayload'], ParentType, ContextType, RequireFields<MutationCheckHouseholdPayeeArgs, 'input'>>;
+  reissueHouseholdPayments?: Resolver<ResolversTypes['ReissueHouseholdPaymentsPayload'], ParentType, ContextType, RequireFields<MutationReissueHouseholdPaymentsArgs, 'input'>>;
   sendReceiptCode?: Resolver<ResolversTypes['RecordReceiptPayload'], ParentType, ContextType, RequireFields<MutationSendReceiptCodeArgs, 'input'>>;
   recordReceipt?: Resolver<ResolversTypes['RecordReceiptPayload'], ParentType, ContextType, RequireFields<MutationRecordReceiptArgs, 'input'>>;
   closeVillageBook?: Resolver<ResolversTypes['CloseVillageBookPayload'], ParentType, ContextType, RequireFields<MutationCloseVillageBookArgs, 'input'>>;
@@ -7177,6 +7442,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   householdImport?: Resolver<Maybe<ResolversTypes['HouseholdImport']>, ParentType, ContextType, RequireFields<QueryHouseholdImportArgs, 'id'>>;
   householdImports?: Resolver<ResolversTypes['HouseholdImportConnection'], ParentType, ContextType, RequireFields<QueryHouseholdImportsArgs, 'regionCode'>>;
   householdPayments?: Resolver<ResolversTypes['HouseholdPaymentConnection'], ParentType, ContextType, RequireFields<QueryHouseholdPaymentsArgs, 'regionCode'>>;
+  returnedPayments?: Resolver<ResolversTypes['HouseholdReturnConnection'], ParentType, ContextType, RequireFields<QueryReturnedPaymentsArgs, 'regionCode'>>;
   householdReceipts?: Resolver<ResolversTypes['HouseholdReceiptConnection'], ParentType, ContextType, RequireFields<QueryHouseholdReceiptsArgs, 'regionCode'>>;
   villageLedger?: Resolver<ResolversTypes['VillageLedger'], ParentType, ContextType, RequireFields<QueryVillageLedgerArgs, 'villageCode' | 'programmeId'>>;
   householdStatement?: Resolver<ResolversTypes['HouseholdStatementConnection'], ParentType, ContextType, RequireFields<QueryHouseholdStatementArgs, 'regionCode'>>;
@@ -8155,8 +8421,14 @@ export type PaymentOrderResolvers<ContextType = RequestContext, ParentType exten
   projectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  payeeAccountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  accountLast4?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payeeAccountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  accountLast4?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returnedAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  files?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filesWritten?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filesAnswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PaymentOrderState'], ParentType, ContextType>;
@@ -8188,10 +8460,12 @@ export type PaymentFileResolvers<ContextType = RequestContext, ParentType extend
   regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   payments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  orderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   madeOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   droppedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  readTicket?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readTicket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -8386,6 +8660,7 @@ export type HouseholdImportResolvers<ContextType = RequestContext, ParentType ex
   rowsRejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rowsPosted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   goodAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  orders?: Resolver<ReadonlyArray<ResolversTypes['PaymentOrder']>, ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   rejects?: Resolver<ResolversTypes['HouseholdImportRejectConnection'], ParentType, ContextType, Partial<HouseholdImportRejectsArgs>>;
   rejectFileTicket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<HouseholdImportRejectFileTicketArgs>>;
@@ -8483,8 +8758,11 @@ export type HouseholdPostingResolvers<ContextType = RequestContext, ParentType e
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   payments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returnedAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   paidOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
 };
 
@@ -8498,6 +8776,8 @@ export type VillageLedgerResolvers<ContextType = RequestContext, ParentType exte
   confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unanswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ordered?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   postings?: Resolver<ReadonlyArray<ResolversTypes['HouseholdPosting']>, ParentType, ContextType>;
 };
 
@@ -8619,6 +8899,66 @@ export type ApproveHouseholdImportPayloadResolvers<ContextType = RequestContext,
 
 export type CancelHouseholdImportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CancelHouseholdImportPayload'] = ResolversParentTypes['CancelHouseholdImportPayload']> = {
   import?: Resolver<Maybe<ResolversTypes['HouseholdImport']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HouseholdReturnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdReturn'] = ResolversParentTypes['HouseholdReturn']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payment?: Resolver<ResolversTypes['HouseholdPayment'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  importId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lineNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  villageCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  returnedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HouseholdReturnState'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['PayeeCorrection']>, ParentType, ContextType>;
+  reissuedBy?: Resolver<Maybe<ResolversTypes['PaymentOrder']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PayeeCorrectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PayeeCorrection'] = ResolversParentTypes['PayeeCorrection']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payeeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  accountLast4?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payee?: Resolver<Maybe<ResolversTypes['PayeeIdentity']>, ParentType, ContextType>;
+  enteredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  passed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  checkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HouseholdReturnConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdReturnConnection'] = ResolversParentTypes['HouseholdReturnConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HouseholdReturnEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HouseholdReturn']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type HouseholdReturnEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdReturnEdge'] = ResolversParentTypes['HouseholdReturnEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HouseholdReturn'], ParentType, ContextType>;
+};
+
+export type CorrectHouseholdPayeePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectHouseholdPayeePayload'] = ResolversParentTypes['CorrectHouseholdPayeePayload']> = {
+  returnedPayment?: Resolver<Maybe<ResolversTypes['HouseholdReturn']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CheckHouseholdPayeePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CheckHouseholdPayeePayload'] = ResolversParentTypes['CheckHouseholdPayeePayload']> = {
+  returnedPayment?: Resolver<Maybe<ResolversTypes['HouseholdReturn']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReissueHouseholdPaymentsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReissueHouseholdPaymentsPayload'] = ResolversParentTypes['ReissueHouseholdPaymentsPayload']> = {
+  paymentOrder?: Resolver<Maybe<ResolversTypes['PaymentOrder']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -9146,6 +9486,13 @@ export type Resolvers<ContextType = RequestContext> = {
   ReleaseHouseholdImportPayload?: ReleaseHouseholdImportPayloadResolvers<ContextType>;
   ApproveHouseholdImportPayload?: ApproveHouseholdImportPayloadResolvers<ContextType>;
   CancelHouseholdImportPayload?: CancelHouseholdImportPayloadResolvers<ContextType>;
+  HouseholdReturn?: HouseholdReturnResolvers<ContextType>;
+  PayeeCorrection?: PayeeCorrectionResolvers<ContextType>;
+  HouseholdReturnConnection?: HouseholdReturnConnectionResolvers<ContextType>;
+  HouseholdReturnEdge?: HouseholdReturnEdgeResolvers<ContextType>;
+  CorrectHouseholdPayeePayload?: CorrectHouseholdPayeePayloadResolvers<ContextType>;
+  CheckHouseholdPayeePayload?: CheckHouseholdPayeePayloadResolvers<ContextType>;
+  ReissueHouseholdPaymentsPayload?: ReissueHouseholdPaymentsPayloadResolvers<ContextType>;
   RecordReceiptPayload?: RecordReceiptPayloadResolvers<ContextType>;
   SubmitReimbursementPayload?: SubmitReimbursementPayloadResolvers<ContextType>;
   CorrectReimbursementPayload?: CorrectReimbursementPayloadResolvers<ContextType>;

@@ -4,7 +4,7 @@ import type { CodeRejection, ProofRejection } from './domain/receipt-proof-rules
 import type { ReceiptRejection } from './domain/receipt-rules.ts';
 
 const stateWords: Record<string, string> = {
-  reading: '读取中', checked: '已校验', approved: '已审批', posting: '入账中', posted: '已入账', rejected: '已退回', cancelled: '已取消',
+  reading: '读取中', checked: '已校验', approved: '已审批', posting: '入账中', ordered: '待银行', posted: '已入账', rejected: '已退回', cancelled: '已取消',
 };
 
 type PaymentRejection = ImportRejection | ReceiptRejection | ProofRejection | CodeRejection;
@@ -12,6 +12,16 @@ type PaymentRejection = ImportRejection | ReceiptRejection | ProofRejection | Co
 const disputeWords = { short: ['少发', 'short'], late: ['迟发', 'late'], missing: ['未到手', 'missing'], diverted: ['被他人领取', 'diverted'] } as const;
 
 const catalogue = defineRefusals<PaymentRejection>({
+  PAYMENT_NOT_SETTLED: {
+    mechanism: 'F5',
+    zh: () => '银行尚未答复,该笔还没有发到账户,不能登记到户确认。请待银行回单。',
+    en: () => "The bank has not answered: nothing has reached the account yet, so no receipt can be recorded. Wait for its result.",
+  },
+  PAYMENT_RETURNED: {
+    mechanism: 'F5',
+    zh: () => '该笔已被银行退回,没有到账。请先更正收款人信息并重新付款。',
+    en: () => 'The bank turned this payment back. Correct its payee and have it reissued first.',
+  },
   DISPUTE_NOT_BORNE_OUT: {
     mechanism: 'F8',
     zh: ({ dispute }) => `到手金额与“${disputeWords[dispute][0]}”不符。请核对金额或争议类型。`,

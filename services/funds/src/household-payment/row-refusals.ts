@@ -49,7 +49,7 @@ const catalogue = defineRefusals<RowRejection>({
   HOUSEHOLD_EXITED: { mechanism: 'P1', zh: ({ exitedOn }) => `该户已于 ${exitedOn} 退出,早于发放期。`, en: ({ exitedOn }) => `The household left the register on ${exitedOn}, before the period.` },
   OTHER_VILLAGE: { mechanism: 'F8', zh: ({ registeredIn }) => `此人登记在村 ${registeredIn},与文件中的村代码不符。`, en: ({ registeredIn }) => `The person is registered in village ${registeredIn}, not the one in the file.` },
   DUPLICATE_IN_FILE: { mechanism: 'F8', zh: ({ firstLine }) => `与第 ${firstLine} 行重复(同一人、同一项目、同一发放期)。`, en: ({ firstLine }) => `Repeats line ${firstLine}: same person, item and period.` },
-  PAID_BEFORE: { mechanism: 'F8', zh: ({ paidOn }) => `此人该项目该发放期已于 ${paidOn} 发放。`, en: ({ paidOn }) => `The person was paid for this item and period on ${paidOn}.` },
+  PAID_BEFORE: { mechanism: 'F8', zh: ({ paidOn }) => `此人该项目该发放期已于 ${paidOn} 发放或送银行。退汇的请更正后重新付款,不重复提交。`, en: ({ paidOn }) => `The person was paid for this item and period on ${paidOn}, or the payment lies with the bank. One that came back is corrected and reissued, not handed in again.` },
   DECEASED: { mechanism: 'F8', zh: ({ diedOn }) => `此人已于 ${diedOn} 死亡,早于发放期。`, en: ({ diedOn }) => `The person died on ${diedOn}, before the period.` },
   ACCOUNT_SHARED: { mechanism: 'F8', zh: () => '同一银行账号用于不同农户。请逐户核实收款账号。', en: () => 'One bank account serves persons of different households. Verify each payee.' },
   CAP_EXCEEDED: {

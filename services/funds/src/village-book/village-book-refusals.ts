@@ -24,6 +24,11 @@ const catalogue = defineRefusals<ClosingRejection | { code: 'NO_SUCH_BOOK' }>({
     zh: ({ imports }) => `有 ${imports} 批已审批的发放表尚未入账。请待入账后结账。`,
     en: ({ imports }) => `${imports} approved payment lists with rows of this village are not posted. Close once they are.`,
   },
+  PAYMENTS_UNSETTLED: {
+    mechanism: 'F8',
+    zh: ({ payments }) => `有 ${payments} 笔发放已交银行、尚无回单,可能记入本月。请待银行答复后结账。`,
+    en: ({ payments }) => `${payments} payments lie with the bank unanswered and may turn out to be of this month. Close once it has answered.`,
+  },
 });
 
 export const closingRefusal = (rejection: ClosingRejection | { code: 'NO_SUCH_BOOK' }, place: { field?: string; policy?: string } = {}): Refusal =>

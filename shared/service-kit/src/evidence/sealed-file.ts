@@ -13,14 +13,26 @@ export interface SealedFile extends StoredFile {
 const keyPurpose = 'evidence-file';
 const readMinutes = 5;
 
-export async function putSealedFile(store: EvidenceStore, sealingKey: string, bytes: Buffer): Promise<SealedFile> {
+export const putSealedFile = (store: EvidenceStore, sealingKey: string, bytes: Buffer): Promise<SealedFile> => putSealedPieces(store, sealingKey, [bytes]);
+
+/** The same of a file that is being written: it is never whole in memory. */
+export async function putSealedPieces(store: EvidenceStore, sealingKey: string, pieces: AsyncIterable<string | Buffer> | Iterable<string | Buffer>): Promise<SealedFile> {
   const key = randomBytes(32);
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
-  const sealed = Buffer.concat([nonce, cipher.update(bytes), cipher.final(), cipher.getAuthTag()]);
-  const stored = await store.put(Readable.from([sealed]));
+  let sizeBytes = 0;
+  async function* sealing(): AsyncGenerator<Buffer> {
+    yield nonce;
+    for await (const piece of pieces) {
+      const bytes = Buffer.from(piece);
+      sizeBytes += bytes.length;
+      yield cipher.update(bytes);
+    }
+    yield Buffer.concat([cipher.final(), cipher.getAuthTag()]);
+  }
+  const stored = await store.put(Readable.from(sealing(), { objectMode: false }));
   if (!stored) throw new Error('the store took no file');
-  return { hash: stored.hash, sizeBytes: bytes.length, keySealed: seal(sealingKey, keyPurpose, key.toString('hex')) };
+  return { hash: stored.hash, sizeBytes, keySealed: seal(sealingKey, keyPurpose, key.toString('hex')) };
 }
 
 /** Throws when the bytes are not those that were put. */

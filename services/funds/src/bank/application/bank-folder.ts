@@ -9,7 +9,7 @@ import type { PaymentEffects } from './payment-effects.ts';
 import { contentHash, takeInResult } from './take-in-result.ts';
 
 const logger = createLogger('funds');
-const everyMs = 2000;
+const everyMs = 1000;
 
 /** Puts a file where the bank looks, whole or not at all: it is seen under its name only when its last byte is on the disk. */
 async function drop(folder: string, name: string, bytes: Buffer): Promise<void> {
@@ -37,7 +37,7 @@ export const bankFolderSweep = (settings: ServiceSettings, format: BankFormat, e
     const files = await query<{ id: string; messageId: string; hash: string; keySealed: Buffer }>(
       work.em,
       `select id, message_id as "messageId", file_hash as hash, key_sealed as "keySealed" from funds.payment_file
-        where dropped_at is null order by recorded_at, id limit 20 for update skip locked`,
+        where dropped_at is null and file_hash is not null order by recorded_at, id limit 20 for update skip locked`,
     );
     for (const { id, messageId, ...sealed } of files) {
       await drop(place('outbox'), `${messageId}.xml`, await readSealedFile(new EvidenceStore(evidenceDir), sealingKey, sealed));

@@ -1,5 +1,6 @@
 import type { Fen, IsoDate, Refusal } from '@sunledger/kernel';
 import type { Em, Work } from '@sunledger/service-kit';
+import type { BulkPayments } from './bulk-payments.ts';
 import type { Programme } from '../../programme/persistence/programme.entity.ts';
 
 /** A payment that the bank carried out; `work` is dated by the bank's day. */
@@ -23,4 +24,8 @@ export interface PaymentEffect {
   paid: (work: Work, programme: Programme, order: PaidOrder) => Promise<void>;
 }
 
-export type PaymentEffects = Readonly<Record<string, PaymentEffect>>;
+/** By the kind of thing paid for; lists of payments to households on their own. */
+export interface PaymentEffects {
+  single: Readonly<Record<string, PaymentEffect>>;
+  bulk: BulkPayments;
+}

@@ -33,11 +33,15 @@ interface FailedOrder {
   subjectId: string;
   state: OrderState;
   reasonCode: string | null;
-  accountMark: string;
+  /** None where the order stands for a whole list. */
+  accountMark: string | null;
   payeeType: PayeeType;
   payeeId: string;
   orderedEventId: string;
 }
+type SingleOrder = FailedOrder & { accountMark: string };
+
+const isSingle = (order: FailedOrder): order is SingleOrder => order.accountMark !== null;
 
 async function lockOrder(em: Em, id: string): Promise<FailedOrder> {
   const [order] = await query<FailedOrder>(
@@ -45,7 +49,7 @@ async function lockOrder(em: Em, id: string): Promise<FailedOrder> {
     `select o.id, o.number, o.programme_id as "programmeId", o.holder_id as "holderId", o.region_code as "regionCode", o.amount_fen as "amountFen",
        o.subject_type as "subjectType", o.subject_id as "subjectId", o.state, o.reason_code as "reasonCode", a.account_mark as "accountMark",
        a.payee_type as "payeeType", a.payee_id as "payeeId", o.ordered_event_id as "orderedEventId"
-       from funds.payment_order o join funds.payee_account a on a.id = o.payee_account_id where o.id = $1 for update of o`,
+       from funds.payment_order o left join funds.payee_account a on a.id = o.payee_account_id where o.id = $1 for update of o`,
     [id],
   );
   if (!order) throw new NotFound('paymentOrderId');
@@ -62,10 +66,11 @@ export const reissuePayment = ({ sealingKey }: ServiceSettings, effects: Payment
       const order = await lockOrder(work.em, paymentOrderId);
       const programme = await getProgramme(work.em, order.programmeId);
       mustHold(work, duty, programme.regionCode);
+      if (!isSingle(order)) return refused(toPayeeRefusal({ code: 'ORDER_OF_A_LIST' }, { field: 'paymentOrderId' }));
       const account = await findAccountInForce(work.em, { type: order.payeeType, id: order.payeeId }, order.regionCode);
       const refusals = [
         ...findReissueRejections(order, account?.accountMark).map((rejection) => toPayeeRefusal(rejection, { field: 'paymentOrderId' })),
-        ...((await effects[order.subjectType]?.findReissueRefusals?.(work.em, order.subjectId)) ?? []),
+        ...((await effects.single[order.subjectType]?.findReissueRefusals?.(work.em, order.subjectId)) ?? []),
         ...(account ? [] : [toPayeeRefusal({ code: 'PAYEE_ACCOUNT_MISSING', payeeId: order.payeeId })]),
         ...(await findPayerRefusals(work, programme, fromAccount, sealingKey)),
         ...(account?.enteredBy === work.actor.personId

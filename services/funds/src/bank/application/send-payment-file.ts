@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { accepted, defineCommand, findBody, mustHold, query, refused, unseal, type CommandBasics, type Em, type ServiceSettings } from '@sunledger/service-kit';
+import { accepted, defineCommand, findBody, mustHold, query, refused, unseal, type CommandBasics, type Em, type ServiceSettings, type Work } from '@sunledger/service-kit';
 import { EvidenceStore } from '@sunledger/service-kit/evidence/evidence-store';
 import { putSealedFile } from '@sunledger/service-kit/evidence/sealed-file';
 import { findPayerRefusals } from '../../cash/application/find-payer-refusals.ts';
 import type { FundsDuty } from '../../duties.ts';
 import { getProgramme } from '../../programme/application/get-programme.ts';
+import type { Programme } from '../../programme/persistence/programme.entity.ts';
 import { toPayeeRefusal } from '../bank-refusals.ts';
 import type { BankFormat, OutgoingPayment } from '../domain/bank-file.ts';
 import { messageNumber } from '../domain/order-numbers.ts';
+import type { BulkPayments } from './bulk-payments.ts';
 import { nextNumber } from './order-payment.ts';
 
 export interface SendPaymentFile extends CommandBasics {
@@ -40,8 +42,38 @@ const lockWaiting = (em: Em, programmeId: string): Promise<WaitingOrder[]> =>
     [programmeId],
   );
 
-/** Puts every waiting order of a programme into one file for its bank (F5): by the named bookkeeper, from the own account (三专). */
-export const sendPaymentFile = ({ sealingKey, evidenceDir }: ServiceSettings, format: BankFormat) =>
+interface FileParts {
+  programme: Programme;
+  fromAccount: string;
+  waiting: readonly WaitingOrder[];
+}
+
+async function writeFile(work: Work, { sealingKey, evidenceDir }: ServiceSettings, format: BankFormat, { programme, fromAccount, waiting }: FileParts): Promise<string> {
+  const payments = waiting.map(({ number, amountFen, nameSealed, accountSealed, bankCode, purpose }): OutgoingPayment => ({
+    number, amountFen, payeeName: unseal(sealingKey, 'payee-name', Buffer.from(nameSealed)),
+    payeeAccount: unseal(sealingKey, 'payee-account', Buffer.from(accountSealed)), payeeBankCode: bankCode, purpose,
+  }));
+  const messageId = messageNumber(work.occurredOn, await nextNumber(work.em));
+  const keeper = await findBody(work.em, programme.bodyId);
+  const bytes = format.write({ messageId, createdAt: work.now, executeOn: work.occurredOn, payerName: keeper?.name ?? programme.bodyId, payerAccount: fromAccount, payments });
+  const file = await putSealedFile(new EvidenceStore(evidenceDir), sealingKey, bytes);
+  const id = randomUUID();
+  await query(
+    work.em,
+    `insert into funds.payment_file (id, message_id, programme_id, region_code, payments, sum_fen, file_hash, key_sealed, size_bytes, made_by, made_on, recorded_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    [id, messageId, programme.id, programme.regionCode, payments.length, payments.reduce((sum, { amountFen }) => sum + amountFen, 0n), file.hash,
+      file.keySealed, file.sizeBytes, work.actor.personId, work.occurredOn, work.now],
+  );
+  await query(work.em, "update funds.payment_order set state = 'sent', file_id = $2 where id = any($1::uuid[])", [waiting.map((order) => order.id), id]);
+  return id;
+}
+
+/**
+ * Puts every waiting order of a programme into files for its bank (F5): by the named bookkeeper, from the own account (三专). Single
+ * orders go into one file at once; the files of a list of household payments are planned here and written by themselves.
+ */
+export const sendPaymentFile = (settings: ServiceSettings, format: BankFormat, bulk: BulkPayments) =>
   defineCommand<SendPaymentFile>({
     name: 'sendPaymentFile',
     duty,
@@ -50,29 +82,15 @@ export const sendPaymentFile = ({ sealingKey, evidenceDir }: ServiceSettings, fo
       const programme = await getProgramme(work.em, programmeId);
       mustHold(work, duty, programme.regionCode);
       const waiting = await lockWaiting(work.em, programmeId);
+      const lists = await bulk.lockWaiting(work.em, programmeId);
       const refusals = [
-        ...(await findPayerRefusals(work, programme, fromAccount, sealingKey)),
-        ...(waiting.length > 0 ? [] : [toPayeeRefusal({ code: 'NOTHING_TO_SEND' }, { field: 'programmeId' })]),
+        ...(await findPayerRefusals(work, programme, fromAccount, settings.sealingKey)),
+        ...(waiting.length + lists.length > 0 ? [] : [toPayeeRefusal({ code: 'NOTHING_TO_SEND' }, { field: 'programmeId' })]),
       ];
       if (refusals.length > 0) return refused(...refusals);
 
-      const payments = waiting.map(({ number, amountFen, nameSealed, accountSealed, bankCode, purpose }): OutgoingPayment => ({
-        number, amountFen, payeeName: unseal(sealingKey, 'payee-name', Buffer.from(nameSealed)),
-        payeeAccount: unseal(sealingKey, 'payee-account', Buffer.from(accountSealed)), payeeBankCode: bankCode, purpose,
-      }));
-      const messageId = messageNumber(work.occurredOn, await nextNumber(work.em));
-      const keeper = await findBody(work.em, programme.bodyId);
-      const bytes = format.write({ messageId, createdAt: work.now, executeOn: work.occurredOn, payerName: keeper?.name ?? programme.bodyId, payerAccount: fromAccount, payments });
-      const file = await putSealedFile(new EvidenceStore(evidenceDir), sealingKey, bytes);
-      const id = randomUUID();
-      await query(
-        work.em,
-        `insert into funds.payment_file (id, message_id, programme_id, region_code, payments, sum_fen, file_hash, key_sealed, size_bytes, made_by, made_on, recorded_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-        [id, messageId, programme.id, programme.regionCode, payments.length, payments.reduce((sum, { amountFen }) => sum + amountFen, 0n), file.hash,
-          file.keySealed, file.sizeBytes, work.actor.personId, work.occurredOn, work.now],
-      );
-      await query(work.em, "update funds.payment_order set state = 'sent', file_id = $2 where id = any($1::uuid[])", [waiting.map((order) => order.id), id]);
-      return accepted(id);
+      const files = waiting.length > 0 ? [await writeFile(work, settings, format, { programme, fromAccount, waiting })] : [];
+      for (const { id } of lists) files.push(...(await bulk.planFiles(work, programme, id)));
+      return accepted(files[0]!);
     },
   });

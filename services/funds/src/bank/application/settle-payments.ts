@@ -1,11 +1,13 @@
 import { paymentFailed } from '@sunledger/events';
-import { addDays, type IsoDate } from '@sunledger/kernel';
+import type { IsoDate } from '@sunledger/kernel';
 import { query, type Em, type Work } from '@sunledger/service-kit';
-import { lockBook, postEntry } from '../../ledger/application/post-entry.ts';
+import { postEntry } from '../../ledger/application/post-entry.ts';
 import { getProgramme } from '../../programme/application/get-programme.ts';
 import type { Programme } from '../../programme/persistence/programme.entity.ts';
 import type { ReportedPayment } from '../domain/bank-file.ts';
 import type { SentPayment } from '../domain/result-rules.ts';
+import type { Settled } from './bulk-payments.ts';
+import { bookingDay, lockBooks } from './lock-books.ts';
 import { partOf } from './part-of-work.ts';
 import type { PaidOrder, PaymentEffects } from './payment-effects.ts';
 
@@ -21,7 +23,7 @@ export interface FileOrder extends SentPayment, PaidOrder {
 export async function lockFileOrders(em: Em, fileId: string, programmeId: string, effects: PaymentEffects): Promise<{ orders: FileOrder[]; openFrom: IsoDate | undefined }> {
   const subjects = await query<{ type: string; id: string }>(
     em, 'select subject_type as type, subject_id as id from funds.payment_order where file_id = $1 order by subject_type, subject_id', [fileId]);
-  for (const [type, effect] of Object.entries(effects)) {
+  for (const [type, effect] of Object.entries(effects.single)) {
     const ids = subjects.filter((subject) => subject.type === type).map((subject) => subject.id);
     if (ids.length > 0) await effect.lock(em, ids);
   }
@@ -32,10 +34,7 @@ export async function lockFileOrders(em: Em, fileId: string, programmeId: string
        from funds.payment_order where file_id = $1 order by id for update`,
     [fileId],
   );
-  const quota = await lockBook(em, programmeId, 'quota');
-  const cash = await lockBook(em, programmeId, 'cash');
-  const [closedThrough] = [quota.closedThrough, cash.closedThrough].filter((day) => day !== null).sort().reverse();
-  return { orders, openFrom: closedThrough === undefined ? undefined : addDays(closedThrough, 1) };
+  return { orders, openFrom: await lockBooks(em, programmeId) };
 }
 
 /**
@@ -49,17 +48,17 @@ export async function settlePayments(
   reported: readonly ReportedPayment[],
   effects: PaymentEffects,
   resultId: string,
-): Promise<{ paid: number; failed: number; paidFen: bigint }> {
+): Promise<Settled> {
   const programme = await getProgramme(work.em, programmeId);
   const answers = new Map(reported.map((payment) => [payment.number, payment]));
   const changed = { paid: 0, failed: 0, paidFen: 0n };
   for (const order of orders.filter((one) => one.state === 'sent')) {
     const answer = answers.get(order.number);
     if (!answer) throw new Error(`a result that leaves ${order.number} out was let through`);
-    const dated = partOf(work, { occurredOn: openFrom !== undefined && openFrom > answer.settledOn ? openFrom : answer.settledOn, causes: [order.orderedEventId] });
+    const dated = partOf(work, { occurredOn: bookingDay(answer.settledOn, openFrom), causes: [order.orderedEventId] });
     const settled = [order.id, answer.settledOn, resultId, answer.reasonCode ?? null, answer.reasonText ?? null];
     if (answer.status === 'paid') {
-      const effect = effects[order.subjectType];
+      const effect = effects.single[order.subjectType];
       if (!effect) throw new Error(`nothing is known to follow from a paid ${order.subjectType}`);
       await query(work.em, "update funds.payment_order set state = 'paid', settled_on = $2, result_id = $3, reason_code = $4, reason_text = $5 where id = $1", settled);
       await effect.paid(dated, programme, order);

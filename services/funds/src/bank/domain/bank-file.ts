@@ -7,18 +7,26 @@ export interface OutgoingPayment {
   amountFen: Fen;
   payeeName: string;
   payeeAccount: string;
-  /** Twelve-digit number of the payee's bank (联行号). */
-  payeeBankCode: string;
+  /** Twelve-digit number of the payee's bank (联行号); household accounts lie with the bank that pays them out (一卡通). */
+  payeeBankCode?: string | undefined;
   purpose: string;
 }
 
-export interface OutgoingFile {
+export interface OutgoingHead {
   messageId: string;
   createdAt: Date;
   executeOn: IsoDate;
   payerName: string;
   payerAccount: string;
+}
+export interface OutgoingFile extends OutgoingHead {
   payments: readonly OutgoingPayment[];
+}
+/** A file too long to be held whole: its head says beforehand how many payments of what sum are to come. */
+export interface LongFile extends OutgoingHead {
+  count: number;
+  sumFen: Fen;
+  payments: AsyncIterable<OutgoingPayment>;
 }
 
 export type PaymentStatus = 'paid' | 'failed' | 'pending';
@@ -40,6 +48,8 @@ export interface ReportedResult {
   sumFen?: Fen | undefined;
   /** The whole file was turned away: then no payment is named. */
   rejectedWhole?: { reasonCode: string; reasonText?: string | undefined; settledOn: IsoDate } | undefined;
+  /** What is said of the whole: all of it paid, or all but what is named as turned back. */
+  group?: { status: 'paid' | 'partly'; settledOn: IsoDate } | undefined;
   reported: readonly ReportedPayment[];
 }
 
@@ -54,5 +64,7 @@ export type ReadFault =
 export interface BankFormat {
   name: string;
   write: (file: OutgoingFile) => Buffer;
+  /** The same piece by piece; throws when the payments are not what the head says. */
+  writeLong: (file: LongFile) => AsyncIterable<string>;
   read: (bytes: Buffer) => { ok: true; result: ReportedResult } | { ok: false; faults: ReadFault[] };
 }

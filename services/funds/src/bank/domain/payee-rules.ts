@@ -7,6 +7,7 @@ export type PayeeRejection =
   | { code: 'ACCOUNT_CHECK_REASON_MISSING' }
   | { code: 'ORDER_NOT_FAILED'; state: OrderState }
   | { code: 'ACCOUNT_NOT_CORRECTED'; reasonCode: string }
+  | { code: 'ORDER_OF_A_LIST' }
   | { code: 'NOTHING_TO_SEND' };
 
 const plain = (name: string): string => name.normalize('NFKC').replaceAll(/\s+/g, '');
@@ -20,10 +21,13 @@ export const isPersonalAccount = (name: string, declared: boolean): boolean => d
 
 /** Reasons for which the account itself is at fault (ISO 20022 external codes): the same account would fail again. */
 const accountReasons = new Set(['AC01', 'AC02', 'AC03', 'AC04', 'AC06', 'AC13', 'AC14', 'BE01', 'BE05', 'RC01', 'RC04']);
+export const isAccountAtFault = (reasonCode: string): boolean => accountReasons.has(reasonCode);
+/** The name is not the one that the account stands under: another name may mend it as well as another account. */
+export const isNameAtFault = (reasonCode: string): boolean => reasonCode === 'BE01' || reasonCode === 'BE05';
 
 /** F5: a failed payment is reissued once, and to another account where the account was at fault. */
 export function findReissueRejections(order: { state: OrderState; reasonCode: string | null; accountMark: string }, inForceMark: string | undefined): PayeeRejection[] {
   if (order.state !== 'failed') return [{ code: 'ORDER_NOT_FAILED', state: order.state }];
   const sameAccount = inForceMark === order.accountMark;
-  return sameAccount && accountReasons.has(order.reasonCode ?? '') ? [{ code: 'ACCOUNT_NOT_CORRECTED', reasonCode: order.reasonCode ?? '' }] : [];
+  return sameAccount && isAccountAtFault(order.reasonCode ?? '') ? [{ code: 'ACCOUNT_NOT_CORRECTED', reasonCode: order.reasonCode ?? '' }] : [];
 }

@@ -40,3 +40,27 @@ test('[F5] what is settled may be said again the same way, and not the other way
   expect(findResultFaults(aResult([aReport('A', { status: 'failed' }), aReport('B')]), settled, today)).toEqual([
     { code: 'PAYMENT_SETTLED_OTHERWISE', number: 'A' }, { code: 'PAYMENT_SETTLED_OTHERWISE', number: 'B' }]);
 });
+
+const bulk = { ...sent, bulk: true };
+const group = (status: 'paid' | 'partly') => ({ group: { status, settledOn: today } });
+
+test('[F5] of a bulk file the bank may say that all was paid, or name what came back alone', () => {
+  expect(findResultFaults(aResult([], group('paid')), bulk, today)).toEqual([]);
+  const partly = aResult([aReport('B', { status: 'failed', reasonCode: 'AC01' })], group('partly'));
+  expect(findResultFaults(partly, bulk, today)).toEqual([]);
+  expect(reportedOf(partly, bulk).map(({ number, status }) => [number, status])).toEqual([['B', 'failed'], ['A', 'paid']]);
+});
+
+test.each([
+  ['an ordinary file', aResult([], group('paid')), sent],
+  ['"all but" that names nothing', aResult([], group('partly')), bulk],
+  ['"all paid" that names one', aResult([aReport('A')], group('paid')), bulk],
+] as const)('[F5] nobody is paid by silence: %s', (_case, result, file) => {
+  expect(findResultFaults(result, file, today)).toContainEqual({ code: 'PAYMENT_MISSING', number: 'B' });
+});
+
+test('[F5] a bulk result that names a payment of another file or twice is refused whole', () => {
+  const failed = (number: string) => aReport(number, { status: 'failed', reasonCode: 'AC01' });
+  expect(findResultFaults(aResult([failed('C')], group('partly')), bulk, today)).toEqual([{ code: 'PAYMENT_UNKNOWN', number: 'C' }]);
+  expect(findResultFaults(aResult([failed('A'), failed('A')], group('partly')), bulk, today)).toEqual([{ code: 'PAYMENT_TWICE', number: 'A' }]);
+});

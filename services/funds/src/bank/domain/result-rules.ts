@@ -10,6 +10,8 @@ export interface SentPayment {
 }
 export interface SentFile {
   payments: readonly SentPayment[];
+  /** Payments to households, thousands a file: a bank may name those alone that it turned back. */
+  bulk?: boolean;
 }
 
 export type ResultFault =
@@ -28,11 +30,18 @@ export type ResultFault =
 
 const sumOf = (payments: readonly { amountFen: Fen }[]): Fen => payments.reduce((sum, payment) => sum + payment.amountFen, 0n);
 
-/** A file that was turned away whole says the same of each of its payments. */
-export const reportedOf = (result: ReportedResult, sent: SentFile): readonly ReportedPayment[] =>
-  result.rejectedWhole && result.reported.length === 0
-    ? sent.payments.map(({ number }) => ({ number, status: 'failed' as const, ...result.rejectedWhole! }))
-    : result.reported;
+/** A bulk file of which the bank says that all of it was paid, or all but what it names; "all but" without a name says nothing. */
+const othersPaid = ({ group, reported }: ReportedResult, sent: SentFile): boolean =>
+  sent.bulk === true && (group?.status === 'paid' ? reported.length === 0 : group?.status === 'partly' && reported.some(({ status }) => status === 'failed'));
+
+/** A file that was turned away or carried out whole says the same of each of its payments. */
+export function reportedOf(result: ReportedResult, sent: SentFile): readonly ReportedPayment[] {
+  const { rejectedWhole, reported, group } = result;
+  if (rejectedWhole && reported.length === 0) return sent.payments.map(({ number }) => ({ number, status: 'failed' as const, ...rejectedWhole }));
+  if (!group || !othersPaid(result, sent)) return reported;
+  const named = new Set(reported.map(({ number }) => number));
+  return [...reported, ...sent.payments.filter(({ number }) => !named.has(number)).map(({ number }) => ({ number, status: 'paid' as const, settledOn: group.settledOn }))];
+}
 
 const judgePayment = (reported: ReportedPayment, sent: SentPayment, today: IsoDate): ResultFault[] => {
   const { number, amountFen, settledOn } = reported;

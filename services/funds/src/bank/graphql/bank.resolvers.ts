@@ -10,7 +10,7 @@ import { readBankResult } from '../application/read-bank-result.ts';
 import { reissuePayment } from '../application/reissue-payment.ts';
 import { sendPaymentFile } from '../application/send-payment-file.ts';
 import type { BankFormat } from '../domain/bank-file.ts';
-import { asEnum, flagColumns, flagsOfSubject, fromEnum, orderColumns, rowLoader, type OrderShown } from './bank-loaders.ts';
+import { asEnum, flagColumns, flagsOfSubject, fromEnum, orderLoader, orders, rowLoader, type OrderShown } from './bank-loaders.ts';
 
 interface Listed extends PageArguments, Period {
   regionCode: string;
@@ -32,9 +32,8 @@ interface WithId {
 
 const newestFirst = [{ column: '"recordedAt"', type: 'timestamptz', descending: true }, { column: 'id', type: 'uuid', descending: true }] as const;
 
-const orders = `select ${orderColumns} from funds.payment_order o`;
 const files = `select t.id, t.message_id as "messageId", t.programme_id as "programmeId", t.region_code as "regionCode", t.payments, t.sum_fen as amount,
-  t.made_on as "madeOn", t.dropped_at as "droppedAt", t.answered_on as "answeredOn", t.recorded_at as "recordedAt" from funds.payment_file t`;
+  t.order_id as "orderId", t.file_hash is not null as written,  t.made_on as "madeOn", t.dropped_at as "droppedAt", t.answered_on as "answeredOn", t.recorded_at as "recordedAt" from funds.payment_file t`;
 const results = `select t.id, t.message_id as "messageId", t.file_id as "fileId", ${asEnum('t.state')} as state, t.source, t.paid, t.failed, t.paid_fen as amount,
   t.faults, t.read_on as "readOn", t.recorded_at as "recordedAt" from funds.bank_result t`;
 const accounts = `select t.id, upper(t.payee_type) as "payeeType", t.payee_id as "payeeId", t.region_code as "regionCode", t.account_last4 as "accountLast4",
@@ -44,7 +43,6 @@ const visible = 'kit.region_visible(t.region_code)';
 // A result that answers no file of ours has no region: whoever sends payments may see it.
 const visibleResult = `(t.region_code is null or ${visible})`;
 
-const orderLoader = rowLoader<OrderShown>(orders, 'kit.region_visible(o.region_code)', 'o');
 const fileLoader = rowLoader<FileShown>(files, visible);
 const resultLoader = rowLoader<WithId>(results, visibleResult);
 const accountLoader = rowLoader<WithId>(accounts, visible);
@@ -86,9 +84,10 @@ const lists = {
     }),
 };
 
-async function fileTicket(settings: ServiceSettings, { id, messageId }: FileShown, context: RequestContext): Promise<string> {
-  const [file] = await query<{ hash: string; keySealed: Buffer }>(await context.db(), 'select file_hash as hash, key_sealed as "keySealed" from funds.payment_file where id = $1', [id]);
-  if (!file) throw new Error('a file that was shown is gone');
+async function fileTicket(settings: ServiceSettings, { id, messageId }: FileShown, context: RequestContext): Promise<string | null> {
+  const [file] = await query<{ hash: string; keySealed: Buffer }>(
+    await context.db(), 'select file_hash as hash, key_sealed as "keySealed" from funds.payment_file where id = $1 and file_hash is not null', [id]);
+  if (!file) return null;
   return sealedReadTicket(settings, { ...file, contentType: 'application/xml', fileName: messageId });
 }
 
@@ -111,7 +110,7 @@ export const bankResolvers = (settings: ServiceSettings, format: BankFormat, eff
   Mutation: {
     enterPayeeAccount: running(enterPayeeAccount(settings), 'payeeAccount', accountLoader),
     checkPayeeAccount: running(checkPayeeAccount, 'payeeAccount', accountLoader),
-    sendPaymentFile: running(sendPaymentFile(settings, format), 'paymentFile', fileLoader),
+    sendPaymentFile: running(sendPaymentFile(settings, format, effects.bulk), 'paymentFile', fileLoader),
     readBankResult: running(readBankResult(settings, format, effects), 'bankResult', resultLoader),
     reissuePayment: running(reissuePayment(settings, effects), 'paymentOrder', orderLoader),
   },

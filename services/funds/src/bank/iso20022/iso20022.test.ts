@@ -31,7 +31,7 @@ test('[F5] orders leave as a well-formed pain.001.001.09 whose count and sum are
 
 test('[F5] a pain.002 tells of each payment whether, when and why not', () => {
   expect(iso20022.read(aResult(paid + failed))).toEqual({ ok: true, result: {
-    messageId: 'R1', originalMessageId: 'M1', payments: 2, sumFen: 44_232_001n, reported: [
+    messageId: 'R1', originalMessageId: 'M1', payments: 2, sumFen: 44_232_001n, group: { status: 'partly', settledOn: '2026-06-25' }, reported: [
       { number: 'A', status: 'paid', settledOn: '2026-06-24', amountFen: 44_232_000n },
       // No day of its own: the report's, six in the evening in London, the next day in Beijing.
       { number: 'B', status: 'failed', settledOn: '2026-06-25', amountFen: undefined, reasonCode: 'AC01', reasonText: '账号 & 户名不符' }] } });
@@ -58,4 +58,27 @@ test.each([
   ['a payment without a number', aResult('<TxInfAndSts><TxSts>ACSC</TxSts></TxInfAndSts>'), { code: 'RESULT_FIELD_FAULTY', field: 'OrgnlEndToEndId' }],
 ])('[F5] a result with %s is refused', (_case, bytes, fault) => {
   expect(iso20022.read(bytes)).toEqual({ ok: false, faults: [fault] });
+});
+
+test('[F5] a result that speaks of the whole file alone says so', () => {
+  const whole = (status: string) => iso20022.read(aResult('', { group: `<GrpSts>${status}</GrpSts>` }));
+  expect(whole('ACSC')).toMatchObject({ ok: true, result: { reported: [], group: { status: 'paid', settledOn: '2026-06-25' } } });
+  expect(whole('PDNG')).not.toHaveProperty('result.group');
+});
+
+const aLongFile = (count: number, sumFen: bigint) => {
+  async function* payments() { for (const one of file.payments) yield { ...one, payeeBankCode: undefined }; }
+  const { payments: _short, ...head } = file;
+  return Array.fromAsync(iso20022.writeLong({ ...head, count, sumFen, payments: payments() }));
+};
+
+test('[F5] a long file written piece by piece is the same file, its payees\' bank not named', async () => {
+  const xml = (await aLongFile(2, 44_232_001n)).join('');
+  expect(XMLValidator.validate(xml)).toBe(true);
+  expect(xml.replaceAll(/ *<CdtrAgt>[^]*?<\/CdtrAgt>\n/g, '')).toBe(iso20022.write(file).toString().replaceAll(/ *<CdtrAgt>[^]*?<\/CdtrAgt>\n/g, ''));
+});
+
+test('[F5] a long file whose payments are not what its head says is not made', async () => {
+  await expect(aLongFile(3, 44_232_001n)).rejects.toThrow(/came to 2/);
+  await expect(aLongFile(2, 44_232_000n)).rejects.toThrow(/came to 2/);
 });

@@ -86,10 +86,13 @@ function readReport(report: Node): ReportedResult {
   const count = textAt(group, 'OrgnlNbOfTxs');
   if (count !== undefined && !/^\d{1,15}$/.test(count)) throw new Faulty('OrgnlNbOfTxs');
   const reported = listOf(at(report, 'OrgnlPmtInfAndSts')).flatMap((info) => listOf(at(info, 'TxInfAndSts'))).map((node) => readPayment(node, createdOn));
+  const groupStatus = textAt(group, 'GrpSts');
   return {
     messageId: idAt(report, 'GrpHdr', 'MsgId'), originalMessageId: idAt(group, 'OrgnlMsgId'),
     payments: count === undefined ? undefined : Number(count), sumFen: amountAt(group, 'OrgnlCtrlSum'), reported,
-    ...(textAt(group, 'GrpSts') === 'RJCT' && { rejectedWhole: { ...reasonOf(group), settledOn: createdOn } }),
+    ...(groupStatus === 'RJCT' && { rejectedWhole: { ...reasonOf(group), settledOn: createdOn } }),
+    ...(groupStatus === 'PART' && { group: { status: 'partly' as const, settledOn: createdOn } }),
+    ...(groupStatus !== undefined && statusOf(groupStatus) === 'paid' && { group: { status: 'paid' as const, settledOn: createdOn } }),
   };
 }
 

@@ -11,6 +11,8 @@ test('[F8] a payee opens with the key of its import and its line, and with nothi
   expect(sealed.includes(Buffer.from(payee.account))).toBe(false);
   expect(openPayee(openImportKey('a sealing key of the service', sealedKey), 7, sealed)).toEqual(payee);
   expect(() => openPayee(key, 8, sealed)).toThrow();
+  expect(() => openPayee(key, 7, sealed, 1)).toThrow();
+  expect(openPayee(key, 7, sealPayee(key, 7, payee, 1), 1)).toEqual(payee);
   expect(() => openPayee(createSecretKey(newImportKey('a sealing key of the service').bytes), 7, sealed)).toThrow();
   expect(() => openImportKey('another key', sealedKey)).toThrow();
 });

@@ -21,20 +21,21 @@ export function newImportKey(sealingKey: string): { bytes: Buffer; sealedKey: Bu
 export const openImportKey = (sealingKey: string, sealedKey: Buffer): KeyObject =>
   createSecretKey(Buffer.from(unseal(sealingKey, purpose, sealedKey), 'base64'));
 
-function nonceOf(lineNo: number): Buffer {
+function nonceOf(lineNo: number, revision: number): Buffer {
   const nonce = Buffer.alloc(12);
+  nonce.writeUInt32BE(revision, 4);
   nonce.writeUInt32BE(lineNo, 8);
   return nonce;
 }
 
-/** Name and account of one line, AES-256-GCM: ciphertext and tag. */
-export function sealPayee(key: KeyObject, lineNo: number, { name, account }: Payee): Buffer {
-  const cipher = createCipheriv('aes-256-gcm', key, nonceOf(lineNo));
+/** Name and account of one line, AES-256-GCM: ciphertext and tag. A corrected payee of the line has a revision of its own, and so another nonce. */
+export function sealPayee(key: KeyObject, lineNo: number, { name, account }: Payee, revision = 0): Buffer {
+  const cipher = createCipheriv('aes-256-gcm', key, nonceOf(lineNo, revision));
   return Buffer.concat([cipher.update(`${account}\n${name}`, 'utf8'), cipher.final(), cipher.getAuthTag()]);
 }
 
-export function openPayee(key: KeyObject, lineNo: number, sealed: Buffer): Payee {
-  const decipher = createDecipheriv('aes-256-gcm', key, nonceOf(lineNo));
+export function openPayee(key: KeyObject, lineNo: number, sealed: Buffer, revision = 0): Payee {
+  const decipher = createDecipheriv('aes-256-gcm', key, nonceOf(lineNo, revision));
   decipher.setAuthTag(sealed.subarray(sealed.length - 16));
   const text = Buffer.concat([decipher.update(sealed.subarray(0, sealed.length - 16)), decipher.final()]).toString('utf8');
   const end = text.indexOf('\n');

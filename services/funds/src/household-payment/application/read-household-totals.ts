@@ -1,4 +1,5 @@
 import { query, type Em } from '@sunledger/service-kit';
+import { isPaid } from '../persistence/payment-state.sql.ts';
 
 /** What a household was paid of one programme in one year, by the day of payment. */
 export interface HouseholdTotal {
@@ -13,9 +14,6 @@ export interface HouseholdTotal {
   unanswered: number;
 }
 
-/** The states in which a payment counts as made: the one place that says it, for all of the sums below. */
-const made = "e.state in ('paid', 'confirmed', 'disputed')";
-
 /**
  * One statement for all households of a request. The rows themselves are what is kept: a household gets a few dozen
  * payments in its whole life, and the index of the household leads to exactly these, however many others the county paid.
@@ -26,7 +24,7 @@ export const householdTotals = `select e.household_id as "householdId", e.progra
     count(*)::int as payments, coalesce(sum(e.amount_fen), 0)::bigint as paid, coalesce(sum(e.received_fen), 0)::bigint as received,
     (count(*) filter (where e.state = 'confirmed'))::int as confirmed, (count(*) filter (where e.state = 'disputed'))::int as disputed,
     (count(*) filter (where e.state = 'paid'))::int as unanswered
-  from funds.household_payment e where e.household_id = any($1::text[]) and ${made}
+  from funds.household_payment e join funds.household_posting p on p.id = e.posting_id where e.household_id = any($1::text[]) and ${isPaid}
  group by 1, 2, 3 order by 3 desc, 2`;
 
 export async function readHouseholdTotals(em: Em, householdIds: readonly string[]): Promise<Map<string, HouseholdTotal[]>> {

@@ -5,7 +5,9 @@ import {
   type ServiceSettings, type Sweep,
 } from '@sunledger/service-kit';
 import { findCodeRejections } from '../domain/receipt-proof-rules.ts';
+import type { PaymentState } from '../domain/receipt-rules.ts';
 import { paymentRefusal } from '../household-payment-refusals.ts';
+import { paymentState } from '../persistence/payment-state.sql.ts';
 
 const purpose = 'receipt-code';
 const mostSendAttempts = 5;
@@ -28,8 +30,12 @@ export const sendReceiptCode = (settings: ServiceSettings) =>
     duty: 'funds.receipt.record',
     input: z.object({ paymentId: z.uuid(), phone: z.string().regex(/^1[3-9]\d{9}$/, 'a mobile number of 11 digits') }),
     async handle(work, { paymentId, phone }) {
-      const [payment] = await query<{ village_code: string; household_id: string; state: 'paid' | 'confirmed' | 'disputed' }>(
-        work.em, 'select village_code, household_id, state from funds.household_payment where id = $1 for update', [paymentId]);
+      const [payment] = await query<{ village_code: string; household_id: string; state: PaymentState }>(
+        work.em,
+        `select e.village_code, e.household_id, ${paymentState} as state from funds.household_payment e join funds.household_posting p on p.id = e.posting_id
+          where e.id = $1 for update of e`,
+        [paymentId],
+      );
       if (!payment) throw new NotFound('paymentId');
       mustHold(work, 'funds.receipt.record', payment.village_code);
       const of = { regionCode: payment.village_code, on: work.today };

@@ -7,8 +7,9 @@ import {
   type CommandBasics, type EvidenceInput, type ServiceSettings, type Work,
 } from '@sunledger/service-kit';
 import { findProofRejections, type ProofRejection, type ReceiptProof } from '../domain/receipt-proof-rules.ts';
-import { disputeOf, findReceiptRejections, type Dispute } from '../domain/receipt-rules.ts';
+import { disputeOf, findReceiptRejections, type Dispute, type PaymentState } from '../domain/receipt-rules.ts';
 import { paymentRefusal } from '../household-payment-refusals.ts';
+import { paymentState } from '../persistence/payment-state.sql.ts';
 
 export interface RecordReceipt extends CommandBasics {
   paymentId: string;
@@ -27,11 +28,11 @@ interface PaymentRow {
   person_token: string;
   amount_fen: bigint;
   received_fen: bigint | null;
-  state: 'paid' | 'confirmed' | 'disputed';
+  state: PaymentState;
   prepared_by: string;
   approved_by: string | null;
   paid_by: string;
-  posted_event_id: string;
+  posted_event_id: string | null;
 }
 
 const proofFields: Record<ProofRejection['code'], string> = {
@@ -101,7 +102,7 @@ async function readProof(work: Work, settings: ServiceSettings, villageCode: str
 async function lockPayment(work: Work, paymentId: string): Promise<PaymentRow> {
   const [payment] = await query<PaymentRow>(
     work.em,
-    `select e.id, e.posting_id, e.programme_id, e.village_code, e.person_token, e.amount_fen, e.received_fen, e.state,
+    `select e.id, e.posting_id, e.programme_id, e.village_code, e.person_token, e.amount_fen, e.received_fen, ${paymentState} as state,
        i.prepared_by, i.approved_by, p.paid_by, p.event_id as posted_event_id
        from funds.household_payment e join funds.household_posting p on p.id = e.posting_id
        join funds.household_import i on i.id = e.import_id where e.id = $1 for update of e`,
@@ -138,6 +139,6 @@ async function writeReceipt(work: Work, payment: PaymentRow, input: RecordReceip
 /** When the last household of a posting has answered, the village's clock is met. */
 async function countAnswer(work: Work, payment: PaymentRow): Promise<void> {
   const { open } = await queryOne<{ open: number }>(
-    work.em, 'update funds.household_posting set answered = answered + 1 where id = $1 returning payments - answered as open', [payment.posting_id]);
+    work.em, 'update funds.household_posting set answered = answered + 1 where id = $1 returning payments - returned - answered as open', [payment.posting_id]);
   if (open === 0) await meetDeadline(work, 'funds.confirm-household-payments', payment.posting_id);
 }

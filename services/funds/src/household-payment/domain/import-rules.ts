@@ -1,6 +1,6 @@
 import type { DocumentFault, Fen, IsoDate } from '@sunledger/kernel';
 
-export type ImportState = 'reading' | 'checked' | 'approved' | 'posting' | 'posted' | 'rejected' | 'cancelled';
+export type ImportState = 'reading' | 'checked' | 'approved' | 'posting' | 'ordered' | 'posted' | 'rejected' | 'cancelled';
 
 /** Why an import as a whole came to nothing; kept with it as data (amounts as text) and put into words when read. */
 export type ImportFailure =

@@ -1,3 +1,5 @@
+import { mustBePaid, type PaymentState } from './receipt-rules.ts';
+
 export type ReceiptMethod = 'SIGNATURE' | 'SMS_CODE' | 'VISIT';
 
 export interface ReceiptProof {
@@ -33,7 +35,7 @@ export function findProofRejections(proof: ReceiptProof): ProofRejection[] {
 }
 
 export interface CodeRequest {
-  state: 'paid' | 'confirmed' | 'disputed';
+  state: PaymentState;
   sentToday: number;
   mostADay: number;
   phoneOfAnotherHousehold: boolean;
@@ -41,6 +43,8 @@ export interface CodeRequest {
 }
 
 export type CodeRejection =
+  | { code: 'PAYMENT_NOT_SETTLED' }
+  | { code: 'PAYMENT_RETURNED' }
   | { code: 'RECEIPT_ALREADY_CONFIRMED' }
   | { code: 'CODES_USED_UP'; most: number }
   | { code: 'PHONE_OF_ANOTHER_HOUSEHOLD' }
@@ -49,6 +53,7 @@ export type CodeRejection =
 /** One telephone that answers for many households answers for whoever holds it. */
 export function findCodeRejections({ state, sentToday, mostADay, phoneOfAnotherHousehold, canSend }: CodeRequest): CodeRejection[] {
   return [
+    ...mustBePaid(state),
     ...(state === 'confirmed' ? [{ code: 'RECEIPT_ALREADY_CONFIRMED' as const }] : []),
     ...(sentToday >= mostADay ? [{ code: 'CODES_USED_UP' as const, most: mostADay }] : []),
     ...(phoneOfAnotherHousehold ? [{ code: 'PHONE_OF_ANOTHER_HOUSEHOLD' as const }] : []),

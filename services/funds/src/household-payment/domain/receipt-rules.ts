@@ -1,6 +1,11 @@
 import type { Fen } from '@sunledger/kernel';
 
+/** What a payment is to a household: ordered until the bank has paid it, returned where it came back. */
+export type PaymentState = 'ordered' | 'paid' | 'confirmed' | 'disputed' | 'returned';
+
 export type ReceiptRejection =
+  | { code: 'PAYMENT_NOT_SETTLED' }
+  | { code: 'PAYMENT_RETURNED' }
   | { code: 'RECEIPT_ALREADY_CONFIRMED' }
   | { code: 'RECEIVED_MORE_THAN_PAID'; paidFen: Fen }
   | { code: 'RECEIVED_LESS_THAN_BEFORE'; beforeFen: Fen }
@@ -9,7 +14,7 @@ export type ReceiptRejection =
 export type Dispute = 'short' | 'late' | 'missing' | 'diverted';
 
 export interface ReceiptClaim {
-  state: 'paid' | 'confirmed' | 'disputed';
+  state: PaymentState;
   paidFen: Fen;
   /** What the household had confirmed before; null when nobody asked yet. */
   beforeFen: Fen | null;
@@ -19,8 +24,16 @@ export interface ReceiptClaim {
   dispute?: Dispute | null;
 }
 
+/** F5: nobody has in hand what no bank has paid. */
+export function mustBePaid(state: PaymentState): ({ code: 'PAYMENT_NOT_SETTLED' } | { code: 'PAYMENT_RETURNED' })[] {
+  if (state === 'ordered') return [{ code: 'PAYMENT_NOT_SETTLED' }];
+  return state === 'returned' ? [{ code: 'PAYMENT_RETURNED' }] : [];
+}
+
 /** F8: a household says what reached its hands, once in full, or in several parts that only grow. */
 export function findReceiptRejections({ state, paidFen, beforeFen, receivedFen, dispute = null }: ReceiptClaim): ReceiptRejection[] {
+  const unpaid = mustBePaid(state);
+  if (unpaid.length > 0) return unpaid;
   if (state === 'confirmed') return [{ code: 'RECEIPT_ALREADY_CONFIRMED' }];
   if (receivedFen > paidFen) return [{ code: 'RECEIVED_MORE_THAN_PAID', paidFen }];
   if (beforeFen !== null && receivedFen < beforeFen) return [{ code: 'RECEIVED_LESS_THAN_BEFORE', beforeFen }];

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { regionPrefix } from '@sunledger/kernel';
 import { query, readPage, signTicket, type CommandDefinition, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
+import { ordersOfSubject } from '../../bank/graphql/bank-loaders.ts';
 import { letterOf, maskedId, rejectColumns, titleOf, type RejectRow } from '../application/reject-file.ts';
 import { approveHouseholdImport, cancelHouseholdImport, type SettleHouseholdImport } from '../application/settle-household-import.ts';
 import { releaseHouseholdImport } from '../application/release-household-import.ts';
@@ -45,6 +46,7 @@ export const householdImportResolvers = (settings: ServiceSettings) => ({
   },
   HouseholdImport: {
     programme: ({ programmeId }: HouseholdImport) => ({ __typename: 'Programme', id: programmeId }),
+    orders: ({ id }: HouseholdImport, _: unknown, context: RequestContext) => ordersOfSubject(context).load(id),
     mode: ({ mode }: HouseholdImport) => (mode === 'good-rows' ? 'GOOD_ROWS' : 'ALL_OR_NOTHING'),
     state: ({ state }: HouseholdImport) => state.toUpperCase(),
     goodAmount: ({ goodFen }: HouseholdImport) => goodFen,

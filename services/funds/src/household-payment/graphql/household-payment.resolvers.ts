@@ -8,17 +8,10 @@ import { inPeriod, type Period } from '@sunledger/service-kit/figures/period';
 import { codeProof, enterReceiptCode, sendReceiptCode } from '../application/receipt-codes.ts';
 import { recordReceipt, type RecordReceipt } from '../application/record-receipt.ts';
 import { readVillageLedger, type PostingRow } from '../application/read-village-ledger.ts';
+import { isPaid, paymentState } from '../persistence/payment-state.sql.ts';
 import { revealPayee } from './payee-names.ts';
+import { paymentColumns, paymentLoader, paymentSource, type PaymentRow } from './payment-loader.ts';
 
-interface PaymentRow {
-  id: string;
-  importId: string;
-  programmeId: string;
-  villageCode: string;
-  householdId: string;
-  lineNo: number;
-  payeeSealed: Buffer;
-}
 interface ReceiptRow {
   paymentId: string;
 }
@@ -27,22 +20,12 @@ interface ListArguments extends PageArguments, Period {
   regionCode: string;
   programmeId?: string | null;
   period?: string | null;
+  state?: string | null;
 }
 
-const columns = `id, import_id as "importId", programme_id as "programmeId", village_code as "villageCode", household_id as "householdId",
-  line_no as "lineNo", payee_sealed as "payeeSealed", account_last4 as "accountLast4", amount_fen as amount, item, period, paid_on as "paidOn",
-  received_fen as received, upper(state) as state,
-  (select p.event_id from funds.household_posting p where p.id = posting_id) as "factId"`;
 const receiptColumns = `id, payment_id as "paymentId", village_code as "villageCode", received_fen as received, disputed,
   upper(replace(method, '-', '_')) as method, upper(dispute) as dispute, occurred_on as "occurredOn", recorded_at as "recordedAt"`;
 const newestFirst = [{ column: '"paidOn"', type: 'date', descending: true }, { column: 'id', type: 'uuid', descending: true }] as const;
-
-const loadPayment = {};
-const paymentLoader = (context: RequestContext) =>
-  context.loader(loadPayment, () => new DataLoader<string, PaymentRow | null>(async (ids) => {
-    const rows = await query<PaymentRow>(await context.db(), `select ${columns} from funds.household_payment where id = any($1::uuid[])`, [ids]);
-    return ids.map((id) => rows.find((row) => row.id === id) ?? null);
-  }));
 
 const loadReceipts = {};
 const receiptLoader = (context: RequestContext) =>
@@ -59,9 +42,9 @@ export const householdPaymentResolvers = (settings: ServiceSettings) => ({
     householdPayments: async (_: unknown, args: ListArguments, context: RequestContext) =>
       readMoneyPage<PaymentRow>(await context.db(), args, {
         // Row-level security of the table adds that only visible villages count.
-        select: `select ${columns} from funds.household_payment where starts_with(village_code, $1) and ($2::uuid is null or programme_id = $2)
-          and ($3::text is null or period = $3) and ${inPeriod('paid_on', '$4', '$5')}`,
-        parameters: [regionPrefix(args.regionCode), args.programmeId ?? null, args.period ?? null, args.from ?? null, args.until ?? null],
+        select: `select ${paymentColumns} from ${paymentSource} where starts_with(e.village_code, $1) and ($2::uuid is null or e.programme_id = $2)
+          and ($3::text is null or e.period = $3) and ${inPeriod('e.paid_on', '$4', '$5')} and case when $6::text is null then ${isPaid} else ${paymentState} = $6 end`,
+        parameters: [regionPrefix(args.regionCode), args.programmeId ?? null, args.period ?? null, args.from ?? null, args.until ?? null, args.state?.toLowerCase() ?? null],
         orderBy: newestFirst, amount: 'amount',
       }),
     householdReceipts: async (_: unknown, args: ListArguments & { disputed?: boolean | null }, context: RequestContext) =>
@@ -104,7 +87,7 @@ export const householdPaymentResolvers = (settings: ServiceSettings) => ({
     __resolveReference: ({ id }: { id: string }) => ({ id }),
     payments: async ({ id }: { id: string }, args: PageArguments, context: RequestContext) =>
       readMoneyPage<PaymentRow>(await context.db(), args, {
-        select: `select ${columns} from funds.household_payment where household_id = $1`, parameters: [id], orderBy: newestFirst, amount: 'amount',
+        select: `select ${paymentColumns} from ${paymentSource} where e.household_id = $1 and ${isPaid}`, parameters: [id], orderBy: newestFirst, amount: 'amount',
       }),
   },
   Mutation: {

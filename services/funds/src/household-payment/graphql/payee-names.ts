@@ -7,6 +7,7 @@ interface SealedPayee {
   importId: string;
   lineNo: number;
   payeeSealed: Buffer;
+  payeeRevision: number;
 }
 
 const loadKey = {};
@@ -21,7 +22,7 @@ const keyLoader = (context: RequestContext, sealingKey: string) =>
   }));
 
 /** Opens one payee; who may see it unmasked is decided before. */
-export async function revealPayee(context: RequestContext, sealingKey: string, { importId, lineNo, payeeSealed }: SealedPayee): Promise<Payee | undefined> {
+export async function revealPayee(context: RequestContext, sealingKey: string, { importId, lineNo, payeeSealed, payeeRevision }: SealedPayee): Promise<Payee | undefined> {
   const key = await keyLoader(context, sealingKey).load(importId);
-  return key ? openPayee(key, lineNo, payeeSealed) : undefined;
+  return key ? openPayee(key, lineNo, payeeSealed, payeeRevision) : undefined;
 }

@@ -1,5 +1,6 @@
 import type { PdfContent, PdfDefinition } from '@sunledger/documents';
 import { formatYuan } from '@sunledger/kernel';
+import type { PaymentState } from '../../household-payment/domain/receipt-rules.ts';
 
 export interface LedgerLine {
   name: string;
@@ -9,7 +10,7 @@ export interface LedgerLine {
   period: string;
   paidOn: string;
   amount: bigint;
-  state: 'paid' | 'confirmed' | 'disputed';
+  state: PaymentState;
 }
 
 export interface LedgerSheet {
@@ -21,12 +22,14 @@ export interface LedgerSheet {
   lines: readonly LedgerLine[];
 }
 
-const states = { paid: '待确认', confirmed: '已确认', disputed: '有争议' } as const;
+const states = { ordered: '待银行', paid: '待确认', confirmed: '已确认', disputed: '有争议', returned: '已退汇' } as const satisfies Record<PaymentState, string>;
+const isPaid = ({ state }: LedgerLine): boolean => state !== 'ordered' && state !== 'returned';
 const head = (text: string): PdfContent => ({ text, bold: true, fillColor: '#eeeeee', alignment: 'center' });
 
-/** The village's ledger of a month as it hangs on the notice board (一村一账): every payment, masked, with its sum and where to complain. */
+/** The village's ledger of a month as it hangs on the notice board (一村一账): every payment, masked, with the sum of what the bank paid and where to complain. */
 export function villageLedgerPage({ villageCode, villageName, month, printedOn, portal, lines }: LedgerSheet): PdfDefinition {
-  const total = lines.reduce((sum, line) => sum + line.amount, 0n);
+  const paid = lines.filter(isPaid);
+  const total = paid.reduce((sum, line) => sum + line.amount, 0n);
   const rows = lines.map(({ name, accountLast4, programmeName, item, period, paidOn, amount, state }, i): readonly PdfContent[] => [
     { text: String(i + 1), alignment: 'right' }, name, `尾号 ${accountLast4}`, item === '' ? programmeName : `${programmeName} · ${item}`, period, paidOn,
     { text: formatYuan(amount), alignment: 'right', noWrap: true }, states[state],
@@ -43,7 +46,7 @@ export function villageLedgerPage({ villageCode, villageName, month, printedOn, 
           body: [
             ['序号', '姓名', '银行账号', '资金项目', '发放期', '发放日期', '金额(元)', '状态'].map(head),
             ...rows,
-            [{ text: `合计 ${lines.length} 笔`, colSpan: 6, bold: true }, '', '', '', '', '', { text: formatYuan(total), bold: true, alignment: 'right' }, ''],
+            [{ text: `合计已发放 ${paid.length} 笔`, colSpan: 6, bold: true }, '', '', '', '', '', { text: formatYuan(total), bold: true, alignment: 'right' }, ''],
           ],
         },
         layout: 'lightHorizontalLines', fontSize: 9,

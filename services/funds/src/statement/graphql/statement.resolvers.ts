@@ -3,6 +3,7 @@ import { renderPdf, toCsv, writeSpreadsheet, type Column } from '@sunledger/docu
 import { InvalidInput, query, queryOne, readPage, signTicket, type Em, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
 import { EvidenceStore } from '@sunledger/service-kit/evidence/evidence-store';
 import { revealPayee } from '../../household-payment/graphql/payee-names.ts';
+import { paymentState } from '../../household-payment/persistence/payment-state.sql.ts';
 import { partsBelow } from '../application/parts-below.ts';
 import { statementSelect, type StatementRow } from '../application/statement-rows.ts';
 import { villageLedgerPage, type LedgerLine } from '../application/village-ledger-page.ts';
@@ -18,7 +19,7 @@ interface Slice {
   from?: string | null;
   until?: string | null;
 }
-type SheetRow = Omit<LedgerLine, 'name'> & { importId: string; lineNo: number; payeeSealed: Buffer };
+type SheetRow = Omit<LedgerLine, 'name'> & { importId: string; lineNo: number; payeeSealed: Buffer; payeeRevision: number };
 
 const columns: readonly Column[] = [
   { title: '地区 Region', width: 16 }, { title: '笔数 Payments', kind: 'count', width: 14 }, { title: '发放金额 Paid', kind: 'money', width: 18 },
@@ -36,11 +37,11 @@ async function fileTicket(settings: ServiceSettings, bytes: Readable, contentTyp
 const readLines = (em: Em, villageCode: string, month: string, programmeId: string | null): Promise<SheetRow[]> =>
   query<SheetRow>(
     em,
-    `select h.import_id as "importId", h.line_no as "lineNo", h.payee_sealed as "payeeSealed", h.account_last4 as "accountLast4", p.name as "programmeName",
-       h.item, h.period, h.paid_on::text as "paidOn", h.amount_fen as amount, h.state
-       from funds.household_payment h join funds.programme p on p.id = h.programme_id
-      where h.village_code = $1 and h.paid_on >= $2 and h.paid_on < $2::date + interval '1 month' and ($3::uuid is null or h.programme_id = $3)
-      order by h.paid_on, p.name, h.line_no, h.id limit ${mostLines + 1}`,
+    `select e.import_id as "importId", e.line_no as "lineNo", e.payee_sealed as "payeeSealed", e.payee_revision as "payeeRevision", e.account_last4 as "accountLast4",
+       m.name as "programmeName", e.item, e.period, e.paid_on::text as "paidOn", e.amount_fen as amount, ${paymentState} as state
+       from funds.household_payment e join funds.household_posting p on p.id = e.posting_id join funds.programme m on m.id = e.programme_id
+      where e.village_code = $1 and e.paid_on >= $2 and e.paid_on < $2::date + interval '1 month' and ($3::uuid is null or e.programme_id = $3)
+      order by e.paid_on, m.name, e.line_no, e.id limit ${mostLines + 1}`,
     [villageCode, `${month}-01`, programmeId],
   );
 

@@ -48,7 +48,8 @@ async function writeClosing(work: Work, book: VillageBook, sums: BookSums): Prom
   const late = work.occurredOn > book.dueOn;
   const postings = await query<{ eventId: string }>(
     work.em,
-    `select event_id as "eventId" from funds.household_posting where village_code = $1 and paid_on >= $2 and paid_on < $2::date + interval '1 month' order by paid_on, id`,
+    `select event_id as "eventId" from funds.household_posting where village_code = $1 and paid_on >= $2 and paid_on < $2::date + interval '1 month'
+        and event_id is not null order by paid_on, id`,
     [book.villageCode, book.month],
   );
   work.causedBy(...postings.map(({ eventId }) => eventId));

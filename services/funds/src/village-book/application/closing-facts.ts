@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from '@sunledger/kernel';
 import { query, queryOne, type Em, type PolicyView } from '@sunledger/service-kit';
+import { isPaid } from '../../household-payment/persistence/payment-state.sql.ts';
 import type { ClosingFacts } from '../domain/closing-rules.ts';
 
 export interface VillageBook {
@@ -29,20 +30,22 @@ export const bookSource = 'funds.village_book b left join funds.village_book_clo
 export const sumBook = (em: Em, { villageCode, month }: Pick<VillageBook, 'villageCode' | 'month'>): Promise<BookSums> =>
   queryOne<BookSums>(
     em,
-    `select count(*)::int as payments, coalesce(sum(amount_fen), 0)::bigint as "paidFen", coalesce(sum(received_fen), 0)::bigint as "receivedFen",
-       (count(*) filter (where state = 'confirmed'))::int as confirmed, (count(*) filter (where state = 'disputed'))::int as disputed,
-       (count(*) filter (where state = 'paid'))::int as unanswered
-       from funds.household_payment where village_code = $1 and paid_on >= $2 and paid_on < $2::date + interval '1 month'`,
+    `select count(*)::int as payments, coalesce(sum(e.amount_fen), 0)::bigint as "paidFen", coalesce(sum(e.received_fen), 0)::bigint as "receivedFen",
+       (count(*) filter (where e.state = 'confirmed'))::int as confirmed, (count(*) filter (where e.state = 'disputed'))::int as disputed,
+       (count(*) filter (where e.state = 'paid'))::int as unanswered
+       from funds.household_payment e join funds.household_posting p on p.id = e.posting_id
+      where e.village_code = $1 and e.paid_on >= $2 and e.paid_on < $2::date + interval '1 month' and ${isPaid}`,
     [villageCode, month],
   );
 
 /** Everything the closing rules judge, as of a day. */
 export async function closingFacts(em: Em, policy: PolicyView, book: VillageBook, on: IsoDate): Promise<ClosingFacts> {
   const unansweredDays = policy.value('village-book.unconfirmed-days', { regionCode: book.villageCode, on }).value;
-  const found = await queryOne<{ unansweredTooLong: number; unposted: number }>(
+  const found = await queryOne<{ unansweredTooLong: number; unposted: number; unsettled: number }>(
     em,
-    `select (select count(*)::int from funds.household_payment where village_code = $1 and paid_on >= $2 and paid_on < $2::date + interval '1 month'
-         and state = 'paid' and paid_on < $3) as "unansweredTooLong",
+    `select (select count(*)::int from funds.household_payment e join funds.household_posting p on p.id = e.posting_id
+        where e.village_code = $1 and e.paid_on >= $2 and e.paid_on < $2::date + interval '1 month' and e.state = 'paid' and ${isPaid} and e.paid_on < $3) as "unansweredTooLong",
+       (select coalesce(sum(payments), 0)::int from funds.household_posting where village_code = $1 and settled_on is null and paid_on < $2::date + interval '1 month') as unsettled,
        (select count(*)::int from funds.household_import where villages @> array[$1] and state in ('approved', 'posting')
          and coalesce(paid_on, approved_on) < $2::date + interval '1 month') as unposted`,
     [book.villageCode, book.month, addDays(on, -unansweredDays)],

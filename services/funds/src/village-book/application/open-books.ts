@@ -20,9 +20,9 @@ export async function openBooks(work: Work, villageCode: string | null = null): 
   const months = await query<MonthOfVillage>(
     work.em,
     `select p.village_code as "villageCode", date_trunc('month', p.paid_on)::date as month, min(p.body_id) as "bodyId",
-       (min(p.recorded_at) at time zone 'Asia/Shanghai')::date as "recordedOn"
+       (min(p.settled_at) at time zone 'Asia/Shanghai')::date as "recordedOn"
        from funds.household_posting p
-      where p.paid_on < date_trunc('month', $1::date) and ($2::text is null or p.village_code = $2)
+      where p.settled_on is not null and p.payments > p.returned and p.paid_on < date_trunc('month', $1::date) and ($2::text is null or p.village_code = $2)
         and not exists (select from funds.village_book b where b.village_code = p.village_code and b.month = date_trunc('month', p.paid_on)::date)
       group by 1, 2 order by 2, 1 limit ${batch}`,
     [work.today, villageCode],

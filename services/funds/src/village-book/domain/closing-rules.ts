@@ -12,6 +12,8 @@ export interface ClosingFacts {
   unansweredDays: number;
   /** Payment lists with rows of this village that were approved and are not posted. */
   unposted: number;
+  /** Payments ordered by the end of the month that the bank has not answered: its day may lie in this month. */
+  unsettled: number;
 }
 
 export type ClosingRejection =
@@ -19,7 +21,8 @@ export type ClosingRejection =
   | { code: 'BOOK_CLOSED_ALREADY'; closedOn: IsoDate }
   | { code: 'EARLIER_BOOK_OPEN'; month: string }
   | { code: 'PAYMENTS_UNCONFIRMED'; payments: number; days: number }
-  | { code: 'PAYMENTS_UNPOSTED'; imports: number };
+  | { code: 'PAYMENTS_UNPOSTED'; imports: number }
+  | { code: 'PAYMENTS_UNSETTLED'; payments: number };
 type ClosingRule = (facts: ClosingFacts) => ClosingRejection | undefined;
 
 const mustBeOver: ClosingRule = ({ month, on }) => {
@@ -38,7 +41,9 @@ const mustBeConfirmed: ClosingRule = ({ unansweredTooLong, unansweredDays }) =>
 
 const mustBePosted: ClosingRule = ({ unposted }) => (unposted === 0 ? undefined : { code: 'PAYMENTS_UNPOSTED', imports: unposted });
 
+const mustBeSettled: ClosingRule = ({ unsettled }) => (unsettled === 0 ? undefined : { code: 'PAYMENTS_UNSETTLED', payments: unsettled });
+
 /** What stands in the way of closing a village's month (F8), all at once. */
 export function findClosingRejections(facts: ClosingFacts): ClosingRejection[] {
-  return [mustBeOver, mustStillBeOpen, mustFollowEarlier, mustBeConfirmed, mustBePosted].map((rule) => rule(facts)).filter((rejection) => rejection !== undefined);
+  return [mustBeOver, mustStillBeOpen, mustFollowEarlier, mustBeConfirmed, mustBePosted, mustBeSettled].map((rule) => rule(facts)).filter((rejection) => rejection !== undefined);
 }

@@ -1,0 +1,14 @@
+import type { BulkPayments } from '../../bank/application/bulk-payments.ts';
+import { lockListFile } from './lock-list-file.ts';
+import { lockWaitingLists, planListFiles } from './plan-list-files.ts';
+import { settleListFile } from './settle-list-file.ts';
+
+/** Lists of payments to households, as the bank's part sees them. */
+export const listPayments: BulkPayments = {
+  lockWaiting: lockWaitingLists,
+  planFiles: planListFiles,
+  async lockFile(em, file) {
+    const locked = await lockListFile(em, file);
+    return { sent: locked.sent, settle: (work, reported, resultId) => settleListFile(work, locked, reported, resultId) };
+  },
+};

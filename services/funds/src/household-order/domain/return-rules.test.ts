@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { findCheckRejections, findCorrectionRejections, findReissueRejections, type Correction } from './return-rules.ts';
+
+const aCorrection = (overrides: Partial<Correction> = {}): Correction => ({
+  state: 'open', reasonCode: 'AC01', sameAccount: false, sameName: true, ofAnotherHousehold: false, ...overrides });
+
+test.each([
+  ['another account after AC01', {}, []],
+  ['the same account after AC01', { sameAccount: true }, [{ code: 'PAYEE_NOT_CORRECTED', reasonCode: 'AC01' }]],
+  ['another name alone after AC01', { sameAccount: true, sameName: false }, [{ code: 'PAYEE_NOT_CORRECTED', reasonCode: 'AC01' }]],
+  ['another name after BE01', { reasonCode: 'BE01', sameAccount: true, sameName: false }, []],
+  ['nothing after BE01', { reasonCode: 'BE01', sameAccount: true }, [{ code: 'PAYEE_NOT_CORRECTED', reasonCode: 'BE01' }]],
+  ['the payee confirmed as it is after MS03', { reasonCode: 'MS03', sameAccount: true }, []],
+  ['an account of another household', { ofAnotherHousehold: true }, [{ code: 'PAYEE_ACCOUNT_SHARED' }]],
+  ['one that waits for its check', { state: 'entered' }, [{ code: 'RETURN_NOT_OPEN', state: 'entered' }]],
+  ['one that went out again', { state: 'reissued' }, [{ code: 'RETURN_NOT_OPEN', state: 'reissued' }]],
+] as const)('[F5] a returned payment corrected: %s', (_case, overrides, rejections) => {
+  expect(findCorrectionRejections(aCorrection(overrides))).toEqual(rejections);
+});
+
+test('[X7] a correction is passed, or given back with a reason, once', () => {
+  const check = { state: 'entered', pass: true, reason: '', ofAnotherHousehold: false } as const;
+  expect(findCheckRejections(check)).toEqual([]);
+  expect(findCheckRejections({ ...check, ofAnotherHousehold: true })).toEqual([{ code: 'PAYEE_ACCOUNT_SHARED' }]);
+  expect(findCheckRejections({ ...check, pass: false, reason: ' 错 ' })).toEqual([{ code: 'CORRECTION_REASON_MISSING' }]);
+  expect(findCheckRejections({ ...check, pass: false, reason: '证明不符' })).toEqual([]);
+  expect(findCheckRejections({ ...check, state: 'open' })).toEqual([{ code: 'RETURN_NOT_ENTERED', state: 'open' }]);
+});
+
+test('[F5] what was corrected goes out again when the order before it is settled and the villages\' books are open', () => {
+  const reissue = { corrected: 1, openOrder: null, closedBooks: [] };
+  expect(findReissueRejections(reissue)).toEqual([]);
+  expect(findReissueRejections({ ...reissue, corrected: 0 })).toEqual([{ code: 'NOTHING_TO_REISSUE' }]);
+  expect(findReissueRejections({ ...reissue, openOrder: 'SL1-2' })).toEqual([{ code: 'ORDER_UNDER_WAY', number: 'SL1-2' }]);
+  const book = { villageCode: '511623100201', closedOn: '2026-04-02' };
+  expect(findReissueRejections({ ...reissue, closedBooks: [book] })).toEqual([{ code: 'VILLAGE_BOOK_CLOSED', ...book }]);
+});

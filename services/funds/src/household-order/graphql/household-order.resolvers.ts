@@ -1,0 +1,104 @@
+import type { KeyObject } from 'node:crypto';
+import DataLoader from 'dataloader';
+import { GraphQLError } from 'graphql';
+import { maskName, regionPrefix } from '@sunledger/kernel';
+import { postFor, query, type CommandBasics, type CommandDefinition, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
+import { orderLoader, rowLoader } from '../../bank/graphql/bank-loaders.ts';
+import type { FundsDuty } from '../../duties.ts';
+import { readMoneyPage } from '../../graphql/money-page.ts';
+import { openImportKey, openPayee, type Payee } from '../../household-payment/application/payee-sealing.ts';
+import { paymentLoader } from '../../household-payment/graphql/payment-loader.ts';
+import { checkHouseholdPayee } from '../application/check-household-payee.ts';
+import { correctHouseholdPayee } from '../application/correct-household-payee.ts';
+import { reissueHouseholdPayments } from '../application/reissue-household-payments.ts';
+
+interface Listed extends PageArguments {
+  regionCode: string;
+  programmeId?: string | null;
+  importId?: string | null;
+  state?: string | null;
+  reasonCode?: string | null;
+}
+interface ReturnShown {
+  id: string;
+  paymentId: string;
+  programmeId: string;
+  reissuedOrderId: string | null;
+}
+interface CorrectionShown {
+  returnId: string;
+  villageCode: string;
+  lineNo: number;
+  revision: number;
+  payeeSealed: Buffer;
+  dataKeySealed: Buffer;
+}
+
+const columns = `t.id, t.payment_id as "paymentId", t.programme_id as "programmeId", t.import_id as "importId", t.line_no as "lineNo", t.village_code as "villageCode",
+  t.amount_fen as amount, (select o.number from funds.household_posting p join funds.payment_order o on o.id = p.order_id where p.id = t.posting_id) || '/' || t.line_no as number,
+  t.reason_code as "reasonCode", t.reason_text as "reasonText", t.returned_on as "returnedOn", upper(t.state) as state, t.reissued_order_id as "reissuedOrderId",
+  t.recorded_at as "recordedAt"`;
+const returns = `select ${columns} from funds.household_return t`;
+const visible = 'kit.region_visible(t.village_code)';
+const returnLoader = rowLoader<ReturnShown>(returns, visible);
+
+const loadCorrections = {};
+const correctionLoader = (context: RequestContext) =>
+  context.loader(loadCorrections, () => new DataLoader<string, CorrectionShown | null>(async (ids) => {
+    const rows = await query<CorrectionShown>(
+      await context.db(),
+      `select distinct on (c.return_id) c.id, c.return_id as "returnId", c.village_code as "villageCode", r.line_no as "lineNo", c.revision, c.payee_sealed as "payeeSealed",
+         c.account_last4 as "accountLast4", c.entered_on as "enteredOn", case c.state when 'passed' then true when 'refused' then false end as passed,
+         c.checked_on as "checkedOn", c.reason, i.data_key_sealed as "dataKeySealed"
+         from funds.payee_correction c join funds.household_return r on r.id = c.return_id join funds.household_import i on i.id = r.import_id
+        where c.return_id = any($1::uuid[]) order by c.return_id, c.revision desc`,
+      [ids],
+    );
+    return ids.map((id) => rows.find((row) => row.returnId === id) ?? null);
+  }));
+
+function reveal(sealingKey: string, { dataKeySealed, lineNo, payeeSealed, revision }: CorrectionShown): Payee {
+  const key: KeyObject = openImportKey(sealingKey, Buffer.from(dataKeySealed));
+  return openPayee(key, lineNo, Buffer.from(payeeSealed), revision);
+}
+
+const checkDuty: FundsDuty = 'funds.payee.check';
+
+const running = <I extends CommandBasics>(command: CommandDefinition<I>, thing: string, loader: (context: RequestContext) => { load: (id: string) => Promise<unknown> }) =>
+  async (_: unknown, { input }: { input: unknown }, context: RequestContext) => {
+    const { id, refusals, position } = await context.run(command, input);
+    return { [thing]: id ? await loader(context).load(id) : null, refusals, position };
+  };
+
+export const householdOrderResolvers = (settings: ServiceSettings) => ({
+  Query: {
+    returnedPayments: async (_: unknown, args: Listed, context: RequestContext) =>
+      readMoneyPage<ReturnShown>(await context.db(), args, {
+        select: `${returns} where starts_with(t.village_code, $1) and ${visible} and ($2::uuid is null or t.programme_id = $2) and ($3::uuid is null or t.import_id = $3)
+          and ($4::text is null or t.state = $4) and ($5::text is null or t.reason_code = $5)`,
+        parameters: [regionPrefix(args.regionCode), args.programmeId ?? null, args.importId ?? null, args.state?.toLowerCase() ?? null, args.reasonCode ?? null],
+        orderBy: [{ column: '"recordedAt"', type: 'timestamptz', descending: true }, { column: 'id', type: 'uuid', descending: true }], amount: 'amount',
+      }),
+  },
+  HouseholdReturn: {
+    payment: ({ paymentId }: ReturnShown, _: unknown, context: RequestContext) => paymentLoader(context).load(paymentId),
+    programme: ({ programmeId }: ReturnShown) => ({ __typename: 'Programme', id: programmeId }),
+    correction: ({ id }: ReturnShown, _: unknown, context: RequestContext) => correctionLoader(context).load(id),
+    reissuedBy: ({ reissuedOrderId }: ReturnShown, _: unknown, context: RequestContext) => (reissuedOrderId === null ? null : orderLoader(context).load(reissuedOrderId)),
+  },
+  PayeeCorrection: {
+    payeeName: (correction: CorrectionShown) => maskName(reveal(settings.sealingKey, correction).name),
+    // The directive has asked for duty and purpose and written the audit; here the duty must also reach this village.
+    payee: (correction: CorrectionShown, _: unknown, context: RequestContext) => {
+      if (!context.actor || !postFor(context.actor, checkDuty, correction.villageCode)) {
+        throw new GraphQLError('当前岗位无权查阅该村个人信息 (your post does not reach that village)', { extensions: { code: 'FORBIDDEN' } });
+      }
+      return reveal(settings.sealingKey, correction);
+    },
+  },
+  Mutation: {
+    correctHouseholdPayee: running(correctHouseholdPayee(settings), 'returnedPayment', returnLoader),
+    checkHouseholdPayee: running(checkHouseholdPayee, 'returnedPayment', returnLoader),
+    reissueHouseholdPayments: running(reissueHouseholdPayments(settings), 'paymentOrder', orderLoader),
+  },
+});

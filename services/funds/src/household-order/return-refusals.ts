@@ -1,0 +1,46 @@
+import { defineRefusals, wordRefusal, type Refusal, type RefusalPlace } from '@sunledger/kernel';
+import type { ReturnRejection, ReturnState } from './domain/return-rules.ts';
+
+const stateWords: Record<ReturnState, [string, string]> = {
+  open: ['待更正', 'to be corrected'], entered: ['待复核', 'entered, to be checked'], corrected: ['已更正', 'corrected'], reissued: ['已重新付款', 'reissued'],
+};
+
+const catalogue = defineRefusals<ReturnRejection>({
+  RETURN_NOT_OPEN: {
+    mechanism: 'F5',
+    zh: ({ state }) => `该笔退汇目前为“${stateWords[state][0]}”,只有待更正的可以登记更正。`,
+    en: ({ state }) => `The returned payment is "${stateWords[state][1]}"; only one that is to be corrected can be.`,
+  },
+  RETURN_NOT_ENTERED: {
+    mechanism: 'F5',
+    zh: ({ state }) => `该笔退汇目前为“${stateWords[state][0]}”,没有待复核的更正。`,
+    en: ({ state }) => `The returned payment is "${stateWords[state][1]}": no correction waits for its check.`,
+  },
+  PAYEE_NOT_CORRECTED: {
+    mechanism: 'F5',
+    zh: ({ reasonCode }) => `银行因收款人信息有误(${reasonCode})退回,请登记更正后的户名或账号。`,
+    en: ({ reasonCode }) => `The bank turned it back for its payee (${reasonCode}). Enter the corrected name or account.`,
+  },
+  PAYEE_ACCOUNT_SHARED: {
+    mechanism: 'F8',
+    zh: () => '该账号已用于另一农户。请核实收款人本人的账号。',
+    en: () => "This account serves another household. Verify the payee's own.",
+  },
+  CORRECTION_REASON_MISSING: { mechanism: 'F5', zh: () => '复核不通过须说明理由。', en: () => 'A refusal of a correction must state its reason.' },
+  NOTHING_TO_REISSUE: {
+    mechanism: 'F5', zh: () => '没有已更正、待重新付款的退汇。请先登记更正并由另一人复核。', en: () => 'No returned payment was corrected and checked. Have that done first.',
+  },
+  ORDER_UNDER_WAY: {
+    mechanism: 'F5',
+    zh: ({ number }) => `付款指令 ${number} 银行尚未全部答复,请待回单后再重新付款。`,
+    en: ({ number }) => `The bank has not answered all of the order ${number}. Wait for its results.`,
+  },
+  VILLAGE_BOOK_CLOSED: {
+    mechanism: 'F8',
+    zh: ({ villageCode, closedOn }) => `村 ${villageCode} 付款日所在月的账簿已于 ${closedOn} 结账。请改用以后的付款日期。`,
+    en: ({ villageCode, closedOn }) => `The book of the month of village ${villageCode} was closed on ${closedOn}. Pay on a later day.`,
+  },
+});
+
+/** Why a returned payment can't be corrected or go out again, in words. */
+export const returnRefusal = (rejection: ReturnRejection, place: RefusalPlace = {}): Refusal => wordRefusal(catalogue, rejection, place);

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { defineEvent, fen, regionCode } from '../envelope.ts';
+import { count, id, word } from '../fields.ts';
+
+export const householdPaymentsReturned = defineEvent(
+  'funds.household-payments-returned.v1',
+  {
+    title: '到户资金退汇',
+    mechanism: 'F5',
+    description: 'The bank turned household payments of one village back; their money stands as payable until their payees are corrected.',
+  },
+  {
+    postingId: id,
+    importId: id,
+    programmeId: id,
+    villageCode: regionCode,
+    payments: count,
+    amountFen: fen,
+    reasons: z.array(word),
+  },
+);
