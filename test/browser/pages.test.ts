@@ -114,3 +114,21 @@ test('[D5] the code of a false poster is told to be false', async () => {
   await page.getByText('✓ 真公告').waitFor();
   await page.context().close();
 });
+
+test.each(['desk', 'phone'] as const)('[F5][F8] on a %s a payment list shows what went to the bank, what came back and why', async (screen) => {
+  const watched = await openWatchedPage(browser, screen);
+  const { page } = watched;
+  try {
+    await signIn(page, { url: fixture.url, login });
+    await page.goto(`${fixture.url}/payments?file=import-1`);
+    await page.locator('table.returned tbody tr').first().waitFor();
+    expect(await page.locator('table.bank-orders tbody th').allInnerTexts()).toEqual(['SL2026061500000002-2', 'SL2026061500000002']);
+    expect(await page.locator('table.bank-orders tbody tr').first().innerText()).toContain('回单 0 / 1');
+    expect(await page.locator('table.returned tbody tr').count()).toBe(4);
+    expect(await page.locator('table.returned tbody').innerText()).toContain('账号不存在');
+    if (process.env['PICTURES']) await page.screenshot({ path: join(process.env['PICTURES'], `payments-bank-${screen}.png`), fullPage: true });
+    expect(watched.complaints).toEqual([]);
+  } finally {
+    await page.context().close();
+  }
+});

@@ -54,6 +54,15 @@ export type CaseState =
   | 'EXECUTED'
   | 'CONCLUDED';
 
+export type CheckHouseholdPayeeInput = {
+  requestId: string;
+  occurredOn?: string | null | undefined;
+  backdatingApprovalId?: string | null | undefined;
+  paymentId: string;
+  pass: boolean;
+  reason?: string | null | undefined;
+};
+
 export type ClueMilestone =
   | 'REGISTERED'
   | 'TRANSFERRED'
@@ -83,6 +92,15 @@ export type ClueState =
   | 'TRANSFERRED'
   | 'ANSWERED'
   | 'CLOSED';
+
+export type CorrectHouseholdPayeeInput = {
+  requestId: string;
+  occurredOn?: string | null | undefined;
+  backdatingApprovalId?: string | null | undefined;
+  paymentId: string;
+  name: string;
+  account: string;
+};
 
 export type DeadlineState =
   | 'RUNNING'
@@ -190,6 +208,12 @@ export type HouseholdPaymentState =
   | 'DISPUTED'
   | 'RETURNED';
 
+export type HouseholdReturnState =
+  | 'OPEN'
+  | 'ENTERED'
+  | 'CORRECTED'
+  | 'REISSUED';
+
 export type IdleRankBy =
   | 'REGION'
   | 'BODY'
@@ -239,6 +263,14 @@ export type NoticeState =
   | 'ON_DISPLAY'
   | 'ENDED'
   | 'REPLACED';
+
+export type PaymentOrderState =
+  | 'ORDERED'
+  | 'SENT'
+  | 'PAID'
+  | 'FAILED'
+  | 'REISSUED'
+  | 'CANCELLED';
 
 export type PetitionChannel =
   | 'NETWORK'
@@ -322,6 +354,15 @@ export type RegionLevel =
   | 'VILLAGE'
   | 'GROUP';
 
+export type ReissueHouseholdPaymentsInput = {
+  requestId: string;
+  occurredOn?: string | null | undefined;
+  backdatingApprovalId?: string | null | undefined;
+  programmeId: string;
+  importId?: string | null | undefined;
+  fromAccount: string;
+};
+
 export type ReleaseHouseholdImportInput = {
   requestId: string;
   occurredOn?: string | null | undefined;
@@ -340,6 +381,14 @@ export type RetentionState =
   | 'DUE'
   | 'ORDERED'
   | 'RELEASED';
+
+export type SendPaymentFileInput = {
+  requestId: string;
+  occurredOn?: string | null | undefined;
+  backdatingApprovalId?: string | null | undefined;
+  programmeId: string;
+  fromAccount: string;
+};
 
 export type SimulateFactorsInput = {
   year: number;
@@ -998,6 +1047,20 @@ export type CancelPaymentFileMutationVariables = Exact<{
 
 export type CancelPaymentFileMutation = { cancelHouseholdImport: { import: { id: string, state: HouseholdImportState } | null, refusals: Array<{ code: string, message: string, messageEn: string }> } };
 
+export type CheckPayeeMutationVariables = Exact<{
+  input: CheckHouseholdPayeeInput;
+}>;
+
+
+export type CheckPayeeMutation = { checkHouseholdPayee: { returnedPayment: { id: string, state: HouseholdReturnState } | null, refusals: Array<{ code: string, message: string, messageEn: string }> } };
+
+export type CorrectPayeeMutationVariables = Exact<{
+  input: CorrectHouseholdPayeeInput;
+}>;
+
+
+export type CorrectPayeeMutation = { correctHouseholdPayee: { returnedPayment: { id: string, state: HouseholdReturnState } | null, refusals: Array<{ code: string, message: string, messageEn: string }> } };
+
 export type HandInPaymentFileMutationVariables = Exact<{
   input: StartHouseholdImportInput;
 }>;
@@ -1012,7 +1075,7 @@ export type PaymentFileQueryVariables = Exact<{
 }>;
 
 
-export type PaymentFileQuery = { householdImport: { id: string, regionCode: string, mode: HouseholdImportMode, state: HouseholdImportState, preparedAt: string, paidOn: string | null, percentRead: number, rowsRead: number, rowsChecked: number, rowsRejected: number, rowsPosted: number, goodAmount: string, programme: { name: string }, failure: { code: string, message: string, messageEn: string } | null, rejects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ lineNo: number, column: string, columnLetter: string | null, rule: string, idNumber: string, reason: { message: string, messageEn: string } }> } } | null };
+export type PaymentFileQuery = { householdImport: { id: string, regionCode: string, mode: HouseholdImportMode, state: HouseholdImportState, preparedAt: string, paidOn: string | null, percentRead: number, rowsRead: number, rowsChecked: number, rowsRejected: number, rowsPosted: number, goodAmount: string, programme: { id: string, name: string }, failure: { code: string, message: string, messageEn: string } | null, orders: Array<{ id: string, number: string, state: PaymentOrderState, payments: number, amount: string, returned: number, returnedAmount: string, files: number, filesWritten: number, filesAnswered: number, settledOn: string | null }>, rejects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ lineNo: number, column: string, columnLetter: string | null, rule: string, idNumber: string, reason: { message: string, messageEn: string } }> } } | null };
 
 export type PaymentFilesQueryVariables = Exact<{
   code: string;
@@ -1022,6 +1085,13 @@ export type PaymentFilesQueryVariables = Exact<{
 
 
 export type PaymentFilesQuery = { programmes: Array<{ id: string, name: string, year: number }>, allocations: { nodes: Array<{ id: string, programme: { id: string, name: string, year: number } }> }, householdImports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, state: HouseholdImportState, preparedAt: string, paidOn: string | null, rowsRead: number, rowsRejected: number, rowsPosted: number, goodAmount: string, programme: { name: string } }> } };
+
+export type ReissueReturnedMutationVariables = Exact<{
+  input: ReissueHouseholdPaymentsInput;
+}>;
+
+
+export type ReissueReturnedMutation = { reissueHouseholdPayments: { paymentOrder: { id: string, number: string } | null, refusals: Array<{ code: string, message: string, messageEn: string }> } };
 
 export type RejectFileQueryVariables = Exact<{
   id: string;
@@ -1037,6 +1107,23 @@ export type ReleasePaymentFileMutationVariables = Exact<{
 
 
 export type ReleasePaymentFileMutation = { releaseHouseholdImport: { import: { id: string, state: HouseholdImportState } | null, refusals: Array<{ code: string, message: string, messageEn: string }> } };
+
+export type ReturnedPaymentsQueryVariables = Exact<{
+  code: string;
+  importId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReturnedPaymentsQuery = { returnedPayments: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, villageCode: string, amount: string, reasonCode: string, reasonText: string | null, returnedOn: string, state: HouseholdReturnState, payment: { id: string, payeeName: string, accountLast4: string, item: string }, correction: { payeeName: string, accountLast4: string, passed: boolean | null, reason: string | null } | null, reissuedBy: { id: string, number: string } | null }> } };
+
+export type SendListMutationVariables = Exact<{
+  input: SendPaymentFileInput;
+}>;
+
+
+export type SendListMutation = { sendPaymentFile: { paymentFile: { id: string } | null, refusals: Array<{ code: string, message: string, messageEn: string }> } };
 
 export type AddPetitionMessageMutationVariables = Exact<{
   input: AddPetitionMessageInput;

@@ -1,8 +1,9 @@
 import { operation } from '../graphql/operation.ts';
 import type {
-  ApprovePaymentFileMutation, ApprovePaymentFileMutationVariables, CancelPaymentFileMutation, CancelPaymentFileMutationVariables, HandInPaymentFileMutation,
-  HandInPaymentFileMutationVariables, PaymentFileQuery, PaymentFileQueryVariables, PaymentFilesQuery, PaymentFilesQueryVariables, RejectFileQuery, RejectFileQueryVariables,
-  ReleasePaymentFileMutation, ReleasePaymentFileMutationVariables,
+  ApprovePaymentFileMutation, ApprovePaymentFileMutationVariables, CancelPaymentFileMutation, CancelPaymentFileMutationVariables, CheckPayeeMutation, CheckPayeeMutationVariables,
+  CorrectPayeeMutation, CorrectPayeeMutationVariables, HandInPaymentFileMutation, HandInPaymentFileMutationVariables, PaymentFileQuery, PaymentFileQueryVariables, PaymentFilesQuery,
+  PaymentFilesQueryVariables, RejectFileQuery, RejectFileQueryVariables, ReissueReturnedMutation, ReissueReturnedMutationVariables, ReleasePaymentFileMutation,
+  ReleasePaymentFileMutationVariables, ReturnedPaymentsQuery, ReturnedPaymentsQueryVariables, SendListMutation, SendListMutationVariables,
 } from './answers.gen.ts';
 
 /** Payment files of a place, and the programmes to hand one in for: its own, and those it received money of. */
@@ -21,8 +22,9 @@ export const paymentFiles = operation<PaymentFilesQuery, PaymentFilesQueryVariab
 export const paymentFile = operation<PaymentFileQuery, PaymentFileQueryVariables>(/* GraphQL */ `
   query PaymentFile($id: ID!, $first: Int!, $after: String) {
     householdImport(id: $id) {
-      id programme { name } regionCode mode state preparedAt paidOn percentRead rowsRead rowsChecked rowsRejected rowsPosted goodAmount
+      id programme { id name } regionCode mode state preparedAt paidOn percentRead rowsRead rowsChecked rowsRejected rowsPosted goodAmount
       failure { code message messageEn }
+      orders { id number state payments amount returned returnedAmount files filesWritten filesAnswered settledOn }
       rejects(first: $first, after: $after) {
         totalCount pageInfo { hasNextPage endCursor }
         nodes { lineNo column columnLetter rule idNumber reason { message messageEn } }
@@ -59,5 +61,42 @@ export const releasePaymentFile = operation<ReleasePaymentFileMutation, ReleaseP
 export const cancelPaymentFile = operation<CancelPaymentFileMutation, CancelPaymentFileMutationVariables>(/* GraphQL */ `
   mutation CancelPaymentFile($input: CancelHouseholdImportInput!) {
     cancelHouseholdImport(input: $input) { import { id state } refusals { code message messageEn } }
+  }
+`);
+
+/** What the bank turned back of one list (F5). */
+export const returnedPayments = operation<ReturnedPaymentsQuery, ReturnedPaymentsQueryVariables>(/* GraphQL */ `
+  query ReturnedPayments($code: RegionCode!, $importId: ID!, $first: Int!, $after: String) {
+    returnedPayments(regionCode: $code, importId: $importId, first: $first, after: $after) {
+      totalCount totalAmount pageInfo { hasNextPage endCursor }
+      nodes {
+        id number villageCode amount reasonCode reasonText returnedOn state payment { id payeeName accountLast4 item }
+        correction { payeeName accountLast4 passed reason } reissuedBy { id number }
+      }
+    }
+  }
+`);
+
+export const sendList = operation<SendListMutation, SendListMutationVariables>(/* GraphQL */ `
+  mutation SendList($input: SendPaymentFileInput!) {
+    sendPaymentFile(input: $input) { paymentFile { id } refusals { code message messageEn } }
+  }
+`);
+
+export const correctPayee = operation<CorrectPayeeMutation, CorrectPayeeMutationVariables>(/* GraphQL */ `
+  mutation CorrectPayee($input: CorrectHouseholdPayeeInput!) {
+    correctHouseholdPayee(input: $input) { returnedPayment { id state } refusals { code message messageEn } }
+  }
+`);
+
+export const checkPayee = operation<CheckPayeeMutation, CheckPayeeMutationVariables>(/* GraphQL */ `
+  mutation CheckPayee($input: CheckHouseholdPayeeInput!) {
+    checkHouseholdPayee(input: $input) { returnedPayment { id state } refusals { code message messageEn } }
+  }
+`);
+
+export const reissueReturned = operation<ReissueReturnedMutation, ReissueReturnedMutationVariables>(/* GraphQL */ `
+  mutation ReissueReturned($input: ReissueHouseholdPaymentsInput!) {
+    reissueHouseholdPayments(input: $input) { paymentOrder { id number } refusals { code message messageEn } }
   }
 `);

@@ -30,7 +30,7 @@ export function PaymentsPage() {
   const pages = useCursorPages(code);
   const { data, errors, loading, again } = useAnswer(paymentFiles, code === '' ? undefined : { code, first: pageSize, after: pages.after }, token);
   const [round, setRound] = useState(0);
-  useLive(token, ({ type }) => type.startsWith('funds.household-'), () => { again(); setRound((before) => before + 1); });
+  useLive(token, ({ type }) => type.startsWith('funds.household-') || type === 'funds.payment-ordered.v1', () => { again(); setRound((before) => before + 1); });
   if (!data && loading) return <Waiting />;
   const known = [...(data?.programmes ?? []), ...(data?.allocations.nodes ?? []).map(({ programme }) => programme)];
   const programmes = [...new Map(known.map((programme) => [programme.id, programme])).values()];
@@ -47,7 +47,7 @@ export function PaymentsPage() {
         {list && list.totalCount > 0 && (
           <div className="gap-scroll" tabIndex={0} role="group" aria-label="发放批次表">
             <table className="gap-table files">
-              <thead><tr><th scope="col">提交时间</th><th scope="col">资金项目</th><th scope="col">状态</th><th scope="col">行数</th><th scope="col">不合格</th><th scope="col">合格金额(元)</th><th scope="col">发放日期</th></tr></thead>
+              <thead><tr><th scope="col">提交时间</th><th scope="col">资金项目</th><th scope="col">状态</th><th scope="col">行数</th><th scope="col">不合格</th><th scope="col">合格金额(元)</th><th scope="col">放行日期</th></tr></thead>
               <tbody>
                 {list.nodes.map(({ id, programme, state, preparedAt, paidOn, rowsRead, rowsRejected, goodAmount }) => (
                   <tr key={id} className={id === opened ? 'gap-level' : ''}>
