@@ -26,7 +26,7 @@ export async function payResettlers(story: ShandongStory): Promise<void> {
     ...people.map((one, i) => [one.villageCode, one.household, one.name, one.identityNumber, one.account, formatYuan(paidFenOf(i)), '移民直补', '2016'].join(','))].join('\n');
   const { id } = await handInPayments(client, payers, { key: 'payments', programmeId: known(story, 'programmeId'), regionCode: province, csv, mode: 'ALL_OR_NOTHING' });
   ids.importId = id;
-  await payPayments(client, payers, { key: 'payments', importId: id, fromAccount: specialAccount });
+  await payPayments(client, payers, { key: 'payments', importId: id, programmeId: known(story, 'programmeId'), fromAccount: specialAccount });
   story.say(`  ${people.length} 户入账`);
 }
 
