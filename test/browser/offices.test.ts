@@ -92,8 +92,13 @@ test.each(everyScreen)('[F2] [F8] on a %s the named bookkeeper pays from the own
     await page.getByText('14,400.00').last().waitFor();
     await look('payments-confirm');
     await page.getByRole('button', { name: '确认支付' }).click();
-    await page.locator('.file-state[data-state=POSTED]').waitFor();
-    await look('payments-paid');
+    await page.locator('.file-state[data-state=ORDERED]').waitFor();
+    await look('payments-ordered');
+    await page.getByLabel('付款账号').fill(ownAccount);
+    await page.getByRole('button', { name: '送银行' }).click();
+    await page.getByRole('button', { name: '确认送出' }).click();
+    await page.locator('table.bank-orders').getByText('生成 0 / 1').waitFor();
+    await look('payments-sent');
   });
 });
 

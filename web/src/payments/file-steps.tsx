@@ -1,7 +1,7 @@
 import type { HouseholdImportState } from '../operations/answers.gen.ts';
 
 const steps: readonly { state: HouseholdImportState; zh: string }[] = [
-  { state: 'READING', zh: '读取、校验' }, { state: 'CHECKED', zh: '等待审批' }, { state: 'APPROVED', zh: '等待支付' }, { state: 'POSTING', zh: '入账' }, { state: 'ORDERED', zh: '待银行' }, { state: 'POSTED', zh: '已入账' },
+  { state: 'READING', zh: '读取、校验' }, { state: 'CHECKED', zh: '等待审批' }, { state: 'APPROVED', zh: '等待支付' }, { state: 'POSTING', zh: '记账' }, { state: 'ORDERED', zh: '待银行' }, { state: 'POSTED', zh: '已入账' },
 ];
 
 /** Where a file stands on its way; told by words, not by colour alone. */
