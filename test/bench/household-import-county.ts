@@ -41,7 +41,8 @@ async function startHere(settings: ServiceSettings): Promise<BenchService> {
   return { port: service.port, settings, pid: process.pid, stop: () => service.stop() };
 }
 
-async function startApart(settings: ServiceSettings): Promise<BenchService> {
+/** Funds as it ships, in a process of its own. */
+export async function startApart(settings: ServiceSettings): Promise<BenchService> {
   const child = spawn(process.execPath, [fileURLToPath(new URL('../../services/funds/src/main.ts', import.meta.url))], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
@@ -60,6 +61,12 @@ async function startApart(settings: ServiceSettings): Promise<BenchService> {
   });
   return { port, settings, pid: child.pid!, stop: async () => { child.kill('SIGINT'); await exited; } };
 }
+
+export const benchSettings = (own: Pick<ServiceSettings, 'databaseUrl' | 'kafkaBrokers' | 'oidcIssuer' | 'evidenceDir'>): ServiceSettings => ({
+  ...own, topicPrefix: `bench${randomUUID().slice(0, 8)}.`, partitions: 1, replicationFactor: 1, port: 0,
+  host: '127.0.0.1', ticketSecret: 'bench-ticket-secret', personKey: 'bench-person-key-1', sealingKey: 'bench-sealing-key', mode: 'demo',
+  gatewayUrl: 'http://127.0.0.1:1', smtpUrl: undefined, messagesUrl: undefined, evidenceKey: 'bench-evidence-key',
+});
 
 /** A county with a register, quota in every village and the cash for it: the service itself, on a database of its own. */
 export class BenchCounty {
@@ -85,11 +92,7 @@ export class BenchCounty {
     const client = new pg.Client({ connectionString: databaseUrl });
     await client.connect();
     await enterDirectory(client);
-    const settings: ServiceSettings = {
-      databaseUrl, kafkaBrokers, topicPrefix: `bench${randomUUID().slice(0, 8)}.`, partitions: 1, replicationFactor: 1, oidcIssuer: issuer.issuer, port: 0,
-      host: '127.0.0.1', ticketSecret: 'bench-ticket-secret', personKey: 'bench-person-key-1', sealingKey: 'bench-sealing-key', mode: 'demo',
-      gatewayUrl: 'http://127.0.0.1:1', smtpUrl: undefined, messagesUrl: undefined, evidenceDir: folder, evidenceKey: 'bench-evidence-key',
-    };
+    const settings = benchSettings({ databaseUrl, kafkaBrokers, oidcIssuer: issuer.issuer, evidenceDir: folder });
     const service = await (where === 'here' ? startHere : startApart)(settings);
     await untilReady(service.port);
     return new BenchCounty(service, client, new EvidenceStore(folder, 'bench-evidence-key'), issuer.tokenFor, async () => {
@@ -160,7 +163,7 @@ export class BenchCounty {
 }
 
 // Nobody acts before the directory has been read once (X2).
-async function untilReady(port: number): Promise<void> {
+export async function untilReady(port: number): Promise<void> {
   while ((await fetch(`http://127.0.0.1:${port}/health/ready`)).status !== 200) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 

@@ -6,9 +6,10 @@ import { gatewayBench } from './gateway/gateway.ts';
 import { importBench } from './import.ts';
 import { millionBench } from './million.ts';
 import { oneProgrammeBench } from './one-programme.ts';
+import { regionFundsBench } from './region-funds/region-funds.ts';
 import { runningSystemBench } from './running-system.ts';
 
-const benches: readonly Bench[] = [runningSystemBench, importBench, millionBench, oneProgrammeBench, gatewayBench];
+const benches: readonly Bench[] = [runningSystemBench, importBench, millionBench, oneProgrammeBench, regionFundsBench, gatewayBench];
 
 interface Result {
   on: string;
