@@ -103,8 +103,8 @@ export class FactMaker {
       payload: { postingId: id, importId, programmeId, programmeName: programme.name, villageCode: code, payments, amountFen: amountFen.toString() } })));
     await query(
       work.em,
-      `insert into funds.household_posting (id, import_id, programme_id, village_code, body_id, payments, amount_fen, paid_on, paid_by, recorded_at, event_id)
-       select i, $1, $2, c, 'committee-' || c, n, f, $3, 'keeper', $4, e from unnest($5::uuid[], $6::text[], $7::int[], $8::bigint[], $9::uuid[]) t(i, c, n, f, e)`,
+      `insert into funds.household_posting (id, import_id, programme_id, village_code, body_id, payments, amount_fen, paid_on, paid_by, recorded_at, event_id, settled_on, settled_at)
+       select i, $1, $2, c, 'committee-' || c, n, f, $3, 'keeper', $4, e, $3, $4 from unnest($5::uuid[], $6::text[], $7::int[], $8::bigint[], $9::uuid[]) t(i, c, n, f, e)`,
       [importId, programmeId, on, work.now, postings.map(({ id }) => id), postings.map(({ code }) => code), postings.map(({ payments }) => payments), postings.map(({ amountFen }) => amountFen), eventIds]);
     await query(work.em, 'create temp table answering (payment_id uuid, village_code text, amount_fen bigint, posting_id uuid, line_no int) on commit drop');
     await query(
