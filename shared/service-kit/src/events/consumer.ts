@@ -52,7 +52,7 @@ export class EventConsumer {
       // The broker answers as soon as there is anything; this only spaces the empty answers of an idle system.
       maxWaitTimeInMs: 1000,
       sessionTimeout: 10_000,
-      heartbeatInterval: 1000,
+      heartbeatInterval: 2000,
       allowAutoTopicCreation: false,
       maxBytesPerPartition: 4_194_304,
       retry: { initialRetryTime: 100, maxRetryTime: 1000, multiplier: 1.5, retries: 100, restartOnFailure: async () => true },
