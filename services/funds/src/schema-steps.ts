@@ -29,6 +29,7 @@ import { reimbursementTables } from './reimbursement/persistence/reimbursement-t
 import { reimbursementPayment } from './reimbursement/persistence/reimbursement-payment.sql.ts';
 import { retentionRelease } from './retention/persistence/retention-release.sql.ts';
 import { retentionTables } from './retention/persistence/retention-tables.sql.ts';
+import { newestPayments } from './household-payment/persistence/newest-payments.sql.ts';
 import { receiptProofTables } from './household-payment/persistence/receipt-proof-tables.sql.ts';
 import { receiptReversal } from './receipt-reversal/persistence/receipt-reversal.sql.ts';
 import { recoveryTables } from './recovery/persistence/recovery-tables.sql.ts';
@@ -74,4 +75,5 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1308-body-book', sql: bodyBook },
   { name: '1309-account-interest', sql: accountInterest },
   { name: '1310-household-order', sql: householdOrderTables },
+  { name: '1311-newest-payments', sql: newestPayments },
 ];
