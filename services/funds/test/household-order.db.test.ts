@@ -195,6 +195,9 @@ test('[F5][X7] what the bank turns back stands as payable, is corrected by two p
   expect(leaked?.n).toBe(0);
   const payee = await ask<{ householdPayee: unknown }>(`{ householdPayee(id: "${back!.id}") { name account } }`, 'officer', { 'x-purpose': 'verification' });
   expect(payee.householdPayee).toEqual({ name: '李四', account: accountOf(68) });
+  // The list of what came back goes on saying which account failed.
+  const failed = await ask<{ returnedPayments: unknown }>(`{ returnedPayments(regionCode: "${county}", importId: "${id}") { nodes { state accountLast4 payment { state } } } }`, 'account-checker');
+  expect(failed.returnedPayments).toEqual({ nodes: [{ state: 'REISSUED', accountLast4: accountOf(6).slice(-4), payment: { state: 'CONFIRMED' } }] });
   await mustAgree();
 });
 

@@ -1116,7 +1116,7 @@ export type ReturnedPaymentsQueryVariables = Exact<{
 }>;
 
 
-export type ReturnedPaymentsQuery = { returnedPayments: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, villageCode: string, amount: string, reasonCode: string, reasonText: string | null, returnedOn: string, state: HouseholdReturnState, payment: { id: string, payeeName: string, accountLast4: string, item: string }, correction: { payeeName: string, accountLast4: string, passed: boolean | null, reason: string | null } | null, reissuedBy: { id: string, number: string } | null }> } };
+export type ReturnedPaymentsQuery = { returnedPayments: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, villageCode: string, amount: string, accountLast4: string, reasonCode: string, reasonText: string | null, returnedOn: string, state: HouseholdReturnState, payment: { id: string, payeeName: string, item: string }, correction: { payeeName: string, accountLast4: string, passed: boolean | null, reason: string | null } | null, reissuedBy: { id: string, number: string } | null }> } };
 
 export type SendListMutationVariables = Exact<{
   input: SendPaymentFileInput;

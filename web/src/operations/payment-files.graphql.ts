@@ -70,7 +70,7 @@ export const returnedPayments = operation<ReturnedPaymentsQuery, ReturnedPayment
     returnedPayments(regionCode: $code, importId: $importId, first: $first, after: $after) {
       totalCount totalAmount pageInfo { hasNextPage endCursor }
       nodes {
-        id number villageCode amount reasonCode reasonText returnedOn state payment { id payeeName accountLast4 item }
+        id number villageCode amount accountLast4 reasonCode reasonText returnedOn state payment { id payeeName item }
         correction { payeeName accountLast4 passed reason } reissuedBy { id number }
       }
     }

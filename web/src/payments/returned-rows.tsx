@@ -7,6 +7,7 @@ import { useCommand } from '../graphql/use-command.ts';
 import type { PaymentFileQuery, ReturnedPaymentsQuery } from '../operations/answers.gen.ts';
 import { enumWords } from '../operations/enum-words.gen.ts';
 import { reissueReturned, returnedPayments } from '../operations/payment-files.graphql.ts';
+import { AskedButton } from '../shown/asked-button.tsx';
 import { Notes } from '../shown/notes.tsx';
 import { Refusals } from '../shown/refusals.tsx';
 import { useSession } from '../sign-in/session.tsx';
@@ -49,10 +50,10 @@ export function ReturnedRows({ file, token, onDone }: { file: PaymentFile; token
 }
 
 function ReturnedRow({ row, token, onDone }: { row: ReturnedPayment; token: string; onDone: () => void }) {
-  const { number, payment, amount, reasonCode, reasonText, returnedOn, state, correction, reissuedBy } = row;
+  const { number, payment, amount, accountLast4, reasonCode, reasonText, returnedOn, state, correction, reissuedBy } = row;
   return (
     <tr>
-      <th scope="row">{number}</th><td>{payment.payeeName}，尾号 {payment.accountLast4}</td><td>{yuanText(amount)}</td>
+      <th scope="row">{number}</th><td>{payment.payeeName}，尾号 {accountLast4}</td><td>{yuanText(amount)}</td>
       <td>{reasonText ?? ''} <small>{reasonCode}，{returnedOn}</small></td>
       <td>{enumWords.HouseholdReturnState[state]}{reissuedBy && <small> {reissuedBy.number}</small>}</td>
       <td>
@@ -72,8 +73,10 @@ function ReissueForm({ file, token, ready, onDone }: { file: PaymentFile; token:
   return (
     <div>
       <div className="file-actions">
-        <Input aria-label="重新付款账号" placeholder="付款账号" value={account} onChange={({ target }) => setAccount(target.value)} style={{ width: '16rem' }} autoComplete="off" />
-        <Button type="primary" loading={busy} disabled={account.trim() === ''} onClick={reissue}>按原号重新付款</Button>
+        <label htmlFor="reissue-from">付款账号</label>
+        <Input id="reissue-from" value={account} onChange={({ target }) => setAccount(target.value)} style={{ width: '16rem' }} autoComplete="off" />
+        <AskedButton label="按原号重新付款" yes="确认付款" no="不付款" busy={busy} disabled={account.trim() === ''}
+          question={`已更正的退汇从尾号 ${account.trim().slice(-4)} 的账户重新付款？`} onYes={reissue} />
       </div>
       <Notes errors={errors} />
       <Refusals refusals={data?.reissueHouseholdPayments.refusals ?? []} />

@@ -5096,6 +5096,8 @@ export type HouseholdReturn = {
   readonly villageCode: Scalars['RegionCode']['output'];
   /** Amount (金额) */
   readonly amount: Scalars['Yuan']['output'];
+  /** Last digits of the account that it was sent to (退汇账号末四位) */
+  readonly accountLast4: Scalars['String']['output'];
   /** Number under which it went to the bank (付款编号) */
   readonly number: Scalars['String']['output'];
   /** Reason code of the bank (退汇原因代码) */
@@ -8911,6 +8913,7 @@ export type HouseholdReturnResolvers<ContextType = RequestContext, ParentType ex
   lineNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   villageCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  accountLast4?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reasonCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reasonText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -39,11 +39,11 @@ async function keepReturned(work: Work, { file, order }: LockedListFile, failed:
      back as (
        update funds.household_payment set state = 'returned' where id in (
          select e.id from ${linesOfParts} where f.file_id = $5 and e.line_no in (select line_no from named))
-       returning id, posting_id, import_id, programme_id, village_code, line_no, amount_fen),
+       returning id, posting_id, import_id, programme_id, village_code, line_no, amount_fen, account_last4),
      kept as (
-       insert into funds.household_return (id, payment_id, posting_id, import_id, programme_id, village_code, line_no, amount_fen, file_id, result_id, reason_code,
-         reason_text, returned_on, recorded_at)
-       select uuidv7(), b.id, b.posting_id, b.import_id, b.programme_id, b.village_code, b.line_no, b.amount_fen, $5, $6, n.code, n.reason, n.day, $7
+       insert into funds.household_return (id, payment_id, posting_id, import_id, programme_id, village_code, line_no, amount_fen, account_last4, file_id, result_id,
+         reason_code, reason_text, returned_on, recorded_at)
+       select uuidv7(), b.id, b.posting_id, b.import_id, b.programme_id, b.village_code, b.line_no, b.amount_fen, b.account_last4, $5, $6, n.code, n.reason, n.day, $7
          from back b join named n using (line_no) returning amount_fen),
      sums as (select count(*)::int as n, coalesce(sum(amount_fen), 0)::bigint as fen from kept)
      update funds.payment_order o set returned = o.returned + sums.n, returned_fen = o.returned_fen + sums.fen from sums where o.id = $8 returning sums.n as kept`,

@@ -35,7 +35,7 @@ interface CorrectionShown {
 }
 
 const columns = `t.id, t.payment_id as "paymentId", t.programme_id as "programmeId", t.import_id as "importId", t.line_no as "lineNo", t.village_code as "villageCode",
-  t.amount_fen as amount, (select o.number from funds.household_posting p join funds.payment_order o on o.id = p.order_id where p.id = t.posting_id) || '/' || t.line_no as number,
+  t.amount_fen as amount, t.account_last4 as "accountLast4", (select o.number from funds.household_posting p join funds.payment_order o on o.id = p.order_id where p.id = t.posting_id) || '/' || t.line_no as number,
   t.reason_code as "reasonCode", t.reason_text as "reasonText", t.returned_on as "returnedOn", upper(t.state) as state, t.reissued_order_id as "reissuedOrderId",
   t.recorded_at as "recordedAt"`;
 const returns = `select ${columns} from funds.household_return t`;

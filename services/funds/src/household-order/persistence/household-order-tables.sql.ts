@@ -73,6 +73,8 @@ create table funds.household_return (
   village_code text not null,
   line_no integer not null,
   amount_fen bigint not null check (amount_fen > 0),
+  -- Of the account that failed: the payment itself stands under the corrected one afterwards.
+  account_last4 text not null,
   file_id uuid not null references funds.payment_file,
   result_id uuid not null,
   reason_code text not null,
