@@ -11,6 +11,7 @@ import { notificationTables } from './notification/persistence/notification-tabl
 import { partnerTables } from './partner/persistence/partner-tables.sql.ts';
 import { policyTables } from './policy/persistence/policy-tables.sql.ts';
 import { recoveryTables } from './recovery/persistence/recovery-tables.sql.ts';
+import { refundInParts } from './recovery/persistence/refund-in-parts.sql.ts';
 import { voluntaryReturn } from './recovery/persistence/voluntary-return.sql.ts';
 import { regionTables } from './region/persistence/region-tables.sql.ts';
 import { talkTables } from './talk/persistence/talk-tables.sql.ts';
@@ -34,4 +35,5 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1208-voluntary-return', sql: voluntaryReturn },
   { name: '1209-bulletin-person', sql: bulletinPersonTables },
   { name: '1301-partner', sql: partnerTables },
+  { name: '1333-refund-in-parts', sql: refundInParts },
 ];

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { householdsRegistered, recoveryReceived, refundConfirmed, refundListed, refundMeetingHeld, refundPaid, recoveryOrdered, treasuryOrdered, treasuryPaid } from '@sunledger/events';
+import { householdsRegistered, recoveryReceived, recoveryReversed, refundConfirmed, refundListed, refundMeetingHeld, refundPaid, recoveryOrdered, treasuryOrdered, treasuryPaid } from '@sunledger/events';
 import { personToken } from '@sunledger/service-kit';
 import { eventually, type TestService } from '@sunledger/testkit';
 import { CaseStory, enterOfficers, mistyped, person, village } from './case-story.ts';
@@ -143,6 +143,38 @@ test('[A3] what funds says it paid is held against the list: one fen off is set 
   await eventually(async () => (await service.sql("select 1 from kit.dead_letter where event_id = $1 and state = 'dead'", [event.id])).length > 0 || undefined, 'the false payment set aside');
   expect(await waterfall(recoveryId)).toMatchObject({ refunded: '0.00' });
   expect(await service.sql('select 1 from accountability.refund_line where refund_list_id = $1 and paid_on is not null', [listed.thing!.id])).toEqual([]);
+});
+
+test('[A3] a list that funds pays line by line is paid with its last line; a line paid twice is set aside', async () => {
+  const { recoveryId } = await story.recovered(caseId, '10.00', 1000n);
+  const listed = await story.list(recoveryId, lines(['4.00', '6.00'], 60));
+  const refundListId = listed.thing!.id;
+  const fact = (await service.facts(refundListed)).find((row) => row.payload.refundListId === refundListId)!;
+  const payLine = (i: number) => pay(refundListId, () => ({ lines: [fact.payload.lines[i]], totalFen: fact.payload.lines[i]!.amountFen }));
+  const shown = async () => (await service.ask<{ refundList: { paidOn: string | null; lines: { state: string }[] } }>(
+    'chief', 'query ($id: ID!) { refundList(id: $id) { paidOn lines { state } } }', { id: refundListId })).data!.refundList;
+  await service.untilHeard((await payLine(0)).id);
+  expect(await shown()).toEqual({ paidOn: null, lines: [{ state: 'PAID' }, { state: 'LISTED' }] });
+  expect(await waterfall(recoveryId)).toMatchObject({ refunded: '4.00', held: '6.00' });
+  const again = await payLine(0);
+  await eventually(async () => (await service.sql("select 1 from kit.dead_letter where event_id = $1 and state = 'dead'", [again.id])).length > 0 || undefined, 'the second payment set aside');
+  expect(await waterfall(recoveryId)).toMatchObject({ refunded: '4.00' });
+  const confirmed = await story.run('confirmer', 'confirmRefund', 'refundLine', { lineId: listed.thing!.lines[0]!.id, method: 'VISIT' });
+  expect(confirmed.refusals).toEqual([]);
+  const notYet = await story.run('confirmer', 'confirmRefund', 'refundLine', { lineId: listed.thing!.lines[1]!.id, method: 'VISIT' });
+  expect(notYet.refusals).toMatchObject([{ code: 'REFUND_NOT_PAID' }]);
+});
+
+test('[A3] what funds takes out as entered wrongly lowers what came in, also where it was listed meanwhile: nothing more is given out of it', async () => {
+  const { recoveryId, programmeId } = await story.recovered(caseId, '10.00', 1000n);
+  expect((await story.list(recoveryId, lines(['6.00'], 65))).refusals).toEqual([]);
+  const reversed = { recoveryId, caseId, programmeId, receiptId: randomUUID(), amountFen: '1000' };
+  await service.hear(recoveryReversed, { aggregateId: recoveryId, regionCode: village, payload: reversed });
+  expect(await waterfall(recoveryId)).toMatchObject({ received: '0.00', outstanding: '10.00', held: '0.00', refundListed: '6.00' });
+  expect((await toTreasury(recoveryId, '0.01')).refusals).toMatchObject([{ code: 'EXCEEDS_RECOVERED' }]);
+  const { data } = await service.ask<{ recovery: { movements: { kind: string; amount: string }[] } }>(
+    'chief', 'query ($id: ID!) { recovery(id: $id) { movements { kind amount } } }', { id: recoveryId });
+  expect(data?.recovery.movements).toEqual([{ kind: 'RECEIVED', amount: '10.00' }, { kind: 'RECEIVED', amount: '-10.00' }]);
 });
 
 test('[A3] the same fact of funds twice moves the waterfall once', async () => {

@@ -6,6 +6,7 @@ import { directFunds } from './allocation/persistence/direct-funds.sql.ts';
 import { subjectTables } from './budget-subject/persistence/subject-tables.sql.ts';
 import { bookkeeperTables } from './cash/persistence/bookkeeper-tables.sql.ts';
 import { bankTables } from './bank/persistence/bank-tables.sql.ts';
+import { bankInflow } from './cash/persistence/bank-inflow.sql.ts';
 import { cashTables } from './cash/persistence/cash-tables.sql.ts';
 import { disbursementTables } from './disbursement/persistence/disbursement-tables.sql.ts';
 import { factorAdoption } from './factor/persistence/factor-adoption.sql.ts';
@@ -32,6 +33,7 @@ import { retentionTables } from './retention/persistence/retention-tables.sql.ts
 import { newestPayments } from './household-payment/persistence/newest-payments.sql.ts';
 import { receiptProofTables } from './household-payment/persistence/receipt-proof-tables.sql.ts';
 import { receiptReversal } from './receipt-reversal/persistence/receipt-reversal.sql.ts';
+import { recoveryReversal } from './receipt-reversal/persistence/recovery-reversal.sql.ts';
 import { recoveryTables } from './recovery/persistence/recovery-tables.sql.ts';
 import { riskTables } from './risk-fund/persistence/risk-tables.sql.ts';
 import { villageBookTables } from './village-book/persistence/village-book-tables.sql.ts';
@@ -76,4 +78,6 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1309-account-interest', sql: accountInterest },
   { name: '1310-household-order', sql: householdOrderTables },
   { name: '1311-newest-payments', sql: newestPayments },
+  { name: '1331-bank-inflow', sql: bankInflow },
+  { name: '1332-recovery-reversal', sql: recoveryReversal },
 ];

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { interestRecorded, interestReversed, packPublished } from '@sunledger/events';
 import { TestBank } from './bank.ts';
-import { County, county as countyCode, ownAccount } from './county.ts';
+import { County, county as countyCode } from './county.ts';
 
 let county: County;
 let bank: TestBank;
@@ -97,7 +97,7 @@ test('[F2] where the pack sends interest to the treasury it is owed from its fir
   const [owed] = await county.service.sql<{ id: string }>("select id from funds.account_interest where bank_reference = 'INT-1'");
   expect(codes(await reverse(owed!.id))).toEqual(['RECEIPT_USED']);
   const paid = await county.service.ask<{ paySurplus: { surplusReturn: Record<string, string>; refusals: unknown[] } }>('bookkeeper', `mutation ($input: PaySurplusInput!) { paySurplus(input: $input) {
-    surplusReturn { amount interest paidOn } refusals { code } } }`, { input: { requestId: county.requestId(), surplusReturnId: order.id, fromAccount: ownAccount, bankReference: 'TREASURY-1' } });
+    surplusReturn { amount interest paidOn } refusals { code } } }`, { input: { requestId: county.requestId(), surplusReturnId: order.id, fromAccount: county.accountOf(), bankReference: 'TREASURY-1' } });
   expect(paid.data?.paySurplus).toEqual({ surplusReturn: { amount: '2.50', interest: '2.50', paidOn: '2027-01-05' }, refusals: [] });
   expect(await bank.cash()).toEqual({ treasury: '-10000', interest: '-250', 'interest-owed': '-100', 'special-account': '10100', 'treasury-return': '250' });
   expect((await shown()).holdings).toMatchObject([{ interestOwed: '1.00', toTreasury: '2.50', returned: '0.00', interest: '0.00' }]);

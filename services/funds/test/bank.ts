@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { signTicket } from '@sunledger/service-kit';
 import { EvidenceStore } from '@sunledger/service-kit/evidence/evidence-store';
 import { eventually } from '@sunledger/testkit';
-import { ownAccount, type County, type Refused } from './county.ts';
+import type { County, Refused } from './county.ts';
 
 export interface SentOrder {
   number: string;
@@ -30,7 +30,7 @@ export class TestBank {
 
   /** Sends every waiting order of the programme; returns its message id. */
   async send(overrides: Record<string, unknown> = {}): Promise<string> {
-    const id = await this.#county.done('bookkeeper', 'sendPaymentFile', 'paymentFile', { programmeId: this.#county.programmeId, fromAccount: ownAccount, ...overrides });
+    const id = await this.#county.done('bookkeeper', 'sendPaymentFile', 'paymentFile', { programmeId: this.#county.programmeId, fromAccount: this.#county.accountOf(), ...overrides });
     const [file] = await this.#county.service.sql<{ message_id: string }>('select message_id from funds.payment_file where id = $1', [id]);
     return file!.message_id;
   }
@@ -58,7 +58,7 @@ export class TestBank {
 
   /** Sends what waits; returns the message ids of every file of lists that the bank has not answered, once they are written. */
   async sendLists(): Promise<string[]> {
-    await this.#county.done('bookkeeper', 'sendPaymentFile', 'paymentFile', { programmeId: this.#county.programmeId, fromAccount: ownAccount });
+    await this.#county.done('bookkeeper', 'sendPaymentFile', 'paymentFile', { programmeId: this.#county.programmeId, fromAccount: this.#county.accountOf() });
     return eventually(async () => {
       const files = await this.#county.service.sql<{ message_id: string; written: boolean }>(
         'select message_id, file_hash is not null as written from funds.payment_file where order_id is not null and answered_on is null and programme_id = $1 order by message_id', [this.#county.programmeId]);

@@ -8,7 +8,7 @@ const otherSide = "('treasury', 'interest', 'interest-owed', 'recovered', 'reten
 const happened = `select kind, fen::text as fen from (
   select 'treasury' as kind, -coalesce(sum(amount_fen), 0) as fen from funds.cash_receipt where programme_id = $1 and reversed_on is null
   union all select 'interest', -coalesce(sum(amount_fen), 0) from funds.account_interest where programme_id = $1 and reversed_on is null
-  union all select 'recovered', -coalesce(sum(amount_fen), 0) from funds.recovery_receipt where programme_id = $1
+  union all select 'recovered', -coalesce(sum(amount_fen), 0) from funds.recovery_receipt where programme_id = $1 and reversed_on is null
   union all select 'in-transit', coalesce(sum(amount_fen), 0) from funds.payment_order where programme_id = $1 and state in ('ordered', 'sent')
   union all select 'payable', coalesce(sum(amount_fen), 0) from funds.payment_order where programme_id = $1 and state = 'failed'
   union all select 'refunded', coalesce(sum(total_fen), 0) from funds.refund_order where programme_id = $1 and paid_on is not null

@@ -4,7 +4,7 @@ import { recoveryOrdered, refundListed, treasuryOrdered } from '@sunledger/event
 import type { TestBank } from './bank.ts';
 import { expectSoundCash } from './cash-books.ts';
 import { Claims } from './claims.ts';
-import { County, county as countyCode, ownAccount, township } from './county.ts';
+import { County, county as countyCode, township } from './county.ts';
 
 let county: County;
 let claims: Claims;
@@ -73,15 +73,15 @@ async function commandOf({ kind, amountFen, pick, earlier }: Step, world: World)
       const released = world.accepted.filter(({ sent }) => sent.name === 'payReimbursement').map(({ id }) => id);
       // Now and then one that is released already.
       const claim = oneOf(approved.filter((id) => pick % 5 === 0 || !released.includes(id)), pick);
-      return claim === undefined ? undefined : by('payReimbursement', 'reimbursement', { reimbursementId: claim, fromAccount: ownAccount, paidOn: today });
+      return claim === undefined ? undefined : by('payReimbursement', 'reimbursement', { reimbursementId: claim, fromAccount: county.accountOf(programmeId), paidOn: today });
     }
     case 'reissue': {
       const failed = await county.service.sql<{ id: string }>("select id from funds.payment_order where programme_id = $1 and state = 'failed' order by number", [programmeId]);
-      return failed.length === 0 ? undefined : by('reissuePayment', 'paymentOrder', { paymentOrderId: oneOf(failed, pick)!.id, fromAccount: ownAccount });
+      return failed.length === 0 ? undefined : by('reissuePayment', 'paymentOrder', { paymentOrderId: oneOf(failed, pick)!.id, fromAccount: county.accountOf(programmeId) });
     }
     case 'recover': return by('receiveRecovery', 'recovery', { ...dated, recoveryId: `recovery-${number}`, amount: yuan(amountFen % 4000n + 1n), bankReference: requestId });
-    case 'refund': return by('payRefund', 'refundOrder', { refundListId: `refund-${number}-${pick % 2}`, fromAccount: ownAccount });
-    case 'treasury': return by('payTreasury', 'treasuryOrder', { treasuryOrderId: world.treasuryOrderId, fromAccount: ownAccount });
+    case 'refund': return by('payRefund', 'refundOrder', { refundListId: `refund-${number}-${pick % 2}`, fromAccount: county.accountOf(programmeId) });
+    case 'treasury': return by('payTreasury', 'treasuryOrder', { treasuryOrderId: world.treasuryOrderId, fromAccount: county.accountOf(programmeId) });
     case 'close': return by('closeMonth', 'programme', { programmeId, month: '2026-03' });
     case 'bank': return undefined;
   }

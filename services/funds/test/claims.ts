@@ -1,5 +1,5 @@
 import { TestBank } from './bank.ts';
-import { County, ownAccount } from './county.ts';
+import { County } from './county.ts';
 
 const reviewers: Record<string, string> = {
   'village-review': 'village-reviewer', 'township-review': 'township-reviewer', 'county-poverty-office-review': 'poverty-reviewer',
@@ -48,7 +48,7 @@ export class Claims {
     }
   }
 
-  pay = (reimbursementId: string, { personId = 'bookkeeper', fromAccount = ownAccount, paidOn = '2026-03-02', ...rest }: Record<string, string> = {}) =>
+  pay = (reimbursementId: string, { personId = 'bookkeeper', fromAccount = this.county.accountOf(), paidOn = '2026-03-02', ...rest }: Record<string, string> = {}) =>
     this.county.command(personId, 'payReimbursement', 'reimbursement', { reimbursementId, fromAccount, paidOn, ...rest });
 
   /** Released, sent, and paid by the bank. */

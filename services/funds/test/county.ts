@@ -7,6 +7,7 @@ import { funds } from '../src/service.ts';
 export const county = '511623000000';
 export const township = '511623100000';
 export const village = '511623100201';
+/** Account of the first programme; each further one has its own (三专). */
 export const ownAccount = '6228480402564890018';
 
 export interface Refused {
@@ -23,6 +24,7 @@ export class County {
   readonly service: TestService;
   programmeId = '';
   #requests = 0;
+  readonly #accounts = new Map<string, string>();
 
   private constructor(service: TestService) {
     this.service = service;
@@ -92,12 +94,18 @@ export class County {
     return id;
   }
 
-  openProgramme(code: string, overrides: Record<string, unknown> = {}): Promise<string> {
-    return this.done('treasurer', 'openProgramme', 'programme', {
-      code, name: '2026年中央衔接资金', fundKind: 'transition-fund', year: 2026, bodyId: 'county-finance', bankAccount: ownAccount,
+  async openProgramme(code: string, overrides: Record<string, unknown> = {}): Promise<string> {
+    const bankAccount = this.#accounts.size === 0 ? ownAccount : `62284804025648${String(this.#accounts.size).padStart(5, '0')}`;
+    const id = await this.done('treasurer', 'openProgramme', 'programme', {
+      code, name: '2026年中央衔接资金', fundKind: 'transition-fund', year: 2026, bodyId: 'county-finance', bankAccount,
       bookkeeperPersonId: 'bookkeeper', closesOn: '2027-12-31', ...overrides,
     });
+    this.#accounts.set(id, bankAccount);
+    return id;
   }
+
+  /** The own account of a programme, the one at work unless said otherwise. */
+  accountOf = (programmeId = this.programmeId): string => this.#accounts.get(programmeId) ?? ownAccount;
 
   /** Past the command's own checks, for what would follow if they had been evaded. */
   nameBookkeeper = (personId: string): Promise<unknown[]> =>

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TestBank } from './bank.ts';
-import { County, county as countyCode, ownAccount, village } from './county.ts';
+import { County, county as countyCode, village } from './county.ts';
 
 // A revolving fund of 1000: 700 go out in 2026 and come back in 2027.
 let county: County;
@@ -31,7 +31,7 @@ test('[F1][F2] money that comes back to a revolving fund a year later is as youn
   const advance = await county.done('risk-clerk', 'requestRiskCompensation', 'riskAdvance', ofProgramme({
     regionCode: village, bankBodyId: 'rural-bank', loanNumber: 'LOAN-0001', overdue: '1000.00', evidence: [{ kind: 'overdue-proof', ticket: county.ticket('risk-clerk', 'proof') }] }));
   await county.done('risk-chief', 'checkRiskCompensation', 'riskAdvance', { advanceId: advance, pass: true });
-  await county.done('bookkeeper', 'payRiskCompensation', 'riskAdvance', { advanceId: advance, fromAccount: ownAccount });
+  await county.done('bookkeeper', 'payRiskCompensation', 'riskAdvance', { advanceId: advance, fromAccount: county.accountOf() });
   await new TestBank(county).payAll();
   await move('2027-01-05');
   expect(await closeYear(2026, 3)).toEqual(['30000', '0']);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { riskCompensationPaid, riskRecovered, riskWrittenOff } from '@sunledger/events';
 import { eventually } from '@sunledger/testkit';
 import { TestBank } from './bank.ts';
-import { County, county as countyCode, ownAccount, village } from './county.ts';
+import { County, county as countyCode, village } from './county.ts';
 
 let county: County;
 let bank: TestBank;
@@ -30,7 +30,7 @@ const request = (loanNumber: string, overdue: string, overrides: Record<string, 
     programmeId: county.programmeId, regionCode: village, bankBodyId: 'rural-bank', loanNumber, overdue, evidence: evidence(), ...overrides });
 const check = (advanceId: string, overrides: Record<string, unknown> = {}, personId = 'risk-chief') =>
   county.command(personId, 'checkRiskCompensation', 'riskAdvance', { advanceId, pass: true, ...overrides });
-const pay = (advanceId: string, personId = 'bookkeeper', fromAccount = ownAccount) => county.command(personId, 'payRiskCompensation', 'riskAdvance', { advanceId, fromAccount });
+const pay = (advanceId: string, personId = 'bookkeeper', fromAccount = county.accountOf()) => county.command(personId, 'payRiskCompensation', 'riskAdvance', { advanceId, fromAccount });
 const recover = (advanceId: string, amount: string, bankReference = county.requestId(), personId = 'bookkeeper') =>
   county.command(personId, 'recordRiskRecovery', 'riskAdvance', { advanceId, amount, bankReference });
 const propose = (advanceId: string, amount: string, personId = 'risk-clerk') =>

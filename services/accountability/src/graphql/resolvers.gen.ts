@@ -2078,7 +2078,7 @@ export type RecoveryEdge = {
 
 /** Kind of movement (资金变动种类) */
 export type RecoveryMovementKind =
-  /** Came in (追缴到账) */
+  /** Came in; negative where funds reversed what was entered wrongly (追缴到账) */
   | 'RECEIVED'
   /** Ordered to the treasury (决定上缴国库) */
   | 'TREASURY_ORDERED'

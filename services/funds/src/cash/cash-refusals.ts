@@ -1,9 +1,13 @@
-import { defineRefusals, wordRefusal, type Refusal, type RefusalPlace } from '@sunledger/kernel';
+import { defineRefusals, formatYuan, wordRefusal, type Fen, type IsoDate, type Refusal, type RefusalPlace } from '@sunledger/kernel';
 import { duties } from '@sunledger/policy';
 import type { AppointmentRejection } from './domain/appointment-rules.ts';
+import { inflowKinds, type InflowKind } from './domain/inflow.ts';
 import type { ThreeSpecialsRejection } from './domain/three-specials.ts';
 
-export type CashRejection = ThreeSpecialsRejection | AppointmentRejection | { code: 'BANK_REFERENCE_USED'; bankReference: string };
+export type CashRejection =
+  | ThreeSpecialsRejection
+  | AppointmentRejection
+  | { code: 'BANK_REFERENCE_USED'; bankReference: string; kind: InflowKind; amountFen: Fen; occurredOn: IsoDate };
 
 const catalogue = defineRefusals<CashRejection>({
   NOT_THE_BOOKKEEPER: {
@@ -63,8 +67,10 @@ const catalogue = defineRefusals<CashRejection>({
   },
   BANK_REFERENCE_USED: {
     mechanism: 'F2',
-    zh: ({ bankReference }) => `银行流水号 ${bankReference} 已登记过到账。请核对流水号。`,
-    en: ({ bankReference }) => `The bank reference ${bankReference} was booked before. Check it.`,
+    zh: ({ bankReference, kind, amountFen, occurredOn }) =>
+      `一笔银行流水只登记一次:流水号 ${bankReference} 已于 ${occurredOn} 登记为“${inflowKinds[kind].zh}”${formatYuan(amountFen)} 元。请核对流水号;如登记有误,请由另一人先冲销原登记。`,
+    en: ({ bankReference, kind, amountFen, occurredOn }) =>
+      `A slip of the bank is booked once: ${bankReference} was booked on ${occurredOn} as ${inflowKinds[kind].en} of ${formatYuan(amountFen)} yuan. Check it; if that was wrong, have a second person reverse it first.`,
   },
 });
 

@@ -358,6 +358,10 @@ export type Mutation = {
   readonly reverseQuotaReceipt: ReverseQuotaReceiptPayload;
   /** Takes cash that was entered wrongly out of the book, as a second person (冲销误登到账) */
   readonly reverseCashReceipt: ReverseCashReceiptPayload;
+  /** Takes recovered money that was entered wrongly out of the book, as a second person and before any of it is ordered on (冲销误登追缴入账) */
+  readonly reverseRecoveryReceipt: ReverseRecoveryReceiptPayload;
+  /** Takes what was entered wrongly as back in a risk fund out of the books, as a second person and while all of it is there (冲销误登分险收回) */
+  readonly reverseRiskRecovery: ReverseRiskRecoveryPayload;
   /** Books interest of a programme's own account, by its named bookkeeper (利息入账) */
   readonly recordAccountInterest: AccountInterestPayload;
   /** Takes interest that was entered wrongly out of the books, as a second person and while all of it is there (冲销误登利息) */
@@ -523,6 +527,16 @@ export type MutationReverseQuotaReceiptArgs = {
 
 export type MutationReverseCashReceiptArgs = {
   input: ReverseCashReceiptInput;
+};
+
+
+export type MutationReverseRecoveryReceiptArgs = {
+  input: ReverseRecoveryReceiptInput;
+};
+
+
+export type MutationReverseRiskRecoveryArgs = {
+  input: ReverseRiskRecoveryInput;
 };
 
 
@@ -1357,6 +1371,7 @@ export type QueryRecoveryReceiptsArgs = {
   regionCode: Scalars['RegionCode']['input'];
   from?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
+  includeReversed?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2129,7 +2144,7 @@ export type RiskAdvanceState =
 export type RiskMovementKind =
   /** Paid to the bank (代偿) */
   | 'ADVANCED'
-  /** Came back (收回) */
+  /** Came back; negative where that was entered wrongly (收回) */
   | 'RECOVERED'
   /** Written off; negative where it came back after all (核销) */
   | 'WRITTEN_OFF';
@@ -2249,6 +2264,10 @@ export type RiskMovement = {
   readonly openChange: Scalars['Yuan']['output'];
   /** Bank reference of what came back (银行流水号) */
   readonly bankReference: Maybe<Scalars['String']['output']>;
+  /** Movement that this one takes back as entered wrongly (被冲销的收回) */
+  readonly reversesId: Maybe<Scalars['ID']['output']>;
+  /** Why it was taken back (冲销理由) */
+  readonly reason: Maybe<Scalars['String']['output']>;
   /** Day (发生日期) */
   readonly occurredOn: Scalars['Date']['output'];
   /** Who entered it (登记人) */
@@ -2420,6 +2439,31 @@ export type RecordRiskRecoveryPayload = {
   readonly position: Maybe<Scalars['String']['output']>;
 };
 
+/** What was entered wrongly as back in the risk fund (冲销误登分险收回) */
+export type ReverseRiskRecoveryInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Movement by which it was entered (收回记录) */
+  readonly movementId: Scalars['ID']['input'];
+  /** Why (理由) */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Answer to reverseRiskRecovery (冲销误登分险收回结果) */
+export type ReverseRiskRecoveryPayload = {
+  readonly __typename?: 'ReverseRiskRecoveryPayload';
+  /** The advance after it (分险垫付) */
+  readonly riskAdvance: Maybe<RiskAdvance>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
 /** What is not to come back (分险垫付核销申请) */
 export type ProposeRiskWriteOffInput = {
   /** Unique per actor; the same request has one effect (请求编号) */
@@ -2520,6 +2564,31 @@ export type ReverseCashReceiptPayload = {
   readonly __typename?: 'ReverseCashReceiptPayload';
   /** The receipt after it (到账) */
   readonly cashReceipt: Maybe<CashReceipt>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** Recovered money that was entered wrongly (冲销误登追缴入账) */
+export type ReverseRecoveryReceiptInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Receipt (追缴入账) */
+  readonly receiptId: Scalars['ID']['input'];
+  /** Why (理由) */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Answer to reverseRecoveryReceipt (冲销误登追缴入账结果) */
+export type ReverseRecoveryReceiptPayload = {
+  readonly __typename?: 'ReverseRecoveryReceiptPayload';
+  /** The recovery after it (追缴) */
+  readonly recovery: Maybe<ExpectedRecovery>;
   /** Why not (拒绝理由) */
   readonly refusals: ReadonlyArray<Refusal>;
   /** Place of its event (事件位置) */
@@ -5553,6 +5622,10 @@ export type RecoveryReceipt = {
   readonly bankReference: Scalars['String']['output'];
   /** Day of arrival (入账日期) */
   readonly occurredOn: Scalars['Date']['output'];
+  /** Day of its reversal, where it was entered wrongly (冲销日期) */
+  readonly reversedOn: Maybe<Scalars['Date']['output']>;
+  /** Why it was reversed (冲销理由) */
+  readonly reversalReason: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of recovered money (追缴入账列表) */
@@ -6638,6 +6711,8 @@ export type ResolversTypes = {
   PayRiskCompensationPayload: ResolverTypeWrapper<PayRiskCompensationPayload>;
   RecordRiskRecoveryInput: RecordRiskRecoveryInput;
   RecordRiskRecoveryPayload: ResolverTypeWrapper<RecordRiskRecoveryPayload>;
+  ReverseRiskRecoveryInput: ReverseRiskRecoveryInput;
+  ReverseRiskRecoveryPayload: ResolverTypeWrapper<ReverseRiskRecoveryPayload>;
   ProposeRiskWriteOffInput: ProposeRiskWriteOffInput;
   ProposeRiskWriteOffPayload: ResolverTypeWrapper<ProposeRiskWriteOffPayload>;
   WriteOffRiskAdvanceInput: WriteOffRiskAdvanceInput;
@@ -6646,6 +6721,8 @@ export type ResolversTypes = {
   ReverseQuotaReceiptPayload: ResolverTypeWrapper<ReverseQuotaReceiptPayload>;
   ReverseCashReceiptInput: ReverseCashReceiptInput;
   ReverseCashReceiptPayload: ResolverTypeWrapper<ReverseCashReceiptPayload>;
+  ReverseRecoveryReceiptInput: ReverseRecoveryReceiptInput;
+  ReverseRecoveryReceiptPayload: ResolverTypeWrapper<ReverseRecoveryReceiptPayload>;
   BookkeeperKind: BookkeeperKind;
   Bookkeeper: ResolverTypeWrapper<Bookkeeper>;
   AppointBookkeeperInput: AppointBookkeeperInput;
@@ -6968,6 +7045,8 @@ export type ResolversParentTypes = {
   PayRiskCompensationPayload: PayRiskCompensationPayload;
   RecordRiskRecoveryInput: RecordRiskRecoveryInput;
   RecordRiskRecoveryPayload: RecordRiskRecoveryPayload;
+  ReverseRiskRecoveryInput: ReverseRiskRecoveryInput;
+  ReverseRiskRecoveryPayload: ReverseRiskRecoveryPayload;
   ProposeRiskWriteOffInput: ProposeRiskWriteOffInput;
   ProposeRiskWriteOffPayload: ProposeRiskWriteOffPayload;
   WriteOffRiskAdvanceInput: WriteOffRiskAdvanceInput;
@@ -6976,6 +7055,8 @@ export type ResolversParentTypes = {
   ReverseQuotaReceiptPayload: ReverseQuotaReceiptPayload;
   ReverseCashReceiptInput: ReverseCashReceiptInput;
   ReverseCashReceiptPayload: ReverseCashReceiptPayload;
+  ReverseRecoveryReceiptInput: ReverseRecoveryReceiptInput;
+  ReverseRecoveryReceiptPayload: ReverseRecoveryReceiptPayload;
   Bookkeeper: Bookkeeper;
   AppointBookkeeperInput: AppointBookkeeperInput;
   AppointBookkeeperPayload: AppointBookkeeperPayload;
@@ -7348,6 +7429,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   writeOffRiskAdvance?: Resolver<ResolversTypes['WriteOffRiskAdvancePayload'], ParentType, ContextType, RequireFields<MutationWriteOffRiskAdvanceArgs, 'input'>>;
   reverseQuotaReceipt?: Resolver<ResolversTypes['ReverseQuotaReceiptPayload'], ParentType, ContextType, RequireFields<MutationReverseQuotaReceiptArgs, 'input'>>;
   reverseCashReceipt?: Resolver<ResolversTypes['ReverseCashReceiptPayload'], ParentType, ContextType, RequireFields<MutationReverseCashReceiptArgs, 'input'>>;
+  reverseRecoveryReceipt?: Resolver<ResolversTypes['ReverseRecoveryReceiptPayload'], ParentType, ContextType, RequireFields<MutationReverseRecoveryReceiptArgs, 'input'>>;
+  reverseRiskRecovery?: Resolver<ResolversTypes['ReverseRiskRecoveryPayload'], ParentType, ContextType, RequireFields<MutationReverseRiskRecoveryArgs, 'input'>>;
   recordAccountInterest?: Resolver<ResolversTypes['AccountInterestPayload'], ParentType, ContextType, RequireFields<MutationRecordAccountInterestArgs, 'input'>>;
   reverseAccountInterest?: Resolver<ResolversTypes['AccountInterestPayload'], ParentType, ContextType, RequireFields<MutationReverseAccountInterestArgs, 'input'>>;
   returnSurplus?: Resolver<ResolversTypes['ReturnSurplusPayload'], ParentType, ContextType, RequireFields<MutationReturnSurplusArgs, 'input'>>;
@@ -7792,6 +7875,8 @@ export type RiskMovementResolvers<ContextType = RequestContext, ParentType exten
   amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   openChange?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   bankReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reversesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -7847,6 +7932,12 @@ export type RecordRiskRecoveryPayloadResolvers<ContextType = RequestContext, Par
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ReverseRiskRecoveryPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReverseRiskRecoveryPayload'] = ResolversParentTypes['ReverseRiskRecoveryPayload']> = {
+  riskAdvance?: Resolver<Maybe<ResolversTypes['RiskAdvance']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ProposeRiskWriteOffPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposeRiskWriteOffPayload'] = ResolversParentTypes['ProposeRiskWriteOffPayload']> = {
   riskAdvance?: Resolver<Maybe<ResolversTypes['RiskAdvance']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -7867,6 +7958,12 @@ export type ReverseQuotaReceiptPayloadResolvers<ContextType = RequestContext, Pa
 
 export type ReverseCashReceiptPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReverseCashReceiptPayload'] = ResolversParentTypes['ReverseCashReceiptPayload']> = {
   cashReceipt?: Resolver<Maybe<ResolversTypes['CashReceipt']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReverseRecoveryReceiptPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReverseRecoveryReceiptPayload'] = ResolversParentTypes['ReverseRecoveryReceiptPayload']> = {
+  recovery?: Resolver<Maybe<ResolversTypes['ExpectedRecovery']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -9041,6 +9138,8 @@ export type RecoveryReceiptResolvers<ContextType = RequestContext, ParentType ex
   amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   bankReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reversedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reversalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RecoveryReceiptConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecoveryReceiptConnection'] = ResolversParentTypes['RecoveryReceiptConnection']> = {
@@ -9376,10 +9475,12 @@ export type Resolvers<ContextType = RequestContext> = {
   CheckRiskCompensationPayload?: CheckRiskCompensationPayloadResolvers<ContextType>;
   PayRiskCompensationPayload?: PayRiskCompensationPayloadResolvers<ContextType>;
   RecordRiskRecoveryPayload?: RecordRiskRecoveryPayloadResolvers<ContextType>;
+  ReverseRiskRecoveryPayload?: ReverseRiskRecoveryPayloadResolvers<ContextType>;
   ProposeRiskWriteOffPayload?: ProposeRiskWriteOffPayloadResolvers<ContextType>;
   WriteOffRiskAdvancePayload?: WriteOffRiskAdvancePayloadResolvers<ContextType>;
   ReverseQuotaReceiptPayload?: ReverseQuotaReceiptPayloadResolvers<ContextType>;
   ReverseCashReceiptPayload?: ReverseCashReceiptPayloadResolvers<ContextType>;
+  ReverseRecoveryReceiptPayload?: ReverseRecoveryReceiptPayloadResolvers<ContextType>;
   Bookkeeper?: BookkeeperResolvers<ContextType>;
   AppointBookkeeperPayload?: AppointBookkeeperPayloadResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;

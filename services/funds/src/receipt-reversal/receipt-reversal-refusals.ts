@@ -20,5 +20,5 @@ const catalogue = defineRefusals<ReceiptReversalRejection>({
 });
 
 /** A rejection of the reversal of a receipt in words: at the date where the date is wrong, else at the receipt. */
-export const receiptReversalRefusal = (rejection: ReceiptReversalRejection): Refusal =>
-  wordRefusal(catalogue, rejection, { field: rejection.code === 'REVERSAL_BEFORE_RECEIPT' ? 'occurredOn' : 'receiptId' });
+export const receiptReversalRefusal = (rejection: ReceiptReversalRejection, thing = 'receiptId'): Refusal =>
+  wordRefusal(catalogue, rejection, { field: rejection.code === 'REVERSAL_BEFORE_RECEIPT' ? 'occurredOn' : thing });

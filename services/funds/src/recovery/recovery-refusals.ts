@@ -7,11 +7,6 @@ const catalogue = defineRefusals<RecoveryRejection>({
     zh: ({ orderedFen, openFen }) => `追缴决定 ${formatYuan(orderedFen)} 元,尚余 ${formatYuan(openFen)} 元未缴,不能多收。请核对金额。`,
     en: ({ orderedFen, openFen }) => `The order is for ${formatYuan(orderedFen)} yuan, ${formatYuan(openFen)} still open; more can't be booked. Check the amount.`,
   },
-  BANK_REFERENCE_USED: {
-    mechanism: 'F10',
-    zh: ({ bankReference }) => `银行流水号 ${bankReference} 已登记过追缴入账。请核对流水号。`,
-    en: ({ bankReference }) => `The bank reference ${bankReference} was booked as a recovery before. Check it.`,
-  },
   ORDER_PAID: {
     mechanism: 'F10', zh: ({ paidOn }) => `已于 ${paidOn} 支付,不能重复支付。`, en: ({ paidOn }) => `It was paid on ${paidOn} and is not paid again.`,
   },

@@ -7,7 +7,7 @@ export const refundPaid = defineEvent(
   {
     title: '清退资金支付',
     mechanism: 'F10',
-    description: 'A refund list was paid to the named households, to the fen.',
+    description: 'Lines of a refund list were paid to the named households, to the fen: all of them at a meeting, or each as the bank has paid it.',
   },
   {
     refundListId: id,

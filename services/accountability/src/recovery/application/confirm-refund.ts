@@ -65,7 +65,7 @@ async function lockLine(em: Em, lineId: string): Promise<LineFacts> {
   const [line] = await query<LineFacts>(
     em,
     `select r.id, r.refund_list_id as "refundListId", r.region_code as "regionCode", r.amount_fen as "amountFen", r.paid_on as "paidOn",
-       r.confirmed_on as "confirmedOn", l.listed_by as "listedBy", l.paid_event_id as "paidEventId"
+       r.confirmed_on as "confirmedOn", l.listed_by as "listedBy", r.paid_event_id as "paidEventId"
        from accountability.refund_line r join accountability.refund_list l on l.id = r.refund_list_id where r.id = $1 for update of r`,
     [lineId],
   );

@@ -1,4 +1,4 @@
-import { programmeOpened, recoveryReceived, refundPaid, treasuryPaid } from '@sunledger/events';
+import { programmeOpened, recoveryReceived, recoveryReversed, refundPaid, treasuryPaid } from '@sunledger/events';
 import { addToFigures, onEvent, query, type Work } from '@sunledger/service-kit';
 import { recordMovement, type MovementKind } from '../application/record-movement.ts';
 
@@ -28,32 +28,36 @@ async function addTo(work: Work, recoveryId: string, column: 'received_fen' | 't
 export const recoveryReceivedConsumer = onEvent(recoveryReceived, (work, { id, payload }) =>
   addTo(work, payload.recoveryId, 'received_fen', 'received', BigInt(payload.amountFen), id));
 
+/** What funds took out of its book again as entered wrongly (F10): on the day of the reversal, so that list and figure agree. */
+export const recoveryReversedConsumer = onEvent(recoveryReversed, (work, { id, payload }) =>
+  addTo(work, payload.recoveryId, 'received_fen', 'received', -BigInt(payload.amountFen), id));
+
 /** Money that went to the treasury, as funds booked it (F10). */
 export const treasuryPaidConsumer = onEvent(treasuryPaid, (work, { id, payload }) =>
   addTo(work, payload.recoveryId, 'treasury_paid_fen', 'treasury-paid', BigInt(payload.amountFen), id));
 
-/** A refund list as funds paid it: each line with the amount listed, or the fact is set aside and looked into (A3: to the fen). */
+/** Lines of a refund list as funds paid them, all at once or one by one: each with the amount listed and once, or the fact is set aside and looked into (A3: to the fen). */
 export const refundPaidConsumer = onEvent(refundPaid, async (work, event) => {
   const { refundListId, lines, totalFen } = event.payload;
-  const [list] = await query<{ recoveryId: string; regionCode: string; totalFen: bigint; paidEventId: string | null }>(
-    work.em,
-    `select recovery_id as "recoveryId", region_code as "regionCode", total_fen as "totalFen", paid_event_id as "paidEventId"
-       from accountability.refund_list where id = $1 for update`,
-    [refundListId],
-  );
+  const [list] = await query<{ recoveryId: string; regionCode: string }>(
+    work.em, 'select recovery_id as "recoveryId", region_code as "regionCode" from accountability.refund_list where id = $1 for update', [refundListId]);
   if (!list) throw new Error(`funds tells of a refund list that was never made here: ${refundListId}`);
-  if (list.paidEventId !== null) throw new Error(`funds tells a second time that the refund list ${refundListId} was paid`);
   const paid = await query<{ amount_fen: bigint }>(
     work.em,
-    `update accountability.refund_line r set paid_on = $2 from unnest($3::uuid[], $4::bigint[], $5::text[]) x(id, amount_fen, token)
-      where r.refund_list_id = $1 and r.id = x.id and r.amount_fen = x.amount_fen and r.person_token = x.token returning r.amount_fen`,
-    [refundListId, event.occurredOn, lines.map((line) => line.lineId), lines.map((line) => line.amountFen), lines.map((line) => line.personToken)],
+    `update accountability.refund_line r set paid_on = $2, paid_event_id = $6 from unnest($3::uuid[], $4::bigint[], $5::text[]) x(id, amount_fen, token)
+      where r.refund_list_id = $1 and r.id = x.id and r.amount_fen = x.amount_fen and r.person_token = x.token and r.paid_on is null returning r.amount_fen`,
+    [refundListId, event.occurredOn, lines.map((line) => line.lineId), lines.map((line) => line.amountFen), lines.map((line) => line.personToken), event.id],
   );
   const sum = paid.reduce((all, row) => all + row.amount_fen, 0n);
-  if (paid.length !== lines.length || sum !== list.totalFen || sum !== BigInt(totalFen)) {
-    throw new Error(`funds paid ${totalFen} fen in ${lines.length} lines on the refund list ${refundListId}, which lists ${list.totalFen} fen`);
+  if (paid.length !== lines.length || sum !== BigInt(totalFen)) {
+    throw new Error(`funds paid ${totalFen} fen in ${lines.length} lines of the refund list ${refundListId}, which has ${sum} fen in ${paid.length} such lines to be paid`);
   }
-  await query(work.em, 'update accountability.refund_list set paid_on = $2, paid_event_id = $3 where id = $1', [refundListId, event.occurredOn, event.id]);
+  await query(
+    work.em,
+    `update accountability.refund_list set paid_on = $2, paid_event_id = $3
+      where id = $1 and not exists (select from accountability.refund_line where refund_list_id = $1 and paid_on is null)`,
+    [refundListId, event.occurredOn, event.id],
+  );
   await query(work.em, 'update accountability.recovery set refunded_fen = refunded_fen + $2 where id = $1', [list.recoveryId, sum]);
   await addToFigures(work, [{ regionCode: list.regionCode, on: event.occurredOn, measure: 'refund-paid', amount: sum }]);
 });

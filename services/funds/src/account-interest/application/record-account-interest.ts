@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { interestRecorded } from '@sunledger/events';
 import { accepted, defineCommand, mustHold, query, refused, type CommandBasics } from '@sunledger/service-kit';
+import { takeBankReference } from '../../cash/application/bank-inflow.ts';
 import { findBookkeeperRefusals } from '../../cash/application/bookkeepers.ts';
-import { toCashRefusal } from '../../cash/cash-refusals.ts';
 import { postLast } from '../../ledger/application/post-entry.ts';
 import { getProgramme } from '../../programme/application/get-programme.ts';
 import { mustBePositive } from '../../programme/domain/programme-rules.ts';
@@ -28,22 +28,14 @@ export const recordAccountInterest = defineCommand<RecordAccountInterest>({
     const programme = await getProgramme(work.em, programmeId);
     mustHold(work, 'funds.cash.receive', programme.regionCode);
     const { regionCode, bodyId, line, fundKind } = programme;
-    // One slip of the bank is one thing: cash that was entered under it is no interest.
-    const used = await query(
-      work.em,
-      `select from funds.account_interest where programme_id = $1 and bank_reference = $2 and reversed_on is null
-       union all select from funds.cash_receipt where programme_id = $1 and bank_reference = $2 and reversed_on is null`,
-      [programme.id, bankReference],
-    );
-    const referenceUsed = toCashRefusal({ code: 'BANK_REFERENCE_USED', bankReference }, { field: 'bankReference' });
+    const id = randomUUID();
     const refusals = [
       ...(await findBookkeeperRefusals(work, programme.id)),
       ...mustBePositive(amountFen).map((rejection) => toRefusal(rejection, { field: 'amount' })),
-      ...(used.length > 0 ? [referenceUsed] : []),
+      ...(await takeBankReference(work, { id, programmeId: programme.id, bankReference, kind: 'interest', amountFen })),
     ];
     if (refusals.length > 0) return refused(...refusals);
 
-    const id = randomUUID();
     const { value: treatment, label, clause } = work.policy.value('interest.treatment', { regionCode, line, fundKind, on: work.occurredOn });
     const entry = { programmeId: programme.id, kind: 'interest-received', documentNumber: bankReference, subject: { type: 'AccountInterest', id } };
     const posted = { bodyId, amountFen, treatment };
@@ -53,13 +45,12 @@ export const recordAccountInterest = defineCommand<RecordAccountInterest>({
     work.causedBy(programme.openedEventId);
     const eventId = await work.emit(interestRecorded, {
       aggregateId: id, regionCode, payload: { interestId: id, programmeId: programme.id, bodyId, amountFen: amountFen.toString(), treatment } });
-    // Of two entries of one reference at once the second finds it taken here, whatever it saw before.
-    const entered = await query(
+    await query(
       work.em,
       `insert into funds.account_interest (id, programme_id, body_id, region_code, amount_fen, bank_reference, treatment, policy, clause, recorded_by, occurred_on, recorded_at, event_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict do nothing returning id`,
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
       [id, programme.id, bodyId, regionCode, amountFen, bankReference, treatment, label, clause, work.actor.personId, work.occurredOn, work.now, eventId],
     );
-    return entered.length === 0 ? refused(referenceUsed) : accepted(id);
+    return accepted(id);
   },
 });

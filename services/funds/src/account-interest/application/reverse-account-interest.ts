@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { interestReversed } from '@sunledger/events';
 import type { Fen, IsoDate, Refusal } from '@sunledger/kernel';
 import { accepted, defineCommand, kitRefusal, mustHold, NotFound, query, queryOne, refused, type CommandBasics, type Em, type Work } from '@sunledger/service-kit';
+import { freeBankReference } from '../../cash/application/bank-inflow.ts';
 import { lockBook, postEntry } from '../../ledger/application/post-entry.ts';
 import type { Book } from '../../ledger/domain/posting-rules.ts';
 import { reversalDuty } from '../../receipt-reversal/application/open-reversal.ts';
@@ -41,7 +42,7 @@ export const reverseAccountInterest = defineCommand<ReverseAccountInterest>({
     const rejections = findReceiptReversalRejections({
       amountFen, leftFen: await leftOf(work.em, interest), receivedOn: interest.occurredOn, reversedOn: interest.reversedOn, on: work.occurredOn });
     const refusals = [
-      ...rejections.map(receiptReversalRefusal),
+      ...rejections.map((rejection) => receiptReversalRefusal(rejection)),
       ...(interest.recordedBy === work.actor.personId ? [kitRefusal({ code: 'SAME_PERSON', duty: '冲销 reverse', otherDuty: '登记 enter' }, { field: 'receiptId' })] : []),
     ];
     if (refusals.length > 0) return refused(...refusals);
@@ -53,6 +54,7 @@ export const reverseAccountInterest = defineCommand<ReverseAccountInterest>({
     await query(
       work.em, 'update funds.account_interest set reversed_on = $2, reversed_by = $3, reversal_reason = $4, reversal_event_id = $5 where id = $1',
       [id, work.occurredOn, work.actor.personId, reason, eventId]);
+    await freeBankReference(work, id);
     return accepted(id);
   },
 });

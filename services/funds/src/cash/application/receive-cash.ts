@@ -6,7 +6,7 @@ import { postLast } from '../../ledger/application/post-entry.ts';
 import { getProgramme } from '../../programme/application/get-programme.ts';
 import { mustBePositive } from '../../programme/domain/programme-rules.ts';
 import { toRefusal } from '../../refusals.ts';
-import { toCashRefusal } from '../cash-refusals.ts';
+import { takeBankReference } from './bank-inflow.ts';
 import { findBookkeeperRefusals } from './bookkeepers.ts';
 
 export interface ReceiveCash extends CommandBasics {
@@ -23,15 +23,14 @@ export const receiveCash = defineCommand<ReceiveCash>({
   async handle(work, { programmeId, amount: amountFen, bankReference }) {
     const programme = await getProgramme(work.em, programmeId);
     mustHold(work, 'funds.cash.receive', programme.regionCode);
-    const used = await query(work.em, 'select 1 from funds.cash_receipt where programme_id = $1 and bank_reference = $2 and reversed_on is null', [programme.id, bankReference]);
+    const id = randomUUID();
     const refusals = [
       ...(await findBookkeeperRefusals(work, programme.id)),
       ...mustBePositive(amountFen).map((rejection) => toRefusal(rejection, { field: 'amount' })),
-      ...(used.length > 0 ? [toCashRefusal({ code: 'BANK_REFERENCE_USED', bankReference }, { field: 'bankReference' })] : []),
+      ...(await takeBankReference(work, { id, programmeId: programme.id, bankReference, kind: 'cash', amountFen })),
     ];
     if (refusals.length > 0) return refused(...refusals);
 
-    const id = randomUUID();
     postLast(work, {
       programmeId: programme.id, book: 'cash', kind: 'cash-received', documentNumber: bankReference, subject: { type: 'CashReceipt', id },
       lines: [
@@ -44,14 +43,12 @@ export const receiveCash = defineCommand<ReceiveCash>({
       aggregateId: id, regionCode: programme.regionCode,
       payload: { receiptId: id, programmeId: programme.id, bodyId: programme.bodyId, amountFen: amountFen.toString() },
     });
-    // Of two entries of one reference at once the second finds it taken here, whatever it saw before.
-    const entered = await query(
+    await query(
       work.em,
       `insert into funds.cash_receipt (id, programme_id, body_id, region_code, amount_fen, bank_reference, received_by, occurred_on, recorded_at, event_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing returning id`,
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [id, programme.id, programme.bodyId, programme.regionCode, amountFen, bankReference, work.actor.personId, work.occurredOn, work.now, eventId],
     );
-    if (entered.length === 0) return refused(toCashRefusal({ code: 'BANK_REFERENCE_USED', bankReference }, { field: 'bankReference' }));
     await addToFigures(work, [{ regionCode: programme.regionCode, on: work.occurredOn, measure: 'cash-received', amount: amountFen }]);
     return accepted(id);
   },

@@ -46,7 +46,7 @@ const readUse = (em: Em, programmeId: string, year: number, since: number): Prom
     `select coalesce(sum(d.out_fen - d.in_fen) filter (where (a.kind = 'source' or came_back) and d.day <= make_date($3, 12, 31)), 0)::bigint as "receivedFen",
        coalesce(sum(d.in_fen - d.out_fen) filter (where a.kind in ('paid', 'committed', 'returned') and not came_back and d.day <= make_date($2, 12, 31)), 0)::bigint as "usedFen"
        from funds.account a join funds.account_day d on d.account_id = a.id
-       cross join lateral (select a.kind = 'paid' and d.entry_kind = 'risk-recovered' as came_back) c where a.programme_id = $1 and a.book = 'quota'`,
+       cross join lateral (select a.kind = 'paid' and d.entry_kind in ('risk-recovered', 'risk-recovery-reversed') as came_back) c where a.programme_id = $1 and a.book = 'quota'`,
     [programmeId, year, since],
   );
 

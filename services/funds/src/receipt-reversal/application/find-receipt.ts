@@ -15,19 +15,21 @@ export interface ReceiptRow {
   entryId: string;
   enteredBy: string;
 }
-export type ReceiptTable = 'quota_receipt' | 'cash_receipt';
+export type ReceiptTable = 'quota_receipt' | 'cash_receipt' | 'recovery_receipt';
 
 const form = {
-  quota_receipt: { number: 'r.document_number', direct: 'r.direct', entryKind: 'quota-received' },
-  cash_receipt: { number: 'r.bank_reference', direct: 'false', entryKind: 'cash-received' },
+  quota_receipt: { holder: 'r.body_id', number: 'r.document_number', direct: 'r.direct', entryKind: 'quota-received' },
+  cash_receipt: { holder: 'r.body_id', number: 'r.bank_reference', direct: 'false', entryKind: 'cash-received' },
+  // Recovered money is its case's.
+  recovery_receipt: { holder: "(select 'case:' || o.case_id from funds.recovery o where o.id = r.recovery_id)", number: 'r.bank_reference', direct: 'false', entryKind: 'recovery-received' },
 } as const;
 
 /** A receipt with the entry that booked it and who entered that; locked by row. */
 export async function lockReceipt(em: Em, table: ReceiptTable, id: string): Promise<ReceiptRow> {
-  const { number, direct, entryKind } = form[table];
+  const { holder, number, direct, entryKind } = form[table];
   const [row] = await query<ReceiptRow>(
     em,
-    `select r.id, r.programme_id as "programmeId", r.body_id as "bodyId", r.region_code as "regionCode", ${number} as "documentNumber", ${direct} as direct,
+    `select r.id, r.programme_id as "programmeId", ${holder} as "bodyId", r.region_code as "regionCode", ${number} as "documentNumber", ${direct} as direct,
        r.amount_fen as "amountFen", r.occurred_on as "occurredOn", r.reversed_on as "reversedOn", r.event_id as "eventId", e.id as "entryId", e.person_id as "enteredBy"
        from funds.${table} r join funds.journal_entry e on e.subject_id = r.id::text and e.kind = $2 where r.id = $1 for update of r`,
     [id, entryKind],

@@ -19,7 +19,7 @@ export const reversalDuty: FundsDuty = 'funds.receipt.reverse';
 
 export const reversalInput = z.object({ receiptId: z.uuid(), reason: z.string().trim().min(2).max(500) });
 
-/** What sets the reversal of quota and that of cash apart. */
+/** What sets the reversals of quota, of cash and of recovered money apart. */
 export interface ReversalForm {
   table: ReceiptTable;
   book: 'quota' | 'cash';
@@ -39,7 +39,7 @@ export async function openReversal(work: Work, receiptId: string, form: Reversal
   await lockBook(work.em, programme.id, book);
   const leftFen = await leftOf(work.em, receipt);
   const refusals = [
-    ...findReceiptReversalRejections({ ...receipt, leftFen, receivedOn: receipt.occurredOn, on: work.occurredOn }).map(receiptReversalRefusal),
+    ...findReceiptReversalRejections({ ...receipt, leftFen, receivedOn: receipt.occurredOn, on: work.occurredOn }).map((rejection) => receiptReversalRefusal(rejection)),
     ...(receipt.enteredBy === work.actor.personId ? [kitRefusal({ code: 'SAME_PERSON', duty: '冲销 reverse', otherDuty: '登记 enter' }, { field: 'receiptId' })] : []),
   ];
   if (refusals.length > 0) return { refusals };

@@ -1,6 +1,7 @@
 import { cashReversed } from '@sunledger/events';
 import type { Fen } from '@sunledger/kernel';
 import { accepted, addToFigures, defineCommand, queryOne, refused, type Em } from '@sunledger/service-kit';
+import { freeBankReference } from '../../cash/application/bank-inflow.ts';
 import { markReversed, type ReceiptRow } from './find-receipt.ts';
 import { openReversal, reversalDuty, reversalInput, type ReverseReceipt } from './open-reversal.ts';
 
@@ -19,6 +20,7 @@ export const reverseCashReceipt = defineCommand<ReverseReceipt>({
     const eventId = await work.emit(cashReversed, {
       aggregateId: id, regionCode, payload: { receiptId: id, programmeId, amountFen: amountFen.toString() } });
     await markReversed(work, 'cash_receipt', id, reason, eventId);
+    await freeBankReference(work, id);
     // In the month of the receipt itself: the list of what stands and its figure stay equal for every period.
     await addToFigures(work, [{ regionCode, on: opened.receipt.occurredOn, measure: 'cash-received', amount: -amountFen }]);
     return accepted(id);

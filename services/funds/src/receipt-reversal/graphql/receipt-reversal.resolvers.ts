@@ -1,7 +1,9 @@
 import type { RequestContext } from '@sunledger/service-kit';
 import { findCashReceipt } from '../../cash/graphql/cash.resolvers.ts';
 import { reverseCashReceipt } from '../application/reverse-cash-receipt.ts';
+import { findRecovery } from '../../recovery/graphql/recovery.resolvers.ts';
 import { reverseQuotaReceipt } from '../application/reverse-quota-receipt.ts';
+import { reverseRecoveryReceipt } from '../application/reverse-recovery-receipt.ts';
 
 export const receiptReversalResolvers = {
   Mutation: {
@@ -12,6 +14,10 @@ export const receiptReversalResolvers = {
     reverseCashReceipt: async (_: unknown, { input }: { input: unknown }, context: RequestContext) => {
       const { id, refusals, position } = await context.run(reverseCashReceipt, input);
       return { cashReceipt: id ? await findCashReceipt(id, context) : null, refusals, position };
+    },
+    reverseRecoveryReceipt: async (_: unknown, { input }: { input: unknown }, context: RequestContext) => {
+      const { id, refusals, position } = await context.run(reverseRecoveryReceipt, input);
+      return { recovery: id ? await findRecovery(id, context) : null, refusals, position };
     },
   },
 };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { recoveryReceived } from '@sunledger/events';
 import { accepted, addToFigures, defineCommand, mustHold, NotFound, query, refused, type CommandBasics, type Em } from '@sunledger/service-kit';
+import { takeBankReference } from '../../cash/application/bank-inflow.ts';
 import { findBookkeeperRefusals } from '../../cash/application/bookkeepers.ts';
 import { lockBook, postEntry } from '../../ledger/application/post-entry.ts';
 import { getProgramme } from '../../programme/application/get-programme.ts';
@@ -35,18 +36,18 @@ export const receiveRecovery = defineCommand<ReceiveRecovery>({
     const { programme_id: programmeId } = await findRecovery(work.em, recoveryId);
     const programme = await getProgramme(work.em, programmeId);
     mustHold(work, 'funds.recovery.receive', programme.regionCode);
+    const id = randomUUID();
+    const referenceUsed = await takeBankReference(work, { id, programmeId, bankReference, kind: 'recovery', amountFen });
     await lockBook(work.em, programmeId, 'cash');
     const recovery = await findRecovery(work.em, recoveryId);
-    const used = await query(work.em, 'select 1 from funds.recovery_receipt where programme_id = $1 and bank_reference = $2', [programmeId, bankReference]);
     const refusals = [
       ...(await findBookkeeperRefusals(work, programmeId)),
       ...mustBePositive(amountFen).map((rejection) => toRefusal(rejection, { field: 'amount' })),
       ...mustNotExceedOrder(recovery.ordered_fen, recovery.received_fen, amountFen).map((rejection) => recoveryRefusal(rejection, { field: 'amount' })),
-      ...(used.length > 0 ? [recoveryRefusal({ code: 'BANK_REFERENCE_USED', bankReference }, { field: 'bankReference' })] : []),
+      ...referenceUsed,
     ];
     if (refusals.length > 0) return refused(...refusals);
 
-    const id = randomUUID();
     const posted = await postEntry(work, {
       programmeId, book: 'cash', kind: 'recovery-received', documentNumber: bankReference, subject: { type: 'RecoveryReceipt', id },
       lines: [

@@ -22,7 +22,7 @@ export async function receiptEventsOfCase(em: Em, { caseId, programmeId }: CaseO
   const rows = await query<{ event_id: string }>(
     em,
     `select r.event_id from funds.recovery_receipt r join funds.recovery o on o.id = r.recovery_id
-      where o.case_id = $1 and o.programme_id = $2 order by r.recorded_at, r.id`,
+      where o.case_id = $1 and o.programme_id = $2 and r.reversed_on is null order by r.recorded_at, r.id`,
     [caseId, programmeId],
   );
   return rows.map((row) => row.event_id);

@@ -2,7 +2,6 @@ import type { Fen } from '@sunledger/kernel';
 
 export type RecoveryRejection =
   | { code: 'ABOVE_ORDERED'; orderedFen: Fen; openFen: Fen }
-  | { code: 'BANK_REFERENCE_USED'; bankReference: string }
   | { code: 'ORDER_PAID'; paidOn: string }
   | { code: 'NOT_RECOVERED_YET'; shortfallFen: Fen; availableFen: Fen };
 

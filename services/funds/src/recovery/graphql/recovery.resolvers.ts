@@ -17,12 +17,14 @@ interface OrderRow {
 }
 interface ListArguments extends PageArguments, Period {
   regionCode: string;
+  includeReversed?: boolean | null;
 }
 
 const recoveries = `select o.id, o.case_id as "caseId", o.programme_id as "programmeId", o.region_code as "regionCode", o.ordered_fen as ordered,
   o.received_fen as received, o.ordered_on as "orderedOn" from funds.recovery o`;
 const receipts = `select o.id::text as id, o.recovery_id as "recoveryId", o.region_code as "regionCode", o.amount_fen as amount,
-  o.bank_reference as "bankReference", o.occurred_on as "occurredOn" from funds.recovery_receipt o`;
+  o.bank_reference as "bankReference", o.occurred_on as "occurredOn", o.reversed_on as "reversedOn", o.reversal_reason as "reversalReason",
+  case when o.reversed_on is null then o.amount_fen else 0 end as standing from funds.recovery_receipt o`;
 const treasuryOrders = `select o.id::text as id, o.recovery_id as "recoveryId", o.case_id as "caseId", o.region_code as "regionCode",
   o.amount_fen as amount, o.ordered_on as "orderedOn", o.paid_on as "paidOn" from funds.treasury_order o`;
 const refundOrders = `select o.id, o.recovery_id as "recoveryId", o.case_id as "caseId", o.region_code as "regionCode", o.total_fen as amount,
@@ -31,11 +33,11 @@ const refundOrders = `select o.id, o.recovery_id as "recoveryId", o.case_id as "
 const inRegion = 'starts_with(o.region_code, $1) and kit.region_visible(o.region_code)';
 
 /** Rows of one source whose day lies in whole months of the period: what a figure opens into. */
-const listOf = (source: string, day: { column: string; as: string }, amount: string) =>
+const listOf = (source: string, day: { column: string; as: string }, amount: string, standing = 'true') =>
   async (_: unknown, args: ListArguments, context: RequestContext) =>
     readMoneyPage<OrderRow>(await context.db(), args, {
-      select: `${source} where ${inRegion} and o.${day.column} is not null and ${inPeriod(`o.${day.column}`, '$2', '$3')}`,
-      parameters: [regionPrefix(args.regionCode), args.from ?? null, args.until ?? null],
+      select: `${source} where ${inRegion} and o.${day.column} is not null and ${inPeriod(`o.${day.column}`, '$2', '$3')} and ($4::boolean or ${standing})`,
+      parameters: [regionPrefix(args.regionCode), args.from ?? null, args.until ?? null, args.includeReversed ?? false],
       orderBy: [{ column: `"${day.as}"`, type: 'date', descending: true }, { column: 'id', type: 'text', descending: true }],
       amount,
     });
@@ -53,14 +55,15 @@ const ofRecovery = (key: object, source: string) => ({ id }: RecoveryRow, _: unk
   })).load(id);
 
 const recoveryLoader = oneOf<RecoveryRow>({}, recoveries);
+export const findRecovery = (id: string, context: RequestContext): Promise<RecoveryRow | null> => recoveryLoader(context).load(id);
 const treasuryLoader = oneOf<OrderRow>({}, treasuryOrders);
 const refundLoader = oneOf<OrderRow>({}, refundOrders);
 
 export const recoveryResolvers = (settings: ServiceSettings) => ({
   Query: {
-    expectedRecovery: (_: unknown, { id }: { id: string }, context: RequestContext) => recoveryLoader(context).load(id),
+    expectedRecovery: (_: unknown, { id }: { id: string }, context: RequestContext) => findRecovery(id, context),
     expectedRecoveries: listOf(recoveries, { column: 'ordered_on', as: 'orderedOn' }, 'ordered'),
-    recoveryReceipts: listOf(receipts, { column: 'occurred_on', as: 'occurredOn' }, 'amount'),
+    recoveryReceipts: listOf(receipts, { column: 'occurred_on', as: 'occurredOn' }, 'standing', 'o.reversed_on is null'),
     treasuryPayments: listOf(treasuryOrders, { column: 'paid_on', as: 'paidOn' }, 'amount'),
     refundPayments: listOf(refundOrders, { column: 'paid_on', as: 'paidOn' }, 'amount'),
   },
@@ -77,7 +80,7 @@ export const recoveryResolvers = (settings: ServiceSettings) => ({
   Mutation: {
     receiveRecovery: async (_: unknown, { input }: { input: unknown }, context: RequestContext) => {
       const { id, refusals, position } = await context.run(receiveRecovery, input);
-      return { recovery: id ? await recoveryLoader(context).load(id) : null, refusals, position };
+      return { recovery: id ? await findRecovery(id, context) : null, refusals, position };
     },
     payTreasury: async (_: unknown, { input }: { input: unknown }, context: RequestContext) => {
       const { id, refusals, position } = await context.run(payTreasury(settings), input);

@@ -9,13 +9,14 @@ export type RiskMovementKind = 'advanced' | 'recovered' | 'written-off';
 export async function recordMovement(
   work: Work,
   { id, programmeId, regionCode }: Pick<AdvanceRow, 'id' | 'programmeId' | 'regionCode'>,
-  { kind, amountFen, eventId, bankReference = null }: { kind: RiskMovementKind; amountFen: Fen; eventId: string; bankReference?: string | null },
+  { id: movementId = randomUUID(), kind, amountFen, eventId, bankReference = null, reversesId = null, reason = null }: {
+    id?: string; kind: RiskMovementKind; amountFen: Fen; eventId: string; bankReference?: string | null; reversesId?: string | null; reason?: string | null },
 ): Promise<void> {
   await query(
     work.em,
-    `insert into funds.risk_movement (id, advance_id, programme_id, region_code, kind, amount_fen, bank_reference, occurred_on, recorded_by, recorded_at, event_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-    [randomUUID(), id, programmeId, regionCode, kind, amountFen, bankReference, work.occurredOn, work.actor.personId, work.now, eventId],
+    `insert into funds.risk_movement (id, advance_id, programme_id, region_code, kind, amount_fen, bank_reference, occurred_on, recorded_by, recorded_at, event_id, reverses_id, reason)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+    [movementId, id, programmeId, regionCode, kind, amountFen, bankReference, work.occurredOn, work.actor.personId, work.now, eventId, reversesId, reason],
   );
   const [recovered, writtenOff] = [kind === 'recovered' ? amountFen : 0n, kind === 'written-off' ? amountFen : 0n];
   await query(

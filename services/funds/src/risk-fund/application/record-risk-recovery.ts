@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { riskRecovered } from '@sunledger/events';
-import { accepted, defineCommand, mustHold, query, refused, type CommandBasics } from '@sunledger/service-kit';
+import { accepted, defineCommand, mustHold, refused, type CommandBasics } from '@sunledger/service-kit';
+import { takeBankReference } from '../../cash/application/bank-inflow.ts';
 import { findBookkeeperRefusals } from '../../cash/application/bookkeepers.ts';
-import { toCashRefusal } from '../../cash/cash-refusals.ts';
 import type { FundsDuty } from '../../duties.ts';
 import { postLast } from '../../ledger/application/post-entry.ts';
 import { getProgramme } from '../../programme/application/get-programme.ts';
@@ -12,6 +13,7 @@ import { mustBeIn, mustNotExceedAdvance, mustNotPrecede, splitRecovery } from '.
 import { riskRefusal } from '../risk-refusals.ts';
 import { lockAdvance } from './load-advance.ts';
 import { recordMovement } from './record-movement.ts';
+import { recoveryLines } from './recovery-lines.ts';
 
 export interface RecordRiskRecovery extends CommandBasics {
   advanceId: string;
@@ -33,7 +35,7 @@ export const recordRiskRecovery = defineCommand<RecordRiskRecovery>({
     const advance = await lockAdvance(work.em, advanceId);
     const programme = await getProgramme(work.em, advance.programmeId);
     mustHold(work, duty, programme.regionCode);
-    const used = await query(work.em, "select 1 from funds.risk_movement where advance_id = $1 and bank_reference = $2 and kind = 'recovered'", [advance.id, bankReference]);
+    const movementId = randomUUID();
     const paidOut = advance.paidOn !== null;
     const refusals = [
       ...(paidOut ? [] : mustBeIn(advance.state, 'open').map((rejection) => riskRefusal(rejection, { field: 'advanceId' }))),
@@ -41,28 +43,20 @@ export const recordRiskRecovery = defineCommand<RecordRiskRecovery>({
       ...mustBePositive(amountFen).map((rejection) => toRefusal(rejection, { field: 'amount' })),
       ...(paidOut ? mustNotExceedAdvance(advance, amountFen) : []).map((rejection) => riskRefusal(rejection, { field: 'amount' })),
       ...mustNotPrecede(work.occurredOn, advance.paidOn ?? work.occurredOn).map((rejection) => riskRefusal(rejection, { field: 'occurredOn' })),
-      ...(used.length > 0 ? [toCashRefusal({ code: 'BANK_REFERENCE_USED', bankReference }, { field: 'bankReference' })] : []),
+      ...(await takeBankReference(work, { id: movementId, programmeId: programme.id, bankReference, kind: 'risk-recovery', amountFen })),
     ];
     if (refusals.length > 0) return refused(...refusals);
 
     const { id, regionCode } = advance;
-    const holderId = programme.bodyId;
-    const { ofOpenFen, ofWrittenOffFen } = splitRecovery(advance, amountFen);
+    const split = splitRecovery(advance, amountFen);
+    const lines = recoveryLines(programme.bodyId, { amountFen, ...split });
     const entry = { programmeId: programme.id, kind: 'risk-recovered', documentNumber: bankReference, subject: { type: 'RiskAdvance', id } };
-    postLast(work, { ...entry, book: 'quota', lines: [{ holderId, kind: 'paid', amountFen: -amountFen }, { holderId, kind: 'available', amountFen }] }, { field: 'amount' });
-    postLast(work, {
-      ...entry, book: 'cash',
-      lines: [
-        { holderId, kind: 'special-account', amountFen },
-        ...(ofOpenFen > 0n ? [{ holderId, kind: 'risk-advance' as const, amountFen: -ofOpenFen }] : []),
-        ...(ofWrittenOffFen > 0n ? [{ holderId, kind: 'written-off' as const, amountFen: -ofWrittenOffFen }] : []),
-      ],
-    }, { field: 'amount' });
+    for (const book of ['quota', 'cash'] as const) postLast(work, { ...entry, book, lines: lines[book] }, { field: 'amount' });
     work.causedBy(advance.lastEventId);
     const eventId = await work.emit(riskRecovered, {
       aggregateId: id, regionCode, payload: { advanceId: id, programmeId: programme.id, amountFen: amountFen.toString() } });
-    if (ofWrittenOffFen > 0n) await recordMovement(work, advance, { kind: 'written-off', amountFen: -ofWrittenOffFen, eventId });
-    await recordMovement(work, advance, { kind: 'recovered', amountFen, eventId, bankReference });
+    if (split.ofWrittenOffFen > 0n) await recordMovement(work, advance, { kind: 'written-off', amountFen: -split.ofWrittenOffFen, eventId });
+    await recordMovement(work, advance, { id: movementId, kind: 'recovered', amountFen, eventId, bankReference });
     return accepted(id);
   },
 });

@@ -9,6 +9,7 @@ import { payRiskCompensation } from '../application/pay-risk-compensation.ts';
 import { proposeRiskWriteOff } from '../application/propose-risk-write-off.ts';
 import { recordRiskRecovery } from '../application/record-risk-recovery.ts';
 import { requestRiskCompensation } from '../application/request-risk-compensation.ts';
+import { reverseRiskRecovery } from '../application/reverse-risk-recovery.ts';
 import { writeOffRiskAdvance } from '../application/write-off-risk-advance.ts';
 
 interface AdvanceShown {
@@ -30,7 +31,7 @@ const advances = `select t.id, t.programme_id as "programmeId", t.region_code as
   t.recorded_at as "recordedAt" from funds.risk_advance t`;
 const movements = `select m.id, m.advance_id as "advanceId", m.programme_id as "programmeId", m.region_code as "regionCode", ${asEnum('m.kind')} as kind, m.amount_fen as amount,
   case when m.kind = 'advanced' then m.amount_fen else -m.amount_fen end as "openChange", m.bank_reference as "bankReference", m.occurred_on as "occurredOn",
-  m.recorded_by as "recordedBy", m.recorded_at as "recordedAt" from funds.risk_movement m`;
+  m.recorded_by as "recordedBy", m.recorded_at as "recordedAt", m.reverses_id as "reversesId", m.reason from funds.risk_movement m`;
 const writeOffs = `select w.id, w.advance_id as "advanceId", w.amount_fen as amount, w.reason, ${asEnum('w.state')} as state, w.proposed_by as "proposedBy",
   w.proposed_on as "proposedOn", w.decided_by as "decidedBy", w.decided_on as "decidedOn", w.decision_reason as "decisionReason" from funds.risk_write_off w`;
 
@@ -118,6 +119,7 @@ export const riskFundResolvers = (settings: ServiceSettings) => ({
     ...onAdvance('checkRiskCompensation', checkRiskCompensation),
     ...onAdvance('payRiskCompensation', payRiskCompensation(settings.sealingKey)),
     ...onAdvance('recordRiskRecovery', recordRiskRecovery),
+    ...onAdvance('reverseRiskRecovery', reverseRiskRecovery),
     ...onAdvance('proposeRiskWriteOff', proposeRiskWriteOff(settings.ticketSecret)),
     ...onAdvance('writeOffRiskAdvance', writeOffRiskAdvance),
   },
