@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { judgeAccess, kitDuties } from '@sunledger/service-kit';
-import { actorWith, contexts, dutiesByPost, listGuardedFields, renderMatrix } from './access-matrix.ts';
+import { actorWith, contexts, dutiesByPost, findUnguardedTickets, listGuardedFields, renderMatrix, schemaOf } from './access-matrix.ts';
 
 const table = readFileSync(resolve(import.meta.dirname, '../../docs/access.md'), 'utf8');
 const fields = listGuardedFields();
@@ -17,6 +18,12 @@ const whoOf = (context: string, name: string): string => {
 test('[X2] every query and mutation of every subgraph says who may use it', () => {
   expect(fields.length).toBeGreaterThan(80);
   expect(fields.filter(({ rule }) => rule === undefined).map(({ context, name }) => `${context} ${name}`)).toEqual([]);
+});
+
+test('[X5][X6] every ticket to a file says who may ask for it; a planted one that does not is found', () => {
+  expect(contexts.flatMap((context) => findUnguardedTickets(schemaOf(context)).map((name) => `${context} ${name}`))).toEqual([]);
+  const planted = parse('type Paper { id: ID! readTicket: String! guardedTicket: String @access(signedIn: true) } extend type Roster { fileTickets: [String!]! } input Upload { ticket: String! }');
+  expect(findUnguardedTickets(planted)).toEqual(['Paper.readTicket', 'Roster.fileTickets']);
 });
 
 test('[X2] the table of rights is the one that was reviewed', () => {

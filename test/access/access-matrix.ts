@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Kind, visit, type ConstDirectiveNode, type DocumentNode } from 'graphql';
+import { Kind, visit, type ConstDirectiveNode, type DocumentNode, type ObjectTypeDefinitionNode, type ObjectTypeExtensionNode } from 'graphql';
 import { judgeAccess, subgraphTypeDefs, type AccessRule, type Actor } from '@sunledger/service-kit';
 import { loadPacks } from '@sunledger/policy';
 
@@ -14,7 +14,7 @@ export interface GuardedField {
   rule: AccessRule | undefined;
 }
 
-const schemaOf = (context: string): DocumentNode =>
+export const schemaOf = (context: string): DocumentNode =>
   subgraphTypeDefs(context, readFileSync(join(root, 'services', context, 'schema.graphql'), 'utf8'));
 
 function toRule(directive: ConstDirectiveNode | undefined): AccessRule | undefined {
@@ -44,6 +44,18 @@ export function listGuardedFields(): GuardedField[] {
     });
     return fields;
   });
+}
+
+/** Fields that give a right to read a file and don't say who may ask for it: by their name, which ends in Ticket or Tickets. */
+export function findUnguardedTickets(schema: DocumentNode): string[] {
+  const unguarded: string[] = [];
+  const collect = ({ name, fields }: ObjectTypeDefinitionNode | ObjectTypeExtensionNode) => {
+    for (const field of fields ?? []) {
+      if (/[tT]ickets?$/.test(field.name.value) && !field.directives?.some((directive) => directive.name.value === 'access')) unguarded.push(`${name.value}.${field.name.value}`);
+    }
+  };
+  visit(schema, { ObjectTypeDefinition: collect, ObjectTypeExtension: collect });
+  return unguarded;
 }
 
 /** Duties of each kind of post, as the national pack composes them. */

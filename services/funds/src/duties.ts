@@ -17,6 +17,7 @@ export const duties = {
   'funds.allocation.reverse': '冲销资金下达 / reverse an allocation',
   'funds.whereabouts.register': '登记资金去向台账 / register where money went',
   'funds.ledger.read': '查阅资金台账 / read the ledgers',
+  'funds.document.read': '查阅报账及拨付凭证 / open the papers of claims and requests',
   'funds.cash.receive': '登记资金到账 / book cash received',
   'funds.plan.propose': '拟定年度计划 / propose the yearly plan',
   'funds.plan.adopt': '审定年度计划 / adopt the yearly plan',

@@ -60,7 +60,7 @@ export class County {
     await this.post('township-treasurer', 'township-finance-office', township, ['funds.allocation.issue', 'funds.allocation.reverse', read]);
     await this.post('planner', 'county-poverty-office', county, ['funds.plan.propose', read]);
     await this.post('leader', 'leading-group', county, ['funds.plan.adopt', 'funds.reimbursement.approve-large', 'funds.disbursement.review', read]);
-    await this.post('village-clerk', 'village-committee', village, ['funds.reimbursement.submit', 'funds.disbursement.request', 'funds.payee.enter', read]);
+    await this.post('village-clerk', 'village-committee', village, ['funds.reimbursement.submit', 'funds.disbursement.request', 'funds.payee.enter', 'funds.document.read', read]);
     await this.post('account-checker', 'county-finance', county, ['funds.payee.check', 'funds.retention.guarantee', read]);
     await this.post('township-finance-head', 'township-finance-office', township, ['funds.disbursement.review', read]);
     await this.post('village-reviewer', 'village-committee', village, ['funds.reimbursement.review', read]);

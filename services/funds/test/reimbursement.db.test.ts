@@ -133,12 +133,24 @@ test('[F6] a rejection states its reason, frees the quota, and the corrected cla
     'treasurer', 'query ($id: ID!) { reimbursement(id: $id) { round acts { step passed reason } } }', { id });
   expect(acts.data?.reimbursement).toMatchObject({ round: 2 });
   const shown = await county.service.ask<{ reimbursement: Record<string, unknown> }>('village-clerk', `query ($id: ID!) { reimbursement(id: $id) {
-    amount projectName project { id } programme { code } currentStep { code } invoices { amount } documents { kind readTicket } deadlines { state } } }`, { id });
+    amount projectName project { id } programme { code } currentStep { code } invoices { amount } documents { kind readTicket } deadlines { state } } }`, { id }, { 'x-purpose': 'correct-claim' });
   expect(shown.errors).toBeUndefined();
   expect(shown.data?.reimbursement).toMatchObject({
     amount: '90.00', project: { id: 'road' }, programme: { code: 'XJ-2026' }, currentStep: null, invoices: [{ amount: '90.00' }],
     documents: expect.arrayContaining(['acceptance-report', 'contract', 'tax-invoice'].map((kind) => expect.objectContaining({ kind }) as unknown)) as unknown });
   expect(acts.data?.reimbursement.acts.filter((act) => !act.passed)).toEqual([{ step: 'township-review', passed: false, reason: '发票抬头有误' }]);
+});
+
+test('[X6] papers of a claim open for who works on it, for a stated purpose, and each reading stands in the audit', async () => {
+  const id = await claims.submitted('road', 'road-1', '7.00');
+  const open_ = (personId: string, purpose?: string) => county.service.ask<{ reimbursement: { documents: { readTicket: string }[] } }>(
+    personId, 'query ($id: ID!) { reimbursement(id: $id) { documents { readTicket } } }', { id }, purpose ? { 'x-purpose': purpose } : {});
+  expect((await open_('treasurer', 'curious')).errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', reason: 'FORBIDDEN' });
+  expect((await open_('village-clerk')).errors?.[0]?.extensions).toMatchObject({ reason: 'PURPOSE_REQUIRED' });
+  const reads = () => county.service.sql<{ n: number }>("select count(*)::int as n from kit.audit_entry where detail::text || action like '%ReimbursementDocument.readTicket%'");
+  const [before] = await reads();
+  expect((await open_('village-clerk', 'look-at-claim')).data?.reimbursement.documents).toHaveLength(3);
+  expect((await reads())[0]!.n).toBeGreaterThan(before!.n);
 });
 
 test('[F6] what the pack asks for must be attached by who submits, and a forged ticket attaches nothing', async () => {

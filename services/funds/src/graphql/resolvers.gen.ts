@@ -3618,7 +3618,7 @@ export type ReimbursementDocument = {
   readonly contentType: Scalars['String']['output'];
   /** Instant of its entry (登记时间) */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** Right to read the file for five minutes (查阅凭据) */
+  /** Right to read the file for five minutes; papers name persons and accounts, so the purpose is stated and each reading recorded (查阅凭据) */
   readonly readTicket: Scalars['String']['output'];
 };
 

@@ -130,7 +130,7 @@ export const partnerTypeDefs = /* GraphQL */ `
     "SHA-256 of the file (文件摘要)"
     fileHash: String
     "Where the gateway gives the file, for five minutes from now; each time it is asked for is written to the audit (下载凭证)"
-    ticket: String
+    ticket: String @access(duties: ["kit.export.request"])
     "When it was asked for (申请时间)"
     askedAt: DateTime!
     "When it ended (结束时间)"
