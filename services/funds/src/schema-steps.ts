@@ -19,8 +19,10 @@ import { householdPaymentTables } from './household-payment/persistence/househol
 import { householdOrderTables } from './household-order/persistence/household-order-tables.sql.ts';
 import { idleTables } from './idle-money/persistence/idle-tables.sql.ts';
 import { knownPersonTables } from './household-payment/persistence/known-person-tables.sql.ts';
+import { yearEndHeld } from './hop-gap/persistence/year-end-held.sql.ts';
 import { periodTables } from './ledger/persistence/period-tables.sql.ts';
 import { bodyBook } from './ledger/persistence/body-book.sql.ts';
+import { journalSeal } from './ledger/persistence/journal-seal.sql.ts';
 import { ledgerTables } from './ledger/persistence/ledger-tables.sql.ts';
 import { yearTables } from './period/persistence/year-tables.sql.ts';
 import { planAdjustment } from './plan/persistence/plan-adjustment.sql.ts';
@@ -80,4 +82,6 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1311-newest-payments', sql: newestPayments },
   { name: '1331-bank-inflow', sql: bankInflow },
   { name: '1332-recovery-reversal', sql: recoveryReversal },
+  { name: '1351-journal-seal', sql: journalSeal },
+  { name: '1352-year-end-held', sql: yearEndHeld },
 ];

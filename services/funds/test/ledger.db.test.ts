@@ -1,7 +1,9 @@
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { allocationReversed } from '@sunledger/events';
 import { verifyService } from '@sunledger/service-kit';
-import { journalChain } from '../src/ledger/application/verify-journal.ts';
+import { journalChain, verifyJournals, walkChains, type ReadRows } from '../src/ledger/application/verify-journal.ts';
+import { hashEntry, hashFirstEntry } from '../src/ledger/application/write-entries.ts';
 import { Claims } from './claims.ts';
 import { County, county as countyCode, township } from './county.ts';
 
@@ -95,6 +97,76 @@ test('[F2] every entry of both books sums to zero, and every balance is the sum 
     `select a.id from funds.account a left join funds.journal_line l on l.account_id = a.id
       group by a.id having a.balance_fen <> coalesce(sum(l.amount_fen), 0)`)).toEqual([]);
   expect(await verifyService(county.service.databaseUrl, [journalChain])).toMatchObject([{ fault: undefined }, { chain: 'journal', fault: undefined }]);
+});
+
+const alteredTo: Record<string, (column: string) => string> = {
+  uuid: () => 'gen_random_uuid()', text: () => "'altered'", date: () => "date '2020-01-01'", boolean: (column) => `not ${column}`, smallint: (column) => `3 - ${column}`,
+  bigint: (column) => `${column} + 1000`, integer: (column) => `${column} + 1000`, 'timestamp with time zone': (column) => `${column} + interval '1 microsecond'`,
+};
+
+/** What the walk says after one column was altered as the owner of the database could, past every trigger, reference and check; nothing of it stays. */
+async function faultAfter(client: pg.Client, table: string, column: string, type: string, where: string) {
+  const read: ReadRows = async <Row extends object>(text: string, parameters: readonly unknown[]) => (await client.query<Row>(text, [...parameters])).rows;
+  await client.query(`begin; set local session_replication_role = replica;
+    alter table funds.account drop constraint never_below_zero;
+    alter table funds.journal_entry drop constraint journal_entry_programme_id_book_seq_key, drop constraint journal_entry_reverses_id_key`);
+  const { rowCount } = await client.query(`update funds.${table} set ${column} = ${alteredTo[type]!(column)} where ${where}`);
+  const { fault } = await verifyJournals(read, null);
+  await client.query('rollback');
+  expect(rowCount, `${table}.${column}`).toBe(1);
+  return fault;
+}
+
+test('[F2] whatever column of an entry, of a line, of its account or of a kept day is altered past every trigger, the walk names it', async () => {
+  const [entry] = await county.service.sql<{ id: string; account: string }>(
+    `select e.id, l.account_id::text as account from funds.journal_entry e join funds.journal_line l on l.entry_id = e.id and l.line_no = 2
+      where e.book = 'quota' and e.kind = 'allocation' order by e.seq limit 1`);
+  const places = {
+    journal_entry: `id = '${entry!.id}'`, journal_line: `entry_id = '${entry!.id}' and line_no = 2`, account: `id = ${entry!.account}`,
+    account_day: `account_id = ${entry!.account} and entry_kind = 'allocation'`,
+  };
+  const client = new pg.Client(county.service.databaseUrl);
+  await client.connect();
+  try {
+    for (const [table, where] of Object.entries(places)) {
+      const columns = await county.service.sql<{ name: string; type: string }>(
+        "select column_name as name, data_type as type from information_schema.columns where table_schema = 'funds' and table_name = $1", [table]);
+      const unseen: string[] = [];
+      for (const { name, type } of columns) if ((await faultAfter(client, table, name, type, where)) === undefined) unseen.push(name);
+      expect([table, columns.length > 5, unseen]).toEqual([table, true, []]);
+    }
+    // The walk itself finds nothing where nothing was altered.
+    expect((await verifyJournals(async <Row extends object>(text: string, parameters: readonly unknown[]) => (await client.query<Row>(text, [...parameters])).rows, null)).fault).toBeUndefined();
+  } finally {
+    await client.end();
+  }
+});
+
+test('[F2] the services may change what an account holds, not whose it is', async () => {
+  const rights = await county.service.sql<{ table: string; column: string }>(
+    `select distinct table_name as "table", column_name as "column" from information_schema.column_privileges
+      where table_schema = 'funds' and table_name in ('account', 'book', 'journal_entry', 'journal_line') and privilege_type = 'UPDATE'
+        and grantee <> (select tableowner from pg_tables where schemaname = 'funds' and tablename = 'account') order by 1, 2`);
+  expect(rights.map(({ table, column }) => `${table}.${column}`)).toEqual(['account.balance_fen', 'book.closed_through', 'book.last_hash', 'book.last_seq']);
+});
+
+test('[F2] an entry hashed by the first rule still fits, and none of it follows one of the second', async () => {
+  const entry = { id: 'e1', programmeId: 'p1', book: 'quota', seq: 1n, kind: 'allocation', occurredOn: '2026-03-02', recordedAt: '2026-03-02T02:00:00.000000Z', documentNumber: null,
+    subjectType: 'Allocation', subjectId: 's1', reversesId: null, personId: 'treasurer',
+    lines: [{ lineNo: 1, accountId: 1n, holderId: 'a', kind: 'available', amountFen: -1n }, { lineNo: 2, accountId: 2n, holderId: 'b', kind: 'available', amountFen: 1n }] };
+  expect(hashFirstEntry('0', entry)).toBe(hashFirstEntry('0', { ...entry, personId: 'another' }));
+  expect(hashEntry('0', entry)).not.toBe(hashEntry('0', { ...entry, personId: 'another' }));
+  const row = (version: number, hash: string, seq: number, previous: string) => ({
+    id: 'e1', programme_id: 'p1', book: 'quota', seq: String(seq), kind: 'allocation', occurred_on: '2026-03-02', recorded_at: '2026-03-02T02:00:00.000000Z', document_number: null,
+    subject_type: 'Allocation', subject_id: 's1', reverses_id: null, person_id: 'treasurer', previous_hash: previous, hash, hash_version: version,
+    lines: entry.lines.map((line) => ({ n: line.lineNo, a: String(line.accountId), f: String(line.amountFen), s: String(seq), o: '2026-03-02', programme: 'p1', book: 'quota',
+      holder: line.holderId, kind: line.kind, negative: false })) });
+  const walk = (rows: unknown[]) => walkChains((async () => rows) as ReadRows, null);
+  const start = '0'.repeat(64);
+  const [old, young] = [hashFirstEntry(start, entry), hashEntry(start, entry)];
+  const after = { ...entry, seq: 2n };
+  expect(await walk([row(1, old, 1, start), row(2, hashEntry(old, after), 2, old)])).toEqual({ entries: 2, fault: undefined });
+  expect((await walk([row(2, young, 1, start), row(1, hashFirstEntry(young, after), 2, young)])).fault?.fault).toBe('altered');
 });
 
 test('[F2] an entry altered by SQL past every trigger is named by the chain', async () => {

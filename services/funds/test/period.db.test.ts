@@ -150,5 +150,5 @@ test('[F2] closing two years: what is left is held, carried over, and after two 
 
 test('[F2] a kept balance altered past every right is named by the auditor’s walk', async () => {
   await county.service.sql("update funds.account_day set in_fen = in_fen + 1 where account_id = (select id from funds.account where kind = 'special-account' limit 1)");
-  expect(await verification()).toMatchObject({ intact: false, fault: 'ALTERED', faultTable: 'funds.account' });
+  expect(await verification()).toMatchObject({ intact: false, fault: 'ALTERED', faultTable: 'funds.account_day' });
 });

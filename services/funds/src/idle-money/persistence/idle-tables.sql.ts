@@ -63,6 +63,9 @@ export const cameBack = (programmeId: string, holderId: string): string => `coal
     union all select programme_id, amount_fen from funds.account_interest where treatment = 'use' and reversed_on is null) o
   join funds.programme p on p.id = o.programme_id where o.programme_id = ${programmeId} and p.body_id = ${holderId}), 0)`;
 
+/** Accounts of quota that still lies with its holder: also what was left as a year was closed and is neither carried over nor returned yet. */
+export const heldKinds = "('available', 'committed', 'year-end')";
+
 /** What still lies there of each receipt, oldest gone first; the same rule as \`ageReceipts\`, for whole regions at once. */
 export const remainingReceipts = (where: string): string => `
   select w.*, greatest(0, least(w.amount_fen, w.up_to_fen - (w.all_fen - w.held_fen)))::bigint as remaining_fen
@@ -70,6 +73,6 @@ export const remainingReceipts = (where: string): string => `
             sum(i.amount_fen) over (partition by i.programme_id, i.body_id) as all_fen, h.held_fen
             from funds.idle_watch i
             join (select a.programme_id, a.holder_id, sum(a.balance_fen) - ${cameBack('a.programme_id', 'a.holder_id')} as held_fen from funds.account a
-                   where a.book = 'quota' and a.kind in ('available', 'committed') group by a.programme_id, a.holder_id having sum(a.balance_fen) > 0) h
+                   where a.book = 'quota' and a.kind in ${heldKinds} group by a.programme_id, a.holder_id having sum(a.balance_fen) > 0) h
               on h.programme_id = i.programme_id and h.holder_id = i.body_id
            where i.standing and ${where}) w`;

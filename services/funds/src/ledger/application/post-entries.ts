@@ -4,7 +4,7 @@ import type { Work } from '@sunledger/service-kit';
 import { findPostingRejections, mustBeInOpenMonth, mustNotSpendPastClosing, type Book, type PostingLine, type PostingRejection } from '../domain/posting-rules.ts';
 import { Programme } from '../../programme/persistence/programme.entity.ts';
 import { findClosing, lockBookAndAccounts, type AccountRow, type LockedBook } from './lock-book.ts';
-import { hashEntry, writeEntries, type ChainedEntry, type HashedEntry } from './write-entries.ts';
+import { hashEntry, toRecordedAt, writeEntries, type ChainedEntry, type HashedEntry } from './write-entries.ts';
 
 export interface EntryOfBook {
   /** Chosen beforehand where something else names the entry. */
@@ -73,11 +73,12 @@ function chainEntries(
     for (const line of entry.lines) balances.set(keyOf(line), (balances.get(keyOf(line)) ?? 0n) + line.amountFen);
     const facts: HashedEntry = {
       ...place, id: entry.id ?? randomUUID(), seq: previous.seq + 1n, kind: entry.kind, occurredOn: entry.occurredOn ?? work.occurredOn,
-      documentNumber: entry.documentNumber ?? null, subjectId: entry.subject.id, reversesId: entry.reversesId ?? null,
-      lines: entry.lines.map((line) => ({ accountId: idOf.get(keyOf(line))!, amountFen: line.amountFen })),
+      recordedAt: toRecordedAt(work.now), documentNumber: entry.documentNumber ?? null, subjectType: entry.subject.type, subjectId: entry.subject.id,
+      reversesId: entry.reversesId ?? null, personId: work.actor.personId,
+      lines: entry.lines.map((line, i) => ({ lineNo: i + 1, accountId: idOf.get(keyOf(line))!, holderId: line.holderId, kind: line.kind, amountFen: line.amountFen })),
     };
     const hash = hashEntry(previous.hash, facts);
-    chained.push({ ...facts, previousHash: previous.hash, hash, subjectType: entry.subject.type });
+    chained.push({ ...facts, previousHash: previous.hash, hash });
     previous = { seq: facts.seq, hash };
   }
   return { ok: true, entries: chained };

@@ -1,5 +1,6 @@
 import type { ChainVerifier } from '@sunledger/service-kit';
-import { hashEntry, type HashedEntry } from './write-entries.ts';
+import { isAccountKind, mayBeNegative } from '../domain/chart-of-accounts.ts';
+import { hashEntry, hashFirstEntry, hashVersion, type HashedEntry } from './write-entries.ts';
 
 interface EntryRow {
   id: string;
@@ -8,12 +9,30 @@ interface EntryRow {
   seq: string;
   kind: string;
   occurred_on: string;
+  recorded_at: string;
   document_number: string | null;
+  subject_type: string;
   subject_id: string;
   reverses_id: string | null;
+  person_id: string;
   previous_hash: string;
   hash: string;
-  lines: { a: string; f: string; s: string; o: string }[] | null;
+  hash_version: number;
+  lines: LineRow[] | null;
+}
+
+/** A line with its account: what the account repeats of the entry, or follows from its kind, is held against that. */
+interface LineRow {
+  n: number;
+  a: string;
+  f: string;
+  s: string;
+  o: string;
+  programme: string;
+  book: string;
+  holder: string;
+  kind: string;
+  negative: boolean;
 }
 
 export interface JournalFault {
@@ -27,8 +46,9 @@ export type ReadRows = <Row extends object>(sql: string, parameters: readonly un
 
 const toHashed = (row: EntryRow): HashedEntry => ({
   id: row.id, programmeId: row.programme_id, book: row.book, seq: BigInt(row.seq), kind: row.kind, occurredOn: row.occurred_on,
-  documentNumber: row.document_number, subjectId: row.subject_id, reversesId: row.reverses_id,
-  lines: (row.lines ?? []).map((line) => ({ accountId: BigInt(line.a), amountFen: BigInt(line.f) })),
+  recordedAt: row.recorded_at, documentNumber: row.document_number, subjectType: row.subject_type, subjectId: row.subject_id, reversesId: row.reverses_id,
+  personId: row.person_id,
+  lines: (row.lines ?? []).map((line) => ({ lineNo: line.n, accountId: BigInt(line.a), holderId: line.holder, kind: line.kind, amountFen: BigInt(line.f) })),
 });
 
 const atOnce = 2000;
@@ -36,13 +56,16 @@ const noProgramme = '00000000-0000-0000-0000-000000000000';
 
 /** Walks the chains of every book, or of one programme's, in pieces; names the first entry that doesn't fit and says how many were looked at. */
 export async function walkChains(read: ReadRows, programmeId: string | null): Promise<{ entries: number; fault: JournalFault | undefined }> {
-  let previous = { key: '', hash: '', seq: 0n };
+  let previous: Place = { key: '', hash: '', seq: 0n, version: 0 };
   let place: [string, string, string] = [programmeId ?? noProgramme, '', '0'];
   for (let entries = 0; ;) {
     const rows = await read<EntryRow>(
-      `select e.id::text, e.programme_id::text, e.book, e.seq::text, e.kind, e.occurred_on::text, e.document_number, e.subject_id, e.reverses_id::text, e.previous_hash, e.hash,
-         (select json_agg(json_build_object('a', l.account_id::text, 'f', l.amount_fen::text, 's', l.seq::text, 'o', l.occurred_on::text) order by l.line_no)
-            from funds.journal_line l where l.entry_id = e.id) as lines
+      `select e.id::text, e.programme_id::text, e.book, e.seq::text, e.kind, e.occurred_on::text,
+         to_char(e.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as recorded_at, e.document_number, e.subject_type, e.subject_id,
+         e.reverses_id::text, e.person_id, e.previous_hash, e.hash, e.hash_version,
+         (select json_agg(json_build_object('n', l.line_no, 'a', l.account_id::text, 'f', l.amount_fen::text, 's', l.seq::text, 'o', l.occurred_on::text,
+                   'programme', a.programme_id::text, 'book', a.book, 'holder', a.holder_id, 'kind', a.kind, 'negative', a.may_be_negative) order by l.line_no)
+            from funds.journal_line l left join funds.account a on a.id = l.account_id where l.entry_id = e.id) as lines
          from funds.journal_entry e
         where (e.programme_id, e.book, e.seq) > ($1::uuid, $2::text, $3::bigint) and ($4::uuid is null or e.programme_id = $4)
         order by e.programme_id, e.book, e.seq limit ${atOnce}`,
@@ -50,11 +73,11 @@ export async function walkChains(read: ReadRows, programmeId: string | null): Pr
     );
     for (const row of rows) {
       const key = `${row.programme_id}/${row.book}`;
-      if (key !== previous.key) previous = { key, hash: '0'.repeat(64), seq: 0n };
+      if (key !== previous.key) previous = { key, hash: '0'.repeat(64), seq: 0n, version: 0 };
       const fault = findFault(row, previous);
       if (fault) return { entries, fault };
       entries += 1;
-      previous = { key, hash: row.hash, seq: BigInt(row.seq) };
+      previous = { key, hash: row.hash, seq: BigInt(row.seq), version: row.hash_version };
     }
     const last = rows.at(-1);
     if (!last || rows.length < atOnce) return { entries, fault: undefined };
@@ -62,15 +85,28 @@ export async function walkChains(read: ReadRows, programmeId: string | null): Pr
   }
 }
 
-function findFault(row: EntryRow, previous: { key: string; hash: string; seq: bigint }): JournalFault | undefined {
+interface Place {
+  key: string;
+  hash: string;
+  seq: bigint;
+  version: number;
+}
+
+/** What a line repeats of its entry, and its account of the programme, the book and the chart, is no part of the hash. */
+const lineFits = (row: EntryRow, line: LineRow): boolean =>
+  line.s === row.seq && line.o === row.occurred_on && line.programme === row.programme_id && line.book === row.book
+  && isAccountKind(line.kind) && line.negative === mayBeNegative(line.kind);
+
+function findFault(row: EntryRow, previous: Place): JournalFault | undefined {
   if (BigInt(row.seq) !== previous.seq + 1n) return { table: 'funds.journal_entry', row: `${previous.key}/${previous.seq + 1n}`, fault: 'missing' };
-  // What a line repeats of its entry is no part of the hash: it is held against the entry itself.
-  const linesFit = (row.lines ?? []).every((line) => line.s === row.seq && line.o === row.occurred_on);
-  const fits = linesFit && row.previous_hash === previous.hash && hashEntry(previous.hash, toHashed(row)) === row.hash;
+  const hash = row.hash_version === hashVersion ? hashEntry : hashFirstEntry;
+  // After an entry of the newer rule none is of the older: it would be free to say who booked it.
+  const fits = row.hash_version >= previous.version && row.previous_hash === previous.hash && hash(previous.hash, toHashed(row)) === row.hash
+    && (row.lines ?? []).every((line) => lineFits(row, line));
   return fits ? undefined : { table: 'funds.journal_entry', row: row.id, fault: 'altered' };
 }
 
-/** Names the first book whose chain was cut at its end, and the first account whose kept balance or days differ from its lines. */
+/** Names the first book whose chain was cut at its end, and the first account or day whose kept sums differ from its lines. */
 export async function findKeptFault(read: ReadRows, programmeId: string | null): Promise<JournalFault | undefined> {
   const [cut] = await read<{ place: string }>(
     `select b.programme_id || '/' || b.book || '/' || b.last_seq as place from funds.book b
@@ -81,12 +117,21 @@ export async function findKeptFault(read: ReadRows, programmeId: string | null):
   if (cut) return { table: 'funds.journal_entry', row: cut.place, fault: 'missing' };
   const [kept] = await read<{ id: string }>(
     `select a.id::text from funds.account a
-       left join lateral (select coalesce(sum(amount_fen), 0) as fen, count(*) as n from funds.journal_line l where l.account_id = a.id) l on true
-       left join lateral (select coalesce(sum(in_fen - out_fen), 0) as fen, coalesce(sum(line_count), 0) as n from funds.account_day d where d.account_id = a.id) d on true
-      where (a.balance_fen <> l.fen or d.fen <> l.fen or d.n <> l.n) and ($1::uuid is null or a.programme_id = $1) order by a.id limit 1`,
+       left join lateral (select coalesce(sum(amount_fen), 0) as fen from funds.journal_line l where l.account_id = a.id) l on true
+      where a.balance_fen <> l.fen and ($1::uuid is null or a.programme_id = $1) order by a.id limit 1`,
     [programmeId],
   );
-  return kept && { table: 'funds.account', row: kept.id, fault: 'altered' };
+  if (kept) return { table: 'funds.account', row: kept.id, fault: 'altered' };
+  const [day] = await read<{ place: string }>(
+    `select account_id || '/' || day || '/' || entry_kind as place
+       from (select l.account_id, l.occurred_on as day, e.kind as entry_kind, sum(greatest(l.amount_fen, 0)) as in_fen, sum(greatest(-l.amount_fen, 0)) as out_fen, count(*) as n
+               from funds.journal_line l join funds.journal_entry e on e.id = l.entry_id where $1::uuid is null or e.programme_id = $1 group by 1, 2, 3) l
+       full join (select d.* from funds.account_day d join funds.account a on a.id = d.account_id where $1::uuid is null or a.programme_id = $1) d
+            using (account_id, day, entry_kind)
+      where (l.in_fen, l.out_fen, l.n) is distinct from (d.in_fen, d.out_fen, d.line_count) order by 1 limit 1`,
+    [programmeId],
+  );
+  return day && { table: 'funds.account_day', row: day.place, fault: 'altered' };
 }
 
 /** Names the first balance of a closed month that its lines no longer give: a later entry slipped in, or one went. */

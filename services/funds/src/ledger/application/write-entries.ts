@@ -10,22 +10,44 @@ export interface HashedEntry {
   seq: bigint;
   kind: string;
   occurredOn: string;
+  /** To the microsecond, in UTC: `2026-03-02T02:00:00.000000Z`. */
+  recordedAt: string;
   documentNumber: string | null;
+  subjectType: string;
   subjectId: string;
   reversesId: string | null;
-  lines: readonly { accountId: bigint; amountFen: Fen }[];
+  personId: string;
+  lines: readonly { lineNo: number; accountId: bigint; holderId: string; kind: string; amountFen: Fen }[];
 }
 
 /** An entry with its place in the chain. */
-export type ChainedEntry = HashedEntry & { previousHash: string; hash: string; subjectType: string };
+export type ChainedEntry = HashedEntry & { previousHash: string; hash: string };
 
-/** Hash of an entry over the one before it: any change of a column or line shows from there on. */
+/** The rule by which new entries are hashed. */
+export const hashVersion = 2;
+
+const sha256 = (content: string): string => createHash('sha256').update(content).digest('hex');
+
+/**
+ * Hash of an entry over the one before it: any change of a column or line, of who booked it and when, or of whose account
+ * a line is on, shows from there on.
+ */
 export function hashEntry(previous: string, entry: HashedEntry): string {
+  const { id, programmeId, book, seq, kind, occurredOn, recordedAt, documentNumber, subjectType, subjectId, reversesId, personId } = entry;
+  const lines = entry.lines.map((line) => [line.lineNo, `${line.accountId}`, line.holderId, line.kind, `${line.amountFen}`]);
+  return sha256(JSON.stringify([
+    hashVersion, previous, id, programmeId, book, `${seq}`, kind, occurredOn, recordedAt, documentNumber, subjectType, subjectId, reversesId, personId, lines]));
+}
+
+/** The hash of entries written by the first rule. */
+export function hashFirstEntry(previous: string, entry: HashedEntry): string {
   const lines = entry.lines.map((line) => `${line.accountId}:${line.amountFen}`).join(',');
   const { id, programmeId, book, seq, kind, occurredOn, documentNumber, subjectId, reversesId } = entry;
-  const content = [previous, id, programmeId, book, seq, kind, occurredOn, documentNumber ?? '', subjectId, reversesId ?? '', lines].join('|');
-  return createHash('sha256').update(content).digest('hex');
+  return sha256([previous, id, programmeId, book, seq, kind, occurredOn, documentNumber ?? '', subjectId, reversesId ?? '', lines].join('|'));
 }
+
+/** A moment as the hash has it; the database keeps more places than the clock has. */
+export const toRecordedAt = (moment: Date): string => moment.toISOString().replace('Z', '000Z');
 
 /**
  * Writes entries of one book, their lines, the balances and the kept days in one statement: the book's lock is held for
@@ -33,15 +55,15 @@ export function hashEntry(previous: string, entry: HashedEntry): string {
  */
 export async function writeEntries({ em, now, actor }: Work, programmeId: string, book: Book, entries: readonly ChainedEntry[]): Promise<void> {
   const column = <T>(pick: (entry: ChainedEntry) => T): T[] => entries.map(pick);
-  const lines = entries.flatMap((entry) => entry.lines.map((line, i) => ({ ...line, entryId: entry.id, lineNo: i + 1 })));
+  const lines = entries.flatMap((entry) => entry.lines.map((line) => ({ ...line, entryId: entry.id })));
   const last = entries.at(-1);
   if (!last) return;
   await query(
     em,
     `with entry as (
        insert into funds.journal_entry (id, programme_id, book, seq, kind, occurred_on, document_number, subject_type, subject_id, reverses_id,
-         previous_hash, hash, recorded_at, person_id)
-       select i, $1, $2, s, k, o, d, st, si, r, ph, h, $3, $4
+         previous_hash, hash, recorded_at, person_id, hash_version)
+       select i, $1, $2, s, k, o, d, st, si, r, ph, h, $3, $4, ${hashVersion}
          from unnest($5::uuid[], $6::bigint[], $7::text[], $8::date[], $9::text[], $10::text[], $11::text[], $12::uuid[], $13::text[], $14::text[])
            t(i, s, k, o, d, st, si, r, ph, h)
        returning id, seq, kind, occurred_on),

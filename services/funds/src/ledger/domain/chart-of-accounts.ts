@@ -40,6 +40,8 @@ export type AccountKind<B extends Book = Book> = B extends Book ? keyof (typeof 
 
 const entries = new Map<string, ChartEntry>(Object.values(chartOfAccounts).flatMap((book) => Object.entries(book)));
 
+export const isAccountKind = (kind: string): kind is AccountKind => entries.has(kind);
+
 /** What the chart says of a kind of account. */
 export function chartEntryOf(kind: AccountKind): ChartEntry {
   const entry = entries.get(kind);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { surplusReturned } from '@sunledger/events';
 import type { Fen } from '@sunledger/kernel';
 import { accepted, addToFigures, defineCommand, mustHold, query, refused, type CommandBasics, type Em } from '@sunledger/service-kit';
+import { settleIdleAlerts } from '../../idle-money/application/settle-alerts.ts';
 import { postEntries } from '../../ledger/application/post-entries.ts';
 import { getProgramme } from '../../programme/application/get-programme.ts';
 import { toRefusal } from '../../refusals.ts';
@@ -41,6 +42,7 @@ export const returnSurplus = defineCommand<ReturnSurplus>({
       lines: [{ holderId, kind: 'year-end' as const, amountFen: -surplusFen }, { holderId, kind: 'returned' as const, amountFen: surplusFen }],
     })));
     if (!posted.ok) return refused(...posted.rejections.map((rejection) => toRefusal(rejection, { field: 'occurredOn' })));
+    await settleIdleAlerts(work, programme.id, left.map((one) => one.holderId));
     const interestFen = interest.reduce((sum, one) => sum + one.amountFen, 0n);
     const amountFen = left.reduce((sum, one) => sum + one.surplusFen, 0n) + interestFen;
     work.causedBy(...[...left, ...interest].map((one) => one.eventId));
