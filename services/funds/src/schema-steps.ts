@@ -26,6 +26,7 @@ import { journalSeal } from './ledger/persistence/journal-seal.sql.ts';
 import { ledgerTables } from './ledger/persistence/ledger-tables.sql.ts';
 import { yearTables } from './period/persistence/year-tables.sql.ts';
 import { planAdjustment } from './plan/persistence/plan-adjustment.sql.ts';
+import { planEnded } from './plan/persistence/plan-ended.sql.ts';
 import { planTables } from './plan/persistence/plan-tables.sql.ts';
 import { programmeTables } from './programme/persistence/programme-tables.sql.ts';
 import { reimbursementTables } from './reimbursement/persistence/reimbursement-tables.sql.ts';
@@ -84,4 +85,5 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1332-recovery-reversal', sql: recoveryReversal },
   { name: '1351-journal-seal', sql: journalSeal },
   { name: '1352-year-end-held', sql: yearEndHeld },
+  { name: '1353-plan-ended', sql: planEnded },
 ];

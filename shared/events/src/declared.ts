@@ -29,6 +29,8 @@ export { moneyIdle } from './funds/money-idle.v1.ts';
 export { planProposed } from './funds/plan-proposed.v1.ts';
 export { planAdopted } from './funds/plan-adopted.v1.ts';
 export { planAdjusted } from './funds/plan-adjusted.v1.ts';
+export { planRejected } from './funds/plan-rejected.v1.ts';
+export { planWithdrawn } from './funds/plan-withdrawn.v1.ts';
 export { reimbursementSubmitted } from './funds/reimbursement-submitted.v1.ts';
 export { reimbursementReviewed } from './funds/reimbursement-reviewed.v1.ts';
 export { reimbursementPaid } from './funds/reimbursement-paid.v1.ts';

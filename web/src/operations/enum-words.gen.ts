@@ -16,6 +16,8 @@ export const enumWords = {
     DISPLAYED: '公示中',
     ADOPTED: '已审定',
     SENT_BACK: '已退回',
+    REJECTED: '审定未通过',
+    WITHDRAWN: '已撤回',
   },
   AnswerState: {
     OPEN: '待答复',

@@ -408,6 +408,10 @@ export type Mutation = {
   readonly adjustPlan: AdjustPlanPayload;
   /** The leading group adopts a plan; it takes effect after its display (审定年度计划) */
   readonly adoptPlan: AdoptPlanPayload;
+  /** The leading group turns a plan or its adjustment down, with its reason (否决年度计划) */
+  readonly rejectPlan: RejectPlanPayload;
+  /** Whoever proposed a plan or an adjustment takes it back before it is decided on (撤回年度计划) */
+  readonly withdrawPlan: WithdrawPlanPayload;
   /** Books cash that arrived in the programme's own account, by its named bookkeeper (登记到账) */
   readonly receiveCash: ReceiveCashPayload;
   /** Names a programme's bookkeeper, or a deputy for a span (指定记账专人) */
@@ -652,6 +656,16 @@ export type MutationAdjustPlanArgs = {
 
 export type MutationAdoptPlanArgs = {
   input: AdoptPlanInput;
+};
+
+
+export type MutationRejectPlanArgs = {
+  input: RejectPlanInput;
+};
+
+
+export type MutationWithdrawPlanArgs = {
+  input: WithdrawPlanInput;
 };
 
 
@@ -3303,7 +3317,11 @@ export type AnnualPlanState =
   /** In force (已审定) */
   | 'ADOPTED'
   /** An objection was upheld (已退回) */
-  | 'SENT_BACK';
+  | 'SENT_BACK'
+  /** Turned down by the leading group (审定未通过) */
+  | 'REJECTED'
+  /** Taken back by whoever proposed it (已撤回) */
+  | 'WITHDRAWN';
 
 /** What an adjustment does with an item (调整方式) */
 export type PlanChange =
@@ -3386,8 +3404,10 @@ export type AnnualPlan = {
   readonly proposedOn: Scalars['Date']['output'];
   /** Day of the leading group's decision (审定日期) */
   readonly decidedOn: Maybe<Scalars['Date']['output']>;
-  /** Day on which the display ended and it took effect or went back (生效或退回日期) */
+  /** Day on which the display ended and it took effect or went back, or on which it was turned down or withdrawn (生效或终止日期) */
   readonly settledOn: Maybe<Scalars['Date']['output']>;
+  /** Why it was turned down or withdrawn (否决或撤回原因) */
+  readonly endedReason: Maybe<Scalars['String']['output']>;
   /** Instant of its entry (登记时间) */
   readonly recordedAt: Scalars['DateTime']['output'];
 };
@@ -4465,6 +4485,56 @@ export type AdoptPlanInput = {
 /** Answer to adoptPlan (年度计划结果) */
 export type AdoptPlanPayload = {
   readonly __typename?: 'AdoptPlanPayload';
+  /** The thing after it (年度计划) */
+  readonly plan: Maybe<AnnualPlan>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** The leading group turns a plan down (否决年度计划) */
+export type RejectPlanInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Plan or adjustment (年度计划或调整方案) */
+  readonly planId: Scalars['ID']['input'];
+  /** Why (原因) */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Answer to rejectPlan (否决年度计划结果) */
+export type RejectPlanPayload = {
+  readonly __typename?: 'RejectPlanPayload';
+  /** The thing after it (年度计划) */
+  readonly plan: Maybe<AnnualPlan>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A proposal taken back (撤回年度计划) */
+export type WithdrawPlanInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Plan or adjustment (年度计划或调整方案) */
+  readonly planId: Scalars['ID']['input'];
+  /** Why (原因) */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Answer to withdrawPlan (撤回年度计划结果) */
+export type WithdrawPlanPayload = {
+  readonly __typename?: 'WithdrawPlanPayload';
   /** The thing after it (年度计划) */
   readonly plan: Maybe<AnnualPlan>;
   /** Why not (拒绝理由) */
@@ -6831,6 +6901,10 @@ export type ResolversTypes = {
   ProposePlanPayload: ResolverTypeWrapper<ProposePlanPayload>;
   AdoptPlanInput: AdoptPlanInput;
   AdoptPlanPayload: ResolverTypeWrapper<AdoptPlanPayload>;
+  RejectPlanInput: RejectPlanInput;
+  RejectPlanPayload: ResolverTypeWrapper<RejectPlanPayload>;
+  WithdrawPlanInput: WithdrawPlanInput;
+  WithdrawPlanPayload: ResolverTypeWrapper<WithdrawPlanPayload>;
   FundsEvidenceInput: FundsEvidenceInput;
   FileFormat: FileFormat;
   HouseholdImportMode: HouseholdImportMode;
@@ -7148,6 +7222,10 @@ export type ResolversParentTypes = {
   ProposePlanPayload: ProposePlanPayload;
   AdoptPlanInput: AdoptPlanInput;
   AdoptPlanPayload: AdoptPlanPayload;
+  RejectPlanInput: RejectPlanInput;
+  RejectPlanPayload: RejectPlanPayload;
+  WithdrawPlanInput: WithdrawPlanInput;
+  WithdrawPlanPayload: WithdrawPlanPayload;
   FundsEvidenceInput: FundsEvidenceInput;
   HouseholdImport: HouseholdImport;
   HouseholdImportReject: HouseholdImportReject;
@@ -7454,6 +7532,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   proposePlan?: Resolver<ResolversTypes['ProposePlanPayload'], ParentType, ContextType, RequireFields<MutationProposePlanArgs, 'input'>>;
   adjustPlan?: Resolver<ResolversTypes['AdjustPlanPayload'], ParentType, ContextType, RequireFields<MutationAdjustPlanArgs, 'input'>>;
   adoptPlan?: Resolver<ResolversTypes['AdoptPlanPayload'], ParentType, ContextType, RequireFields<MutationAdoptPlanArgs, 'input'>>;
+  rejectPlan?: Resolver<ResolversTypes['RejectPlanPayload'], ParentType, ContextType, RequireFields<MutationRejectPlanArgs, 'input'>>;
+  withdrawPlan?: Resolver<ResolversTypes['WithdrawPlanPayload'], ParentType, ContextType, RequireFields<MutationWithdrawPlanArgs, 'input'>>;
   receiveCash?: Resolver<ResolversTypes['ReceiveCashPayload'], ParentType, ContextType, RequireFields<MutationReceiveCashArgs, 'input'>>;
   appointBookkeeper?: Resolver<ResolversTypes['AppointBookkeeperPayload'], ParentType, ContextType, RequireFields<MutationAppointBookkeeperArgs, 'input'>>;
   openProgramme?: Resolver<ResolversTypes['OpenProgrammePayload'], ParentType, ContextType, RequireFields<MutationOpenProgrammeArgs, 'input'>>;
@@ -8310,6 +8390,7 @@ export type AnnualPlanResolvers<ContextType = RequestContext, ParentType extends
   proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -8740,6 +8821,18 @@ export type ProposePlanPayloadResolvers<ContextType = RequestContext, ParentType
 };
 
 export type AdoptPlanPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdoptPlanPayload'] = ResolversParentTypes['AdoptPlanPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['AnnualPlan']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RejectPlanPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RejectPlanPayload'] = ResolversParentTypes['RejectPlanPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['AnnualPlan']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WithdrawPlanPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawPlanPayload'] = ResolversParentTypes['WithdrawPlanPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['AnnualPlan']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9560,6 +9653,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ReceiveCashPayload?: ReceiveCashPayloadResolvers<ContextType>;
   ProposePlanPayload?: ProposePlanPayloadResolvers<ContextType>;
   AdoptPlanPayload?: AdoptPlanPayloadResolvers<ContextType>;
+  RejectPlanPayload?: RejectPlanPayloadResolvers<ContextType>;
+  WithdrawPlanPayload?: WithdrawPlanPayloadResolvers<ContextType>;
   HouseholdImport?: HouseholdImportResolvers<ContextType>;
   HouseholdImportReject?: HouseholdImportRejectResolvers<ContextType>;
   HouseholdImportRejectConnection?: HouseholdImportRejectConnectionResolvers<ContextType>;

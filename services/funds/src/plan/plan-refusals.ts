@@ -3,7 +3,7 @@ import type { PolicyDoubt } from '@sunledger/policy';
 import type { AdjustmentRejection } from './domain/adjustment-rules.ts';
 import type { PlanRejection, PlanState } from './domain/plan-rules.ts';
 
-const stateWords: Record<PlanState, string> = { proposed: '待审定', displayed: '公示中', adopted: '已审定', 'sent-back': '已退回' };
+const stateWords: Record<PlanState, string> = { proposed: '待审定', displayed: '公示中', adopted: '已审定', 'sent-back': '已退回', rejected: '审定未通过', withdrawn: '已撤回' };
 
 // X1: two packs that differ, or a day between two versions, are for somebody to settle; whoever is refused hears of it.
 const doubtZh = (doubt: PolicyDoubt): string => (doubt.kind === 'contradicts'
@@ -69,8 +69,8 @@ const catalogue = defineRefusals<PlanRejection | AdjustmentRejection>({
   },
   ADJUSTMENT_PENDING: {
     mechanism: 'F3',
-    zh: () => '该计划已有一项调整待审定或公示中。请待其生效或退回后再提出。',
-    en: () => 'Another adjustment of this plan waits for its decision or display. Wait until it is settled.',
+    zh: () => '该计划已有一项调整待审定或公示中。请待其生效或退回,或由拟定人撤回(withdrawPlan)、领导小组否决(rejectPlan)后再提出。',
+    en: () => 'Another adjustment of this plan waits for its decision or display. Wait until it is settled, or have it withdrawn by its proposer (withdrawPlan) or rejected by the leading group (rejectPlan).',
   },
   NOTHING_CHANGES: {
     mechanism: 'F3',
@@ -99,13 +99,18 @@ const catalogue = defineRefusals<PlanRejection | AdjustmentRejection>({
   },
   PLAN_NOT_PROPOSED: {
     mechanism: 'F3',
-    zh: ({ state }) => `该计划${stateWords[state]},不能再审定。`,
-    en: ({ state }) => `The plan is ${state} and can't be adopted.`,
+    zh: ({ state }) => `该计划${stateWords[state]},只有待审定的计划才能审定、否决或撤回。`,
+    en: ({ state }) => `The plan is ${state}; only one that waits for its decision is adopted, rejected or withdrawn.`,
   },
-  ADOPTED_BEFORE_PROPOSED: {
+  DECIDED_BEFORE_PROPOSED: {
     mechanism: 'F3',
-    zh: ({ proposedOn }) => `审定日期不能早于拟定日期(${proposedOn})。`,
-    en: ({ proposedOn }) => `The adoption can't be dated before the proposal (${proposedOn}).`,
+    zh: ({ proposedOn }) => `审定、否决或撤回日期不能早于拟定日期(${proposedOn})。`,
+    en: ({ proposedOn }) => `It can't be adopted, rejected or withdrawn before it was proposed (${proposedOn}).`,
+  },
+  NOT_ITS_PROPOSER: {
+    mechanism: 'F3',
+    zh: () => '计划由拟定人本人撤回(withdrawPlan)。其他人请由领导小组否决(rejectPlan)。',
+    en: () => 'A plan is withdrawn by whoever proposed it (withdrawPlan). Anybody else asks the leading group to reject it (rejectPlan).',
   },
 });
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { planProposed } from '@sunledger/events';
-import { regionPrefix, type Fen, type Refusal } from '@sunledger/kernel';
+import type { Fen, Refusal } from '@sunledger/kernel';
 import { accepted, defineCommand, mustHold, NotFound, query, refused, type CommandBasics, type Work } from '@sunledger/service-kit';
 import {
   changeOf, findItemAdjustmentRejections, findPlanAdjustmentRejections, type ItemFacts, type PlanChange,
@@ -59,7 +59,7 @@ export const adjustPlan = defineCommand<AdjustPlan>({
       const facts = { projectName: library.get(projectId)?.name ?? projectId, afterFen, ...standingOf(standing, after, projectId, programmeId) };
       return { projectId, programmeId, use: use ?? undefined, reason: why, afterFen, facts, change: changeOf(facts) };
     });
-    const money = await readPlanMoney(work.em, regionPrefix(plan.regionCode), given.map((item) => item.programmeId));
+    const money = await readPlanMoney(work.em, plan.regionCode, given.map((item) => item.programmeId));
     const refusals = [
       ...findPlanAdjustmentRejections(plan).map((rejection) => toPlanRefusal(rejection, { field: 'planId' })),
       ...(items.length === 0 ? [toPlanRefusal({ code: 'PLAN_IS_EMPTY' }, { field: 'items' })] : []),

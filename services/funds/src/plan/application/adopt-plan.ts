@@ -1,26 +1,13 @@
 import { z } from 'zod';
-import type { Fen } from '@sunledger/kernel';
-import { accepted, awaitDisplay, defineCommand, kitRefusal, mustHold, NotFound, query, refused, type CommandBasics } from '@sunledger/service-kit';
-import { findAdoptionRejections, type PlanState } from '../domain/plan-rules.ts';
+import { accepted, awaitDisplay, defineCommand, kitRefusal, mustHold, query, refused, type CommandBasics } from '@sunledger/service-kit';
+import { findDecisionRejections } from '../domain/plan-rules.ts';
 import { toPlanRefusal } from '../plan-refusals.ts';
 import { findLateRefusals } from './late-refusals.ts';
 import { readPlanNotice } from './plan-notice.ts';
+import { lockProposedPlan } from './proposed-plan.ts';
 
 export interface AdoptPlan extends CommandBasics {
   planId: string;
-}
-
-interface PlanFacts {
-  id: string;
-  year: number;
-  regionCode: string;
-  state: PlanState;
-  totalFen: Fen;
-  proposedBy: string;
-  proposedOn: string;
-  proposedEventId: string;
-  adjustsId: string | null;
-  reason: string | null;
 }
 
 /** The leading group adopts the plan or its adjustment; it takes effect only when its display has ended (F3, D4). Never its proposer (X7). */
@@ -29,19 +16,13 @@ export const adoptPlan = defineCommand<AdoptPlan>({
   duty: 'funds.plan.adopt',
   input: z.object({ planId: z.uuid() }),
   async handle(work, { planId }) {
-    const [plan] = await query<PlanFacts>(
-      work.em,
-      `select id, year, region_code as "regionCode", state, total_fen as "totalFen", proposed_by as "proposedBy", proposed_on as "proposedOn",
-         proposed_event_id as "proposedEventId", adjusts_id as "adjustsId", reason from funds.plan where id = $1 for update`,
-      [planId],
-    );
-    if (!plan) throw new NotFound('planId');
+    const plan = await lockProposedPlan(work, planId);
     mustHold(work, 'funds.plan.adopt', plan.regionCode);
     const refusals = [
       ...(plan.proposedBy === work.actor.personId
         ? [kitRefusal({ code: 'SAME_PERSON', duty: '审定计划 (adopt)', otherDuty: '拟定计划 (propose)' }, { field: 'planId' })]
         : []),
-      ...findAdoptionRejections(plan, work.occurredOn).map((rejection) => toPlanRefusal(rejection, { field: 'planId' })),
+      ...findDecisionRejections(plan, work.occurredOn).map((rejection) => toPlanRefusal(rejection, { field: 'planId' })),
       ...(plan.adjustsId === null ? [] : await findLateRefusals(work.em, plan.id, plan.adjustsId)),
     ];
     if (refusals.length > 0) return refused(...refusals);

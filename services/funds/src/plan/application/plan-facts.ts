@@ -39,19 +39,26 @@ export async function lockProgrammes(em: Em, programmeIds: readonly string[]): P
   return programmes;
 }
 
-/** Per programme: what came into the region from outside it or as interest that may be used, and what its plans, pending or adopted, already take; what an adjustment gives back is free once it is in force. */
-export async function readPlanMoney(em: Em, regionPrefix: string, programmeIds: readonly string[]): Promise<Map<string, ProgrammeMoney>> {
+/**
+ * Per programme: what came into the region from outside it or as interest that may be used, and what plans, pending or
+ * adopted, already take of it; what an adjustment gives back is free once it is in force. The same money is asked about in
+ * every place above: a city that planned all of it left nothing to its counties, and what counts is where least is left.
+ */
+export async function readPlanMoney(em: Em, regionCode: string, programmeIds: readonly string[]): Promise<Map<string, ProgrammeMoney>> {
   const rows = await query<ProgrammeMoney & { id: string }>(
     em,
-    `select p.id, p.code as "programmeCode",
-       (coalesce((select sum(r.amount_fen) from funds.quota_receipt r where r.reversed_on is null and r.programme_id = p.id and starts_with(r.region_code, $1)), 0)
-        + coalesce((select sum(i.amount_fen) from funds.account_interest i where i.treatment = 'use' and i.reversed_on is null and i.programme_id = p.id and starts_with(i.region_code, $1)), 0)
-        + coalesce((select sum(a.amount_fen) from funds.allocation a where a.programme_id = p.id and a.reversed_on is null
-            and starts_with(a.to_region_code, $1) and not starts_with(a.from_region_code, $1)), 0))::bigint as "receivedFen",
-       coalesce((select sum(case when n.state = 'adopted' then i.amount_fen else greatest(i.amount_fen, 0) end) from funds.plan_item i join funds.plan n on n.id = i.plan_id
-            where i.programme_id = p.id and n.state <> 'sent-back' and starts_with(n.region_code, $1)), 0)::bigint as "alreadyPlannedFen"
-     from funds.programme p where p.id = any($2::uuid[])`,
-    [regionPrefix, programmeIds],
+    `select distinct on (id) id, "programmeCode", "receivedFen", "alreadyPlannedFen" from (
+       select p.id, p.code as "programmeCode",
+         (coalesce((select sum(r.amount_fen) from funds.quota_receipt r where r.reversed_on is null and r.programme_id = p.id and starts_with(r.region_code, w.prefix)), 0)
+          + coalesce((select sum(i.amount_fen) from funds.account_interest i where i.treatment = 'use' and i.reversed_on is null and i.programme_id = p.id and starts_with(i.region_code, w.prefix)), 0)
+          + coalesce((select sum(a.amount_fen) from funds.allocation a where a.programme_id = p.id and a.reversed_on is null
+              and starts_with(a.to_region_code, w.prefix) and not starts_with(a.from_region_code, w.prefix)), 0))::bigint as "receivedFen",
+         coalesce((select sum(case when n.state = 'adopted' then i.amount_fen else greatest(i.amount_fen, 0) end)
+              from funds.plan_item i join funds.plan n on n.id = i.plan_id join funds.listed_project l on l.project_id = i.project_id
+              where i.programme_id = p.id and n.state in ('proposed', 'displayed', 'adopted') and starts_with(l.region_code, w.prefix)), 0)::bigint as "alreadyPlannedFen"
+       from funds.programme p cross join lateral (select funds.region_prefix(r) as prefix from kit.region_and_above($1) r) w where p.id = any($2::uuid[])) m
+     order by id, "receivedFen" - "alreadyPlannedFen"`,
+    [regionCode, programmeIds],
   );
   return new Map(rows.map((row) => [row.id, row]));
 }

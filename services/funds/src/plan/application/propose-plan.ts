@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { planProposed } from '@sunledger/events';
-import { regionPrefix } from '@sunledger/kernel';
 import { accepted, defineCommand, mustHold, query, refused, type CommandBasics, type Work } from '@sunledger/service-kit';
 import { findItemRejections, findQuotaRejections, type PlanItem } from '../domain/plan-rules.ts';
 import { toPlanRefusal } from '../plan-refusals.ts';
@@ -31,7 +30,7 @@ export const proposePlan = defineCommand<ProposePlan>({
     const programmeIds = items.map((item) => item.programmeId);
     const programmes = await lockProgrammes(work.em, programmeIds);
     const library = await readLibrary(work.em, items.map((item) => item.projectId));
-    const money = await readPlanMoney(work.em, regionPrefix(regionCode), programmeIds);
+    const money = await readPlanMoney(work.em, regionCode, programmeIds);
     const refusals = [
       ...(items.length === 0 ? [toPlanRefusal({ code: 'PLAN_IS_EMPTY' }, { field: 'items' })] : []),
       ...findItemRejections(items, library, regionCode).map(({ index, rejection }) => toPlanRefusal(rejection, { field: `items.${index}.projectId` })),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findAdoptionRejections, findItemRejections, findQuotaRejections, type ListedProject } from './plan-rules.ts';
+import { findDecisionRejections, findItemRejections, findQuotaRejections, mustBeItsProposer, type ListedProject } from './plan-rules.ts';
 
 const county = '511623000000';
 const road: ListedProject = { projectId: 'road', name: '村道硬化', regionCode: '511623100201', plannedInYear: null };
@@ -32,7 +32,12 @@ test('[F3] a plan may take exactly what was received and not planned, and not on
 });
 
 test('[F3] only a proposed plan is adopted, from the day of its proposal on', () => {
-  expect(findAdoptionRejections({ state: 'proposed', proposedOn: '2026-03-02' }, '2026-03-02')).toEqual([]);
-  expect(findAdoptionRejections({ state: 'proposed', proposedOn: '2026-03-02' }, '2026-03-01')).toMatchObject([{ code: 'ADOPTED_BEFORE_PROPOSED' }]);
-  expect(findAdoptionRejections({ state: 'displayed', proposedOn: '2026-03-02' }, '2026-03-02')).toEqual([{ code: 'PLAN_NOT_PROPOSED', state: 'displayed' }]);
+  expect(findDecisionRejections({ state: 'proposed', proposedOn: '2026-03-02' }, '2026-03-02')).toEqual([]);
+  expect(findDecisionRejections({ state: 'proposed', proposedOn: '2026-03-02' }, '2026-03-01')).toMatchObject([{ code: 'DECIDED_BEFORE_PROPOSED' }]);
+  expect(findDecisionRejections({ state: 'displayed', proposedOn: '2026-03-02' }, '2026-03-02')).toEqual([{ code: 'PLAN_NOT_PROPOSED', state: 'displayed' }]);
+});
+
+test('[F3] a proposal is withdrawn by whoever made it', () => {
+  expect(mustBeItsProposer('planner', 'planner')).toEqual([]);
+  expect(mustBeItsProposer('planner', 'other-planner')).toEqual([{ code: 'NOT_ITS_PROPOSER' }]);
 });

@@ -18,10 +18,14 @@ export type PlanRejection =
   | { code: 'PLAN_IS_EMPTY' }
   | { code: 'PLAN_OVER_QUOTA'; programmeCode: string; plannedFen: Fen; freeFen: Fen }
   | { code: 'PLAN_NOT_PROPOSED'; state: PlanState }
-  | { code: 'ADOPTED_BEFORE_PROPOSED'; proposedOn: IsoDate };
+  | { code: 'DECIDED_BEFORE_PROPOSED'; proposedOn: IsoDate }
+  | { code: 'NOT_ITS_PROPOSER' };
 
-/** `proposed` → adopted by the leading group → `displayed` → `adopted` once cleared, or `sent-back`. */
-export type PlanState = 'proposed' | 'displayed' | 'adopted' | 'sent-back';
+/**
+ * `proposed` → adopted by the leading group → `displayed` → `adopted` once cleared, or `sent-back`; before its adoption it may be
+ * `rejected` by the leading group or `withdrawn` by its proposer.
+ */
+export type PlanState = 'proposed' | 'displayed' | 'adopted' | 'sent-back' | 'rejected' | 'withdrawn';
 
 export interface ListedProject {
   projectId: string;
@@ -69,8 +73,11 @@ export function findQuotaRejections(items: readonly PlanItem[], money: ReadonlyM
   });
 }
 
-/** F3: what the leading group adopts is a plan that was proposed and nothing was decided on yet. */
-export const findAdoptionRejections = (plan: { state: PlanState; proposedOn: IsoDate }, on: IsoDate): PlanRejection[] => [
+/** F3: what is adopted, turned down or withdrawn is a plan that was proposed and nothing was decided on yet. */
+export const findDecisionRejections = (plan: { state: PlanState; proposedOn: IsoDate }, on: IsoDate): PlanRejection[] => [
   ...(plan.state === 'proposed' ? [] : [{ code: 'PLAN_NOT_PROPOSED' as const, state: plan.state }]),
-  ...(on >= plan.proposedOn ? [] : [{ code: 'ADOPTED_BEFORE_PROPOSED' as const, proposedOn: plan.proposedOn }]),
+  ...(on >= plan.proposedOn ? [] : [{ code: 'DECIDED_BEFORE_PROPOSED' as const, proposedOn: plan.proposedOn }]),
 ];
+
+/** F3: a proposal is taken back by whoever made it; everybody else's word on it is the leading group's. */
+export const mustBeItsProposer = (proposedBy: string, personId: string): PlanRejection[] => (proposedBy === personId ? [] : [{ code: 'NOT_ITS_PROPOSER' }]);

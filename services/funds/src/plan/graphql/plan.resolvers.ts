@@ -1,11 +1,13 @@
 import DataLoader from 'dataloader';
 import { regionPrefix } from '@sunledger/kernel';
-import { query, type PageArguments, type RequestContext } from '@sunledger/service-kit';
+import { query, type CommandBasics, type CommandDefinition, type PageArguments, type RequestContext } from '@sunledger/service-kit';
 import { readMoneyPage } from '../../graphql/money-page.ts';
 import { inPeriod, type Period } from '@sunledger/service-kit/figures/period';
 import { adjustPlan } from '../application/adjust-plan.ts';
 import { adoptPlan } from '../application/adopt-plan.ts';
 import { proposePlan } from '../application/propose-plan.ts';
+import { rejectPlan } from '../application/reject-plan.ts';
+import { withdrawPlan } from '../application/withdraw-plan.ts';
 
 interface PlanRow {
   id: string;
@@ -19,7 +21,7 @@ interface ItemRow {
 }
 
 const columns = `id, year, region_code as "regionCode", replace(upper(state), '-', '_') as state, total_fen as total, proposed_on as "proposedOn",
-  decided_on as "decidedOn", settled_on as "settledOn", recorded_at as "recordedAt", adjusts_id as "adjustsId", reason`;
+  decided_on as "decidedOn", settled_on as "settledOn", recorded_at as "recordedAt", adjusts_id as "adjustsId", reason, ended_reason as "endedReason"`;
 
 const loadPlan = {};
 const planLoader = (context: RequestContext) =>
@@ -63,6 +65,11 @@ const adjustmentLoader = (context: RequestContext) =>
       await context.db(), `select ${columns} from funds.plan where adjusts_id = any($1::uuid[]) and kit.region_visible(region_code) order by recorded_at`, [planIds]);
     return planIds.map((id) => rows.filter((row) => row.adjustsId === id));
   }));
+
+async function answerWithPlan<Command extends CommandBasics>(context: RequestContext, command: CommandDefinition<Command>, input: unknown) {
+  const { id, refusals, position } = await context.run(command, input);
+  return { plan: id ? await planLoader(context).load(id) : null, refusals, position };
+}
 
 interface UnfundedRow {
   projectId: string;
@@ -116,13 +123,9 @@ export const planResolvers = {
       const { id, refusals, position } = await context.run(adjustPlan, input);
       return { adjustment: id ? await planLoader(context).load(id) : null, refusals, position };
     },
-    proposePlan: async (_: unknown, { input }: { input: unknown }, context: RequestContext) => {
-      const { id, refusals, position } = await context.run(proposePlan, input);
-      return { plan: id ? await planLoader(context).load(id) : null, refusals, position };
-    },
-    adoptPlan: async (_: unknown, { input }: { input: unknown }, context: RequestContext) => {
-      const { id, refusals, position } = await context.run(adoptPlan, input);
-      return { plan: id ? await planLoader(context).load(id) : null, refusals, position };
-    },
+    proposePlan: (_: unknown, { input }: { input: unknown }, context: RequestContext) => answerWithPlan(context, proposePlan, input),
+    adoptPlan: (_: unknown, { input }: { input: unknown }, context: RequestContext) => answerWithPlan(context, adoptPlan, input),
+    rejectPlan: (_: unknown, { input }: { input: unknown }, context: RequestContext) => answerWithPlan(context, rejectPlan, input),
+    withdrawPlan: (_: unknown, { input }: { input: unknown }, context: RequestContext) => answerWithPlan(context, withdrawPlan, input),
   },
 };

@@ -1,5 +1,6 @@
 import { planAdjusted, planAdopted } from '@sunledger/events';
 import { findLateRefusals } from '../application/late-refusals.ts';
+import { freeProjects } from '../application/proposed-plan.ts';
 import { addToFigures, query, queryOne, type AwaitedStep, type Work } from '@sunledger/service-kit';
 
 interface PlanRow {
@@ -29,7 +30,7 @@ export async function planDisplayed(work: Work, step: AwaitedStep): Promise<void
   const overtaken = plan.adjusts_id !== null && (await findLateRefusals(work.em, plan.id, plan.adjusts_id)).length > 0;
   if (step.state === 'refused' || overtaken) {
     await query(work.em, "update funds.plan set state = 'sent-back', settled_on = $2 where id = $1", [plan.id, work.occurredOn]);
-    await query(work.em, 'delete from funds.planned_project where plan_id = $1', [plan.id]);
+    await freeProjects(work, plan.id);
     return;
   }
   const items = await query<ItemRow>(
