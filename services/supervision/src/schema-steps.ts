@@ -1,5 +1,6 @@
 import type { SchemaStep } from '@sunledger/service-kit';
 import { clueTables } from './clue/persistence/clue-tables.sql.ts';
+import { evidenceFile } from './evidence-reuse/persistence/evidence-file.sql.ts';
 import { evidenceTables } from './evidence-reuse/persistence/evidence-tables.sql.ts';
 import { forwardingTables } from './petition/persistence/forwarding-tables.sql.ts';
 import { petitionTables } from './petition/persistence/petition-tables.sql.ts';
@@ -14,4 +15,5 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '4004-evidence', sql: evidenceTables },
   { name: '4005-warning', sql: warningTables },
   { name: '4006-forwarding', sql: forwardingTables },
+  { name: '4007-evidence-file', sql: evidenceFile },
 ];

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { deadlineMissed, evidenceAttached, evidenceReuseFlagged, retentionOverdue, type Context } from '@sunledger/events';
-import { signTicket } from '@sunledger/service-kit';
+import { openTicket, signTicket } from '@sunledger/service-kit';
 import { eventually } from '@sunledger/testkit';
 import { county, startBench, village, type Bench } from './bench.ts';
 
@@ -9,10 +9,11 @@ let bench: Bench;
 beforeAll(async () => { bench = await startBench(); }, 90_000);
 afterAll(() => bench?.service.stop());
 
-const attach = (context: Context, hash: string, subjectId: string, { kind = 'photo', subjectType = 'Batch' } = {}) => {
+interface Attached { kind?: string; subjectType?: string; sizeBytes?: number; capturedAt?: string; longitude?: number; latitude?: number }
+const attach = (context: Context, hash: string, subjectId: string, about: Attached = {}) => {
   const evidenceId = randomUUID();
   return bench.service.hear(evidenceAttached[context], {
-    aggregateId: evidenceId, regionCode: village, occurredOn: '2026-03-01', payload: { evidenceId, hash, kind, contentType: 'image/jpeg', subjectType, subjectId },
+    aggregateId: evidenceId, regionCode: village, occurredOn: '2026-03-01', payload: { evidenceId, hash, kind: 'photo', contentType: 'image/jpeg', subjectType: 'Batch', subjectId, ...about },
   });
 };
 const flagsOf = async (hash: string) => (await bench.service.facts(evidenceReuseFlagged)).filter(({ payload }) => payload.hash === hash);
@@ -51,6 +52,40 @@ test('[X5] a file attached to a clue here is held against the other contexts, an
   expect((await report(ticket('officer'))).refusals).toEqual([]);
   const flags = await eventually(async () => { const found = await flagsOf(hash); return found.length > 0 && found; }, 'the flag');
   expect(flags).toMatchObject([{ payload: { firstContext: 'accountability', secondContext: 'supervision', secondSubjectId: clueId } }]);
+  const { data } = await bench.service.ask<{ clue: { evidence: { kind: string; readTicket: string }[] } }>(
+    'officer', 'query ($id: ID!) { clue(id: $id) { evidence { kind sizeBytes readTicket } } }', { id: clueId }, { 'x-purpose': 'check' });
+  expect(data!.clue.evidence).toMatchObject([{ kind: 'photo', sizeBytes: 10 }]);
+  expect(openTicket('test-ticket-secret', data!.clue.evidence[0]!.readTicket, 'read', new Date())).toMatchObject({ hash });
+});
+
+interface Use { evidence: { attachedBy: string | null; capturedAt: string | null; readTicket: string | null } | null }
+const usesOfFlag = async (personId: string, hash: string) => {
+  const { data } = await bench.service.ask<{ evidenceReuse: { nodes: { hash: string; uses: Use[] }[] } }>(personId, `query {
+    evidenceReuse(regionCode: "${county}") { nodes { hash uses { evidence { contentType sizeBytes attachedBy capturedAt position { longitude latitude } readTicket } } } } }`,
+  {}, { 'x-purpose': 'check' });
+  return data?.evidenceReuse.nodes.find((node) => node.hash === hash)?.uses.map(({ evidence }) => evidence);
+};
+
+test('[X5] whoever gets the flag looks at the picture under both facts, with who attached it when, and the reading is recorded', async () => {
+  const hash = 'd'.repeat(64);
+  const photo = { sizeBytes: 4711, capturedAt: '2018-06-18T01:30:00.000Z', longitude: 106.93, latitude: 30.33 };
+  await attach('projects', hash, 'batch-9', photo);
+  await attach('funds', hash, 'claim-9', { subjectType: 'Reimbursement', ...photo });
+  const [first, second] = (await usesOfFlag('officer', hash))!;
+  for (const use of [first, second]) {
+    expect(use).toMatchObject({ contentType: 'image/jpeg', sizeBytes: 4711, attachedBy: null, capturedAt: photo.capturedAt, position: { longitude: 106.93, latitude: 30.33 } });
+    expect(openTicket('test-ticket-secret', use!.readTicket!, 'read', new Date())).toMatchObject({ hash });
+  }
+  const reads = await bench.service.sql("select purpose from kit.audit_entry where kind = 'personal-read' and action = 'Evidence.readTicket' and actor_id = 'officer'");
+  expect(reads.length).toBeGreaterThan(0);
+});
+
+test('[X5] a flag doesn\'t open a file that names people: a list of households, or what a case rests on', async () => {
+  for (const [hash, context, about] of [['1'.repeat(64), 'funds', { subjectType: 'HouseholdImport' }], ['2'.repeat(64), 'accountability', { subjectType: 'CaseStep' }]] as const) {
+    await attach(context, hash, 'people', about);
+    await attach('projects', hash, 'batch-people');
+    expect(await usesOfFlag('officer', hash)).toEqual([null, null]);
+  }
 });
 
 test('[S10] money held past its hop clock and retention kept past its day are warnings; other missed clocks are not', async () => {

@@ -64,6 +64,40 @@ export type PageInfo = {
   readonly endCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** Where a photo says that it was taken, WGS 84 (拍摄位置) */
+export type EvidencePosition = {
+  readonly __typename?: 'EvidencePosition';
+  /** Degrees east (经度) */
+  readonly longitude: Scalars['Float']['output'];
+  /** Degrees north (纬度) */
+  readonly latitude: Scalars['Float']['output'];
+};
+
+/** A file that stands behind a fact (证据附件) */
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Kind of document, as packs name it (材料种类) */
+  readonly kind: Scalars['String']['output'];
+  /** Media type (文件类型) */
+  readonly contentType: Scalars['String']['output'];
+  /** Size in bytes, where it is known (文件大小, 字节) */
+  readonly sizeBytes: Maybe<Scalars['Int']['output']>;
+  /** Body and post in which it was attached (提交机构及岗位) */
+  readonly attachedBy: Maybe<Scalars['String']['output']>;
+  /** Day of the fact that it was attached to (发生日期) */
+  readonly occurredOn: Scalars['Date']['output'];
+  /** Instant at which it was attached (提交时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Instant at which a photo says that it was taken (拍摄时间) */
+  readonly capturedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where a photo says that it was taken (拍摄位置) */
+  readonly position: Maybe<EvidencePosition>;
+  /** Right to read the file at the gateway for a few minutes; files show people, so it takes a purpose and is recorded (阅读凭证) */
+  readonly readTicket: Maybe<Scalars['String']['output']>;
+};
+
 /** State of a clock (期限状态) */
 export type DeadlineState =
   /** Counting (计时中) */
@@ -1822,22 +1856,7 @@ export type CaseStepRecord = {
   /** Instant of its entry (登记时间) */
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Its report, which names people (报告) */
-  readonly evidence: ReadonlyArray<CaseEvidence>;
-};
-
-/** A file that stands behind a fact of accountability (证据附件) */
-export type CaseEvidence = {
-  readonly __typename?: 'CaseEvidence';
-  /** Identity (标识) */
-  readonly id: Scalars['ID']['output'];
-  /** Kind of document (材料种类) */
-  readonly kind: Scalars['String']['output'];
-  /** Type of file (文件类型) */
-  readonly contentType: Scalars['String']['output'];
-  /** Instant of its entry (登记时间) */
-  readonly recordedAt: Scalars['DateTime']['output'];
-  /** Short-lived right to read the file at the gateway (阅读凭证) */
-  readonly readTicket: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Evidence>;
 };
 
 /** What a result meeting does (会议性质) */
@@ -1855,7 +1874,7 @@ export type ResultMeeting = {
   /** What it did (会议性质) */
   readonly result: ResultMeetingKind;
   /** Minutes, signatures, photos (会议材料) */
-  readonly evidence: ReadonlyArray<CaseEvidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** Place (地点) */
   readonly place: Scalars['String']['output'];
   /** How many came (到会人数) */
@@ -2170,7 +2189,7 @@ export type RefundLine = {
   /** How it was confirmed (确认方式) */
   readonly confirmationMethod: Maybe<ConfirmationMethod>;
   /** Signed receipt or photo (确认材料) */
-  readonly evidence: ReadonlyArray<CaseEvidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** Name, sealed; null for a household of the register (姓名) */
   readonly personName: Maybe<Scalars['String']['output']>;
 };
@@ -2236,7 +2255,7 @@ export type RefundMeeting = {
   /** Handed out (发放金额) */
   readonly amount: Scalars['Yuan']['output'];
   /** Minutes, signatures, photos (会议材料) */
-  readonly evidence: ReadonlyArray<CaseEvidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** Identity (标识) */
   readonly id: Scalars['ID']['output'];
   /** Place (地点) */
@@ -2364,7 +2383,7 @@ export type AssessmentItem = {
   /** Day of entry (填报日期) */
   readonly enteredOn: Maybe<Scalars['Date']['output']>;
   /** Evidence of a value entered by hand (依据) */
-  readonly evidence: ReadonlyArray<CaseEvidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
 };
 
 /** An appeal against one item (考核申诉) */
@@ -2522,7 +2541,7 @@ export type Talk = {
   /** Name, sealed (姓名) */
   readonly personName: Maybe<Scalars['String']['output']>;
   /** Record of the talk (约谈记录) */
-  readonly evidence: ReadonlyArray<CaseEvidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
 };
 
 /** What followed from a talk (约谈整改情况) */
@@ -2539,7 +2558,7 @@ export type TalkFollowUp = {
   /** Instant of its entry (登记时间) */
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Files (附件) */
-  readonly evidence: ReadonlyArray<CaseEvidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
 };
 
 /** A page of talks (约谈列表) */
@@ -2584,7 +2603,7 @@ export type WarningMeeting = {
   /** Instant of its entry (登记时间) */
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Minutes, signatures, photos (会议材料) */
-  readonly evidence: ReadonlyArray<CaseEvidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
 };
 
 /** A page of warning-education meetings (警示教育大会列表) */
@@ -3670,9 +3689,12 @@ export type ResolversTypes = {
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   Refusal: ResolverTypeWrapper<KernelRefusal>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  EvidencePosition: ResolverTypeWrapper<EvidencePosition>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Evidence: ResolverTypeWrapper<Evidence>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   DeadlineState: DeadlineState;
   Deadline: ResolverTypeWrapper<Deadline>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ExportFormat: ExportFormat;
   ExportHeaders: ExportHeaders;
   ExportState: ExportState;
@@ -3680,7 +3702,6 @@ export type ResolversTypes = {
   CancelExportInput: CancelExportInput;
   ExportPayload: ResolverTypeWrapper<Omit<ExportPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   ExportJob: ResolverTypeWrapper<ExportJob>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ExportJobConnection: ResolverTypeWrapper<ExportJobConnection>;
   ContextAccess: ResolverTypeWrapper<ContextAccess>;
   ReadableList: ResolverTypeWrapper<ReadableList>;
@@ -3749,7 +3770,6 @@ export type ResolversTypes = {
   DisciplineCaseConnection: ResolverTypeWrapper<DisciplineCaseConnection>;
   DisciplineCaseEdge: ResolverTypeWrapper<DisciplineCaseEdge>;
   CaseStepRecord: ResolverTypeWrapper<CaseStepRecord>;
-  CaseEvidence: ResolverTypeWrapper<CaseEvidence>;
   ResultMeetingKind: ResultMeetingKind;
   ResultMeeting: ResolverTypeWrapper<ResultMeeting>;
   MeasureKind: MeasureKind;
@@ -3874,13 +3894,15 @@ export type ResolversParentTypes = {
   RegionCode: Scalars['RegionCode']['output'];
   Refusal: KernelRefusal;
   PageInfo: PageInfo;
-  Deadline: Deadline;
+  EvidencePosition: EvidencePosition;
+  Float: Scalars['Float']['output'];
+  Evidence: Evidence;
   ID: Scalars['ID']['output'];
+  Deadline: Deadline;
   RequestExportInput: RequestExportInput;
   CancelExportInput: CancelExportInput;
   ExportPayload: Omit<ExportPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   ExportJob: ExportJob;
-  Float: Scalars['Float']['output'];
   ExportJobConnection: ExportJobConnection;
   ContextAccess: ContextAccess;
   ReadableList: ReadableList;
@@ -3937,7 +3959,6 @@ export type ResolversParentTypes = {
   DisciplineCaseConnection: DisciplineCaseConnection;
   DisciplineCaseEdge: DisciplineCaseEdge;
   CaseStepRecord: CaseStepRecord;
-  CaseEvidence: CaseEvidence;
   ResultMeeting: ResultMeeting;
   DisciplineMeasure: DisciplineMeasure;
   HandledPerson: HandledPerson;
@@ -4085,6 +4106,24 @@ export type RefusalResolvers<ContextType = RequestContext, ParentType extends Re
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EvidencePositionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidencePosition'] = ResolversParentTypes['EvidencePosition']> = {
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  attachedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  capturedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['EvidencePosition']>, ParentType, ContextType>;
+  readTicket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DeadlineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
@@ -4582,21 +4621,13 @@ export type CaseStepRecordResolvers<ContextType = RequestContext, ParentType ext
   doneBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['CaseEvidence']>, ParentType, ContextType>;
-};
-
-export type CaseEvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseEvidence'] = ResolversParentTypes['CaseEvidence']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  readTicket?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
 export type ResultMeetingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResultMeeting'] = ResolversParentTypes['ResultMeeting']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   result?: Resolver<ResolversTypes['ResultMeetingKind'], ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['CaseEvidence']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   attendees?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -4719,7 +4750,7 @@ export type RefundLineResolvers<ContextType = RequestContext, ParentType extends
   paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   confirmedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   confirmationMethod?: Resolver<Maybe<ResolversTypes['ConfirmationMethod']>, ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['CaseEvidence']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   personName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -4755,7 +4786,7 @@ export type RefundMeetingResolvers<ContextType = RequestContext, ParentType exte
   regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['CaseEvidence']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   attendees?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4806,7 +4837,7 @@ export type AssessmentItemResolvers<ContextType = RequestContext, ParentType ext
   explanationEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   enteredBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   enteredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['CaseEvidence']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
 export type AssessmentAppealResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentAppeal'] = ResolversParentTypes['AssessmentAppeal']> = {
@@ -4871,7 +4902,7 @@ export type TalkResolvers<ContextType = RequestContext, ParentType extends Resol
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   followUps?: Resolver<ReadonlyArray<ResolversTypes['TalkFollowUp']>, ParentType, ContextType>;
   personName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['CaseEvidence']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
 export type TalkFollowUpResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TalkFollowUp'] = ResolversParentTypes['TalkFollowUp']> = {
@@ -4880,7 +4911,7 @@ export type TalkFollowUpResolvers<ContextType = RequestContext, ParentType exten
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['CaseEvidence']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
 export type TalkConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TalkConnection'] = ResolversParentTypes['TalkConnection']> = {
@@ -4904,7 +4935,7 @@ export type WarningMeetingResolvers<ContextType = RequestContext, ParentType ext
   attendees?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['CaseEvidence']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
 export type WarningMeetingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WarningMeetingConnection'] = ResolversParentTypes['WarningMeetingConnection']> = {
@@ -5166,6 +5197,8 @@ export type Resolvers<ContextType = RequestContext> = {
   RegionCode?: GraphQLScalarType;
   Refusal?: RefusalResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  EvidencePosition?: EvidencePositionResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
   ExportPayload?: ExportPayloadResolvers<ContextType>;
   ExportJob?: ExportJobResolvers<ContextType>;
@@ -5215,7 +5248,6 @@ export type Resolvers<ContextType = RequestContext> = {
   DisciplineCaseConnection?: DisciplineCaseConnectionResolvers<ContextType>;
   DisciplineCaseEdge?: DisciplineCaseEdgeResolvers<ContextType>;
   CaseStepRecord?: CaseStepRecordResolvers<ContextType>;
-  CaseEvidence?: CaseEvidenceResolvers<ContextType>;
   ResultMeeting?: ResultMeetingResolvers<ContextType>;
   DisciplineMeasure?: DisciplineMeasureResolvers<ContextType>;
   HandledPerson?: HandledPersonResolvers<ContextType>;

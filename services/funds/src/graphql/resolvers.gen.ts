@@ -57,6 +57,40 @@ export type PageInfo = {
   readonly endCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** Where a photo says that it was taken, WGS 84 (拍摄位置) */
+export type EvidencePosition = {
+  readonly __typename?: 'EvidencePosition';
+  /** Degrees east (经度) */
+  readonly longitude: Scalars['Float']['output'];
+  /** Degrees north (纬度) */
+  readonly latitude: Scalars['Float']['output'];
+};
+
+/** A file that stands behind a fact (证据附件) */
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Kind of document, as packs name it (材料种类) */
+  readonly kind: Scalars['String']['output'];
+  /** Media type (文件类型) */
+  readonly contentType: Scalars['String']['output'];
+  /** Size in bytes, where it is known (文件大小, 字节) */
+  readonly sizeBytes: Maybe<Scalars['Int']['output']>;
+  /** Body and post in which it was attached (提交机构及岗位) */
+  readonly attachedBy: Maybe<Scalars['String']['output']>;
+  /** Day of the fact that it was attached to (发生日期) */
+  readonly occurredOn: Scalars['Date']['output'];
+  /** Instant at which it was attached (提交时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Instant at which a photo says that it was taken (拍摄时间) */
+  readonly capturedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where a photo says that it was taken (拍摄位置) */
+  readonly position: Maybe<EvidencePosition>;
+  /** Right to read the file at the gateway for a few minutes; files show people, so it takes a purpose and is recorded (阅读凭证) */
+  readonly readTicket: Maybe<Scalars['String']['output']>;
+};
+
 /** State of a clock (期限状态) */
 export type DeadlineState =
   /** Counting (计时中) */
@@ -6696,9 +6730,12 @@ export type ResolversTypes = {
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   Refusal: ResolverTypeWrapper<Refusal>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  EvidencePosition: ResolverTypeWrapper<EvidencePosition>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Evidence: ResolverTypeWrapper<Evidence>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   DeadlineState: DeadlineState;
   Deadline: ResolverTypeWrapper<Deadline>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ExportFormat: ExportFormat;
   ExportHeaders: ExportHeaders;
   ExportState: ExportState;
@@ -6706,7 +6743,6 @@ export type ResolversTypes = {
   CancelExportInput: CancelExportInput;
   ExportPayload: ResolverTypeWrapper<ExportPayload>;
   ExportJob: ResolverTypeWrapper<ExportJob>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ExportJobConnection: ResolverTypeWrapper<ExportJobConnection>;
   ContextAccess: ResolverTypeWrapper<ContextAccess>;
   ReadableList: ResolverTypeWrapper<ReadableList>;
@@ -7048,13 +7084,15 @@ export type ResolversParentTypes = {
   RegionCode: Scalars['RegionCode']['output'];
   Refusal: Refusal;
   PageInfo: PageInfo;
-  Deadline: Deadline;
+  EvidencePosition: EvidencePosition;
+  Float: Scalars['Float']['output'];
+  Evidence: Evidence;
   ID: Scalars['ID']['output'];
+  Deadline: Deadline;
   RequestExportInput: RequestExportInput;
   CancelExportInput: CancelExportInput;
   ExportPayload: ExportPayload;
   ExportJob: ExportJob;
-  Float: Scalars['Float']['output'];
   ExportJobConnection: ExportJobConnection;
   ContextAccess: ContextAccess;
   ReadableList: ReadableList;
@@ -7398,6 +7436,24 @@ export type RefusalResolvers<ContextType = RequestContext, ParentType extends Re
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EvidencePositionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidencePosition'] = ResolversParentTypes['EvidencePosition']> = {
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  attachedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  capturedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['EvidencePosition']>, ParentType, ContextType>;
+  readTicket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DeadlineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
@@ -9514,6 +9570,8 @@ export type Resolvers<ContextType = RequestContext> = {
   RegionCode?: GraphQLScalarType;
   Refusal?: RefusalResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  EvidencePosition?: EvidencePositionResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
   ExportPayload?: ExportPayloadResolvers<ContextType>;
   ExportJob?: ExportJobResolvers<ContextType>;

@@ -56,6 +56,40 @@ export type PageInfo = {
   readonly endCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** Where a photo says that it was taken, WGS 84 (拍摄位置) */
+export type EvidencePosition = {
+  readonly __typename?: 'EvidencePosition';
+  /** Degrees east (经度) */
+  readonly longitude: Scalars['Float']['output'];
+  /** Degrees north (纬度) */
+  readonly latitude: Scalars['Float']['output'];
+};
+
+/** A file that stands behind a fact (证据附件) */
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Kind of document, as packs name it (材料种类) */
+  readonly kind: Scalars['String']['output'];
+  /** Media type (文件类型) */
+  readonly contentType: Scalars['String']['output'];
+  /** Size in bytes, where it is known (文件大小, 字节) */
+  readonly sizeBytes: Maybe<Scalars['Int']['output']>;
+  /** Body and post in which it was attached (提交机构及岗位) */
+  readonly attachedBy: Maybe<Scalars['String']['output']>;
+  /** Day of the fact that it was attached to (发生日期) */
+  readonly occurredOn: Scalars['Date']['output'];
+  /** Instant at which it was attached (提交时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Instant at which a photo says that it was taken (拍摄时间) */
+  readonly capturedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where a photo says that it was taken (拍摄位置) */
+  readonly position: Maybe<EvidencePosition>;
+  /** Right to read the file at the gateway for a few minutes; files show people, so it takes a purpose and is recorded (阅读凭证) */
+  readonly readTicket: Maybe<Scalars['String']['output']>;
+};
+
 /** State of a clock (期限状态) */
 export type DeadlineState =
   /** Counting (计时中) */
@@ -766,6 +800,8 @@ export type RegisterImport = {
   readonly approvedOn: Maybe<Scalars['Date']['output']>;
   /** Day it was entered (入库日期) */
   readonly enteredOn: Maybe<Scalars['Date']['output']>;
+  /** The file itself, which names people (名册文件) */
+  readonly evidence: Maybe<ReadonlyArray<Evidence>>;
   /** Faulty rows, in the order of the file (错误清单) */
   readonly faults: RegisterFaultConnection;
 };
@@ -885,6 +921,8 @@ export type VillageMeeting = {
   readonly inFavour: Scalars['Int']['output'];
   /** Day (日期) */
   readonly heldOn: Scalars['Date']['output'];
+  /** Minutes, signatures, photos (会议材料) */
+  readonly evidence: Maybe<ReadonlyArray<Evidence>>;
   /** Pack and version of the quorum (政策包及版本) */
   readonly policy: Scalars['String']['output'];
 };
@@ -943,6 +981,8 @@ export type ProcedureStep = {
   readonly bodyKind: Scalars['String']['output'];
   /** Kinds of evidence it asks for (所需材料) */
   readonly evidence: ReadonlyArray<Scalars['String']['output']>;
+  /** Files that were brought to it (所附材料) */
+  readonly attachments: Maybe<ReadonlyArray<Evidence>>;
   /** Whether it is displayed before it takes effect (是否公示) */
   readonly displayed: Scalars['Boolean']['output'];
   /** Whether it needs a meeting with its quorum (是否须法定人数) */
@@ -1146,6 +1186,8 @@ export type Contract = {
   readonly warrantyEndsOn: Maybe<Scalars['Date']['output']>;
   /** Signs that somebody should look at (风险提示) */
   readonly redFlags: ReadonlyArray<ContractRedFlag>;
+  /** The contract itself and what belongs to it (合同材料) */
+  readonly evidence: Maybe<ReadonlyArray<Evidence>>;
   /** Batches (批次) */
   readonly batches: ReadonlyArray<Batch>;
 };
@@ -1234,6 +1276,8 @@ export type Batch = {
   readonly submittedOn: Scalars['Date']['output'];
   /** Day it was accepted (验收日期) */
   readonly acceptedOn: Maybe<Scalars['Date']['output']>;
+  /** What was handed in with it, over all rounds (批次材料) */
+  readonly evidence: Maybe<ReadonlyArray<Evidence>>;
   /** Judgements of all levels and rounds (验收记录) */
   readonly acceptances: ReadonlyArray<Acceptance>;
 };
@@ -1279,6 +1323,8 @@ export type Acceptance = {
   readonly opinion: Maybe<Scalars['String']['output']>;
   /** Body (验收机构) */
   readonly bodyId: Scalars['ID']['output'];
+  /** Report and photos of this level (验收材料) */
+  readonly evidence: Maybe<ReadonlyArray<Evidence>>;
   /** Day (日期) */
   readonly occurredOn: Scalars['Date']['output'];
   /** Instant of its entry (登记时间) */
@@ -1328,6 +1374,8 @@ export type QualityIssue = {
   readonly project: Project;
   /** Defect (问题) */
   readonly content: Scalars['String']['output'];
+  /** Photos of the defect and of its mending (质量问题材料) */
+  readonly evidence: Maybe<ReadonlyArray<Evidence>>;
   /** State (状态) */
   readonly state: QualityIssueState;
   /** Day it was found (登记日期) */
@@ -1947,9 +1995,12 @@ export type ResolversTypes = {
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   Refusal: ResolverTypeWrapper<Refusal>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  EvidencePosition: ResolverTypeWrapper<EvidencePosition>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Evidence: ResolverTypeWrapper<Evidence>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   DeadlineState: DeadlineState;
   Deadline: ResolverTypeWrapper<Deadline>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ExportFormat: ExportFormat;
   ExportHeaders: ExportHeaders;
   ExportState: ExportState;
@@ -1957,7 +2008,6 @@ export type ResolversTypes = {
   CancelExportInput: CancelExportInput;
   ExportPayload: ResolverTypeWrapper<ExportPayload>;
   ExportJob: ResolverTypeWrapper<ExportJob>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ExportJobConnection: ResolverTypeWrapper<ExportJobConnection>;
   ContextAccess: ResolverTypeWrapper<ContextAccess>;
   ReadableList: ResolverTypeWrapper<ReadableList>;
@@ -2058,13 +2108,15 @@ export type ResolversParentTypes = {
   RegionCode: Scalars['RegionCode']['output'];
   Refusal: Refusal;
   PageInfo: PageInfo;
-  Deadline: Deadline;
+  EvidencePosition: EvidencePosition;
+  Float: Scalars['Float']['output'];
+  Evidence: Evidence;
   ID: Scalars['ID']['output'];
+  Deadline: Deadline;
   RequestExportInput: RequestExportInput;
   CancelExportInput: CancelExportInput;
   ExportPayload: ExportPayload;
   ExportJob: ExportJob;
-  Float: Scalars['Float']['output'];
   ExportJobConnection: ExportJobConnection;
   ContextAccess: ContextAccess;
   ReadableList: ReadableList;
@@ -2193,6 +2245,24 @@ export type RefusalResolvers<ContextType = RequestContext, ParentType extends Re
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EvidencePositionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidencePosition'] = ResolversParentTypes['EvidencePosition']> = {
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  attachedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  capturedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['EvidencePosition']>, ParentType, ContextType>;
+  readTicket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DeadlineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
@@ -2398,6 +2468,7 @@ export type RegisterImportResolvers<ContextType = RequestContext, ParentType ext
   submittedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   approvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   enteredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
   faults?: Resolver<ResolversTypes['RegisterFaultConnection'], ParentType, ContextType, Partial<RegisterImportFaultsArgs>>;
 };
 
@@ -2455,6 +2526,7 @@ export type VillageMeetingResolvers<ContextType = RequestContext, ParentType ext
   present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inFavour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2474,6 +2546,7 @@ export type ProcedureStepResolvers<ContextType = RequestContext, ParentType exte
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bodyKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
   displayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   quorum?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ProcedureStepState'], ParentType, ContextType>;
@@ -2576,6 +2649,7 @@ export type ContractResolvers<ContextType = RequestContext, ParentType extends R
   warrantyMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warrantyEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   redFlags?: Resolver<ReadonlyArray<ResolversTypes['ContractRedFlag']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
   batches?: Resolver<ReadonlyArray<ResolversTypes['Batch']>, ParentType, ContextType>;
 };
 
@@ -2611,6 +2685,7 @@ export type BatchResolvers<ContextType = RequestContext, ParentType extends Reso
   state?: Resolver<ResolversTypes['BatchState'], ParentType, ContextType>;
   submittedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
   acceptances?: Resolver<ReadonlyArray<ResolversTypes['Acceptance']>, ParentType, ContextType>;
 };
 
@@ -2635,6 +2710,7 @@ export type AcceptanceResolvers<ContextType = RequestContext, ParentType extends
   satisfactionPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bodyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
@@ -2658,6 +2734,7 @@ export type QualityIssueResolvers<ContextType = RequestContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['QualityIssueState'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   rectification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2767,6 +2844,8 @@ export type Resolvers<ContextType = RequestContext> = {
   RegionCode?: GraphQLScalarType;
   Refusal?: RefusalResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  EvidencePosition?: EvidencePositionResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
   ExportPayload?: ExportPayloadResolvers<ContextType>;
   ExportJob?: ExportJobResolvers<ContextType>;

@@ -49,7 +49,10 @@ export async function attachEvidence(
     await work.emit(evidenceAttached[context], {
       aggregateId: id,
       regionCode: subject.regionCode,
-      payload: { evidenceId: id, hash: ticket.hash, kind: input.kind, contentType: ticket.contentType, subjectType: subject.type, subjectId: subject.id },
+      payload: {
+        evidenceId: id, hash: ticket.hash, kind: input.kind, contentType: ticket.contentType, subjectType: subject.type, subjectId: subject.id,
+        sizeBytes: ticket.sizeBytes, capturedAt: ticket.capturedAt, longitude: ticket.longitude, latitude: ticket.latitude,
+      },
     });
   }
   return inputs.map(({ kind }) => kind);
@@ -67,7 +70,7 @@ export const evidenceOf = (em: Em, subjectType: string, subjectIds: readonly str
 const readMinutes = 5;
 
 /** Signs a read of one file for a viewer whom the owning subgraph has let see the fact. */
-export const readTicketFor = (secret: string, evidence: EvidenceRow): string =>
+export const readTicketFor = (secret: string, evidence: Pick<EvidenceRow, 'id' | 'hash' | 'kind' | 'contentType'>): string =>
   signTicket(secret, {
     use: 'read', hash: evidence.hash, contentType: evidence.contentType, fileName: `${evidence.kind}-${evidence.id.slice(0, 8)}`,
     expiresAt: Date.now() + readMinutes * 60_000,

@@ -2,6 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { enforceAccess } from '../access/access-directive.ts';
 import { backdatingResolvers, backdatingTypeDefs } from '../commands/approve-backdating.ts';
+import { evidenceResolvers } from '../evidence/evidence-field.ts';
 import { scalars } from './scalars.ts';
 import { exportTypeDefs, partnerTypeDefs } from '../exports/export.graphql.ts';
 import { exportResolvers } from '../exports/export.resolvers.ts';
@@ -50,7 +51,7 @@ export interface Exportable {
 
 /** A service's executable schema, with `@access` enforced on every field that declares it. */
 export function buildSchema(service: string, ownSdl: string, resolvers: ResolverMap, exportable: Exportable = { lists: [], ticketSecret: '', onAsked: () => undefined }): GraphQLSchema {
-  const kit = mergeResolvers(scalars, backdatingResolvers(service), exportResolvers({ service, ...exportable }), dataAccessResolvers(service, exportable.lists));
+  const kit = mergeResolvers(scalars, evidenceResolvers(exportable.ticketSecret), backdatingResolvers(service), exportResolvers({ service, ...exportable }), dataAccessResolvers(service, exportable.lists));
   const module = { typeDefs: subgraphTypeDefs(service, ownSdl), resolvers: mergeResolvers(kit, resolvers) };
   return enforceAccess(buildSubgraphSchema([module] as Modules));
 }

@@ -62,6 +62,38 @@ export const sharedTypeDefs = /* GraphQL */ `
     endCursor: String
   }
 
+  "Where a photo says that it was taken, WGS 84 (拍摄位置)"
+  type EvidencePosition @shareable {
+    "Degrees east (经度)"
+    longitude: Float!
+    "Degrees north (纬度)"
+    latitude: Float!
+  }
+
+  "A file that stands behind a fact (证据附件)"
+  type Evidence @shareable {
+    "Identity (标识)"
+    id: ID!
+    "Kind of document, as packs name it (材料种类)"
+    kind: String!
+    "Media type (文件类型)"
+    contentType: String!
+    "Size in bytes, where it is known (文件大小, 字节)"
+    sizeBytes: Int
+    "Body and post in which it was attached (提交机构及岗位)"
+    attachedBy: String
+    "Day of the fact that it was attached to (发生日期)"
+    occurredOn: Date!
+    "Instant at which it was attached (提交时间)"
+    recordedAt: DateTime!
+    "Instant at which a photo says that it was taken (拍摄时间)"
+    capturedAt: DateTime
+    "Where a photo says that it was taken (拍摄位置)"
+    position: EvidencePosition
+    "Right to read the file at the gateway for a few minutes; files show people, so it takes a purpose and is recorded (阅读凭证)"
+    readTicket: String @access(signedIn: true, personal: true)
+  }
+
   "State of a clock (期限状态)"
   enum DeadlineState {
     "Counting (计时中)"

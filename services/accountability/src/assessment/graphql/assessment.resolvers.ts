@@ -2,10 +2,11 @@ import { regionPrefix } from '@sunledger/kernel';
 import type { AssessmentScheme } from '@sunledger/policy';
 import { readPage, type CommandBasics, type CommandDefinition, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
 import { enumOf } from '../../enum-words.ts';
-import { childLoader, evidenceLoader, rowLoader } from '../../graphql/loaders.ts';
 import { newestFirst } from '../../graphql/money-page.ts';
 import { runFor } from '../../graphql/run-for.ts';
 import { inPeriod, type PlaceAndPeriod } from '@sunledger/service-kit/figures/period';
+import { evidenceOn } from '@sunledger/service-kit/evidence/evidence-field';
+import { childLoader, rowLoader } from '@sunledger/service-kit/graphql/loaders';
 import { appealAssessment } from '../application/appeal-assessment.ts';
 import { decideAppeal } from '../application/decide-appeal.ts';
 import { draftAssessment } from '../application/draft-assessment.ts';
@@ -65,7 +66,7 @@ export const assessmentResolvers = ({ ticketSecret }: ServiceSettings) => ({
       (await itemsOf(context).load(id)).map((item) => explainItem(scheme, item)),
     appeals: ({ id }: AssessmentRow, _: unknown, context: RequestContext) => appealsOf(context).load(id),
   },
-  AssessmentItem: { evidence: evidenceLoader(ticketSecret, 'AssessmentItem') },
+  AssessmentItem: { evidence: evidenceOn('AssessmentItem') },
   Mutation: {
     draftAssessment: running(draftAssessment),
     enterIndicator: running(enterIndicator(ticketSecret)),

@@ -1,10 +1,10 @@
 import { regionPrefix } from '@sunledger/kernel';
 import { readPage, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
 import { enumOf } from '../../enum-words.ts';
-import { childLoader, rowLoader } from '../../graphql/loaders.ts';
 import { newestFirst } from '../../graphql/money-page.ts';
 import { runFor } from '../../graphql/run-for.ts';
 import { inPeriod, type PlaceAndPeriod } from '@sunledger/service-kit/figures/period';
+import { childLoader, rowLoader } from '@sunledger/service-kit/graphql/loaders';
 import { approveBulletin } from '../application/approve-bulletin.ts';
 import { draftBulletin } from '../application/draft-bulletin.ts';
 

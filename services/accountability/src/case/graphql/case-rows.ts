@@ -1,4 +1,4 @@
-import { childLoader, rowLoader } from '../../graphql/loaders.ts';
+import { childLoader, rowLoader } from '@sunledger/service-kit/graphql/loaders';
 import type { CaseState, CaseStep } from '../domain/case-transitions.ts';
 
 export interface CaseRow {

@@ -1,10 +1,11 @@
 import { regionPrefix } from '@sunledger/kernel';
 import { readPage, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
 import { enumOf } from '../../enum-words.ts';
-import { deadlineLoader, evidenceLoader } from '../../graphql/loaders.ts';
 import { newestFirst } from '../../graphql/money-page.ts';
 import { runFor } from '../../graphql/run-for.ts';
 import { inPeriod, type PlaceAndPeriod } from '@sunledger/service-kit/figures/period';
+import { evidenceOn } from '@sunledger/service-kit/evidence/evidence-field';
+import { deadlinesField } from '@sunledger/service-kit/graphql/loaders';
 import { answerClue } from '../application/answer-clue.ts';
 import { concludeCase } from '../application/conclude-case.ts';
 import { fileCase } from '../application/file-case.ts';
@@ -77,9 +78,9 @@ export const caseResolvers = (settings: ServiceSettings) => ({
     __resolveReference: ({ id }: { id: string }, context: RequestContext) => caseById(context).load(id),
     steps: ({ id }: CaseRow, _: unknown, context: RequestContext) => stepsOfCase(context).load(id),
     resultMeetings: ({ id }: CaseRow, _: unknown, context: RequestContext) => meetingsOfCase(context).load(id),
-    deadlines: ({ id }: CaseRow, _: unknown, context: RequestContext) => deadlineLoader(context).load(id),
+    deadlines: deadlinesField,
   },
-  CaseStepRecord: { evidence: evidenceLoader(settings.ticketSecret, 'CaseStep') },
-  ResultMeeting: { evidence: evidenceLoader(settings.ticketSecret, 'ResultMeeting') },
+  CaseStepRecord: { evidence: evidenceOn('CaseStep') },
+  ResultMeeting: { evidence: evidenceOn('ResultMeeting') },
   Mutation: mutations(settings),
 });

@@ -1,10 +1,10 @@
 import { regionPrefix } from '@sunledger/kernel';
 import { readPage, unseal, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
 import { enumOf } from '../../enum-words.ts';
-import { childLoader, rowLoader } from '../../graphql/loaders.ts';
 import { newestFirst } from '../../graphql/money-page.ts';
 import { runFor } from '../../graphql/run-for.ts';
 import type { PlaceAndPeriod } from '@sunledger/service-kit/figures/period';
+import { childLoader, rowLoader } from '@sunledger/service-kit/graphql/loaders';
 import { imposeMeasure, postSealPurpose } from '../application/impose-measure.ts';
 import { nameSealPurpose } from '../application/known-names.ts';
 import { heaviestInPeriod } from '../application/people-handled.ts';

@@ -1,7 +1,8 @@
 import { regionPrefix } from '@sunledger/kernel';
 import { readPage, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
 import { inPeriod, type PlaceAndPeriod } from '@sunledger/service-kit/figures/period';
-import { childLoader, evidenceLoader, rowLoader } from '../../graphql/loaders.ts';
+import { evidenceOn } from '@sunledger/service-kit/evidence/evidence-field';
+import { childLoader, rowLoader } from '@sunledger/service-kit/graphql/loaders';
 import { newestFirst, readMoneyPage } from '../../graphql/money-page.ts';
 import { runFor } from '../../graphql/run-for.ts';
 import { holdWarningMeeting } from '../application/hold-warning-meeting.ts';
@@ -28,7 +29,7 @@ export const meetingResolvers = ({ ticketSecret }: ServiceSettings) => ({
         select: `select ${warningColumns} from accountability.warning_meeting m where ${here}`, parameters: placeAndPeriod(args), orderBy: newestFirst }),
   },
   DisciplineCase: { warningMeetings: ({ id }: { id: string }, _: unknown, context: RequestContext) => warningsOfCase(context).load(id) },
-  WarningMeeting: { evidence: evidenceLoader(ticketSecret, 'WarningMeeting') },
+  WarningMeeting: { evidence: evidenceOn('WarningMeeting') },
   Mutation: {
     holdWarningMeeting: async (_: unknown, { input }: { input: unknown }, context: RequestContext) => {
       const { id, answer } = await runFor(context, holdWarningMeeting(ticketSecret), input);

@@ -1,4 +1,4 @@
-import { childLoader, rowLoader } from '../../graphql/loaders.ts';
+import { childLoader, rowLoader } from '@sunledger/service-kit/graphql/loaders';
 import { refundMeetingColumns } from '../../meeting/graphql/refund-meeting-columns.ts';
 
 export interface RecoveryRow {

@@ -1,6 +1,6 @@
 import { regionPrefix } from '@sunledger/kernel';
 import { queryOne, type PageArguments, type RequestContext } from '@sunledger/service-kit';
-import { idArgument } from '../../graphql/loaders.ts';
+import { idArgument } from '../../graphql/id-argument.ts';
 import { readMoneyPage } from '../../graphql/money-page.ts';
 import { inPeriod, type PlaceAndPeriod } from '@sunledger/service-kit/figures/period';
 import type { MovementKind } from '../application/record-movement.ts';

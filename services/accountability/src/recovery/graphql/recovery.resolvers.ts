@@ -1,7 +1,7 @@
 import type { RequestContext, ServiceSettings } from '@sunledger/service-kit';
 import { unseal } from '@sunledger/service-kit';
+import { evidenceOn } from '@sunledger/service-kit/evidence/evidence-field';
 import { enumOf } from '../../enum-words.ts';
-import { evidenceLoader } from '../../graphql/loaders.ts';
 import { runFor } from '../../graphql/run-for.ts';
 import { confirmRefund } from '../application/confirm-refund.ts';
 import { holdRefundMeeting } from '../application/hold-refund-meeting.ts';
@@ -66,8 +66,8 @@ export const recoveryResolvers = (settings: ServiceSettings) => ({
   // Reached only through @access(personal: true): with the duty, a purpose and a row in the audit.
   RefundLine: {
     personName: ({ nameSealed }: RefundLineRow) => (nameSealed ? unseal(settings.sealingKey, refundSealPurpose, nameSealed) : null),
-    evidence: evidenceLoader(settings.ticketSecret, 'RefundLine'),
+    evidence: evidenceOn('RefundLine'),
   },
-  RefundMeeting: { evidence: evidenceLoader(settings.ticketSecret, 'RefundMeeting') },
+  RefundMeeting: { evidence: evidenceOn('RefundMeeting') },
   Mutation: mutations(settings),
 });

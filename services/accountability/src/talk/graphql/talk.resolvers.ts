@@ -1,8 +1,9 @@
 import { regionPrefix } from '@sunledger/kernel';
 import { readPage, unseal, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
 import { inPeriod, type PlaceAndPeriod } from '@sunledger/service-kit/figures/period';
+import { evidenceOn } from '@sunledger/service-kit/evidence/evidence-field';
+import { childLoader, rowLoader } from '@sunledger/service-kit/graphql/loaders';
 import { enumOf } from '../../enum-words.ts';
-import { childLoader, evidenceLoader, rowLoader } from '../../graphql/loaders.ts';
 import { newestFirst } from '../../graphql/money-page.ts';
 import { runFor } from '../../graphql/run-for.ts';
 import { followUpTalk } from '../application/follow-up-talk.ts';
@@ -59,9 +60,9 @@ export const talkResolvers = (settings: ServiceSettings) => {
       followUps: ({ id }: TalkRow, _: unknown, context: RequestContext) => followUpsOfTalk(context).load(id),
       // Reached only through @access(personal: true): with the duty, a purpose and a row in the audit.
       personName: ({ nameSealed }: TalkRow) => unseal(settings.sealingKey, talkSealPurpose, nameSealed),
-      evidence: evidenceLoader(settings.ticketSecret, 'Talk'),
+      evidence: evidenceOn('Talk'),
     },
-    TalkFollowUp: { evidence: evidenceLoader(settings.ticketSecret, 'TalkFollowUp') },
+    TalkFollowUp: { evidence: evidenceOn('TalkFollowUp') },
     Mutation: {
       holdTalk: (_: unknown, { input }: Input, context: RequestContext) => onTalk(context, runFor(context, holdTalk(settings), input)),
       followUpTalk: (_: unknown, { input }: Input, context: RequestContext) => onTalk(context, runFor(context, followUpTalk(settings), input)),

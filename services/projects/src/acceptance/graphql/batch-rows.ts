@@ -1,4 +1,4 @@
-import { rowsById, rowsByParent } from '../../graphql/load.ts';
+import { childLoader, rowLoader } from '@sunledger/service-kit/graphql/loaders';
 
 export interface BatchRow {
   id: string;
@@ -8,15 +8,16 @@ export interface BatchRow {
   state: string;
 }
 
-export const columns = (parent: string) => `b.id, b.${parent}::text as "parentId", b.contract_id as "contractId", b.project_id as "projectId", b.number,
+export const columns = (parent: string) => `b.id, b.${parent}::text as "parentId", b.contract_id as "contractId", b.project_id as "projectId", b.region_code as "regionCode", b.number,
   b.amount_fen as amount, b.content, b.final, b.round, b.state, b.submitted_on as "submittedOn", b.accepted_on as "acceptedOn",
   b.recorded_at as "recordedAt"`;
 
-export const loadBatch = rowsById<BatchRow>(`select ${columns('contract_id')} from projects.batch b where b.id = any($1::uuid[]) and kit.region_visible(b.region_code)`);
-export const loadBatchesOfContract = rowsByParent<BatchRow>(
+export const loadBatch = rowLoader<BatchRow>(`select ${columns('contract_id')} from projects.batch b where b.id = any($1::uuid[]) and kit.region_visible(b.region_code)`);
+export const loadBatchesOfContract = childLoader<BatchRow>(
   `select ${columns('contract_id')} from projects.batch b where b.contract_id = any($1::uuid[]) order by b.contract_id, b.number`);
-export const loadBatchesOfProject = rowsByParent<BatchRow>(
+export const loadBatchesOfProject = childLoader<BatchRow>(
   `select ${columns('project_id')} from projects.batch b where b.project_id = any($1::uuid[]) order by b.recorded_at, b.id`);
-export const loadAcceptancesOf = rowsByParent<{ parentId: string; level: string }>(
-  `select id, batch_id::text as "parentId", level, round, passed, satisfaction_percent as "satisfactionPercent", opinion, body_id as "bodyId",
-     occurred_on as "occurredOn", recorded_at as "recordedAt" from projects.acceptance where batch_id = any($1::uuid[]) order by recorded_at, id`);
+export const loadAcceptancesOf = childLoader<{ parentId: string; level: string }>(
+  `select a.id, a.batch_id::text as "parentId", b.region_code as "regionCode", a.level, a.round, a.passed, a.satisfaction_percent as "satisfactionPercent",
+     a.opinion, a.body_id as "bodyId", a.occurred_on as "occurredOn", a.recorded_at as "recordedAt"
+     from projects.acceptance a join projects.batch b on b.id = a.batch_id where a.batch_id = any($1::uuid[]) order by a.recorded_at, a.id`);

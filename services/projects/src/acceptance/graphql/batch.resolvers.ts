@@ -1,6 +1,7 @@
 import type { CommandDefinition, RequestContext, ServiceSettings } from '@sunledger/service-kit';
 import { loadContract } from '../../contract/graphql/contract-rows.ts';
-import { fromEnum, toEnum } from '../../graphql/load.ts';
+import { evidenceOfType } from '../../evidence/evidence-of.ts';
+import { fromEnum, toEnum } from '../../graphql/enum-words.ts';
 import { readPeriodPage, type PeriodArguments } from '../../graphql/page.ts';
 import { loadProject } from '../../project/graphql/project-rows.ts';
 import { acceptBatch, type AcceptBatch } from '../application/accept-batch.ts';
@@ -25,9 +26,10 @@ export const batchResolvers = ({ ticketSecret }: ServiceSettings) => ({
     state: ({ state }: BatchRow) => toEnum(state),
     contract: ({ contractId }: BatchRow, _: unknown, context: RequestContext) => loadContract(context).load(contractId),
     project: ({ projectId }: BatchRow, _: unknown, context: RequestContext) => loadProject(context).load(projectId),
+    evidence: evidenceOfType('Batch'),
     acceptances: ({ id }: BatchRow, _: unknown, context: RequestContext) => loadAcceptancesOf(context).load(id),
   },
-  Acceptance: { level: ({ level }: { level: string }) => toEnum(level) },
+  Acceptance: { level: ({ level }: { level: string }) => toEnum(level), evidence: evidenceOfType('Acceptance') },
   Mutation: {
     submitBatch: (_: unknown, { input }: { input: unknown }, context: RequestContext) => run(submitBatch(ticketSecret), input, context),
     resubmitBatch: (_: unknown, { input }: { input: unknown }, context: RequestContext) => run(resubmitBatch(ticketSecret), input, context),

@@ -1,13 +1,13 @@
 import { InvalidInput, query, type RequestContext } from '@sunledger/service-kit';
 import { regionLevel } from '@sunledger/kernel';
-import { rowsById } from '../../graphql/load.ts';
+import { rowLoader } from '@sunledger/service-kit/graphql/loaders';
 import { adoptedProjectsOf, drawCountySample } from '../application/draw-sample.ts';
 import { rankBy, sampleMethod } from '../application/seeded-rank.ts';
 import { drawSample, sampleSize } from '../domain/sampling.ts';
 
 const columns = `id, township_code as "townshipCode", year, seed, share, floor, policy, population::text[] as population, sampled::text[] as sampled,
   drawn_on as "drawnOn"`;
-const loadDraw = rowsById<{ id: string }>(`select ${columns} from projects.sample_draw where id = any($1::uuid[])`);
+const loadDraw = rowLoader<{ id: string }>(`select ${columns} from projects.sample_draw where id = any($1::uuid[])`);
 
 interface SampleArguments {
   townshipCode: string;

@@ -1,5 +1,6 @@
 import type { RequestContext, ServiceSettings } from '@sunledger/service-kit';
 import { loadBatchesOfContract } from '../../acceptance/graphql/batch-rows.ts';
+import { evidenceOfType } from '../../evidence/evidence-of.ts';
 import { readPeriodPage, type PeriodArguments } from '../../graphql/page.ts';
 import { loadProject } from '../../project/graphql/project-rows.ts';
 import { warrantyEndsOn } from '../../quality/domain/quality-rules.ts';
@@ -16,6 +17,7 @@ export const contractResolvers = (settings: ServiceSettings) => ({
     project: ({ parentId }: ContractRow, _: unknown, context: RequestContext) => loadProject(context).load(parentId),
     warrantyEndsOn: (row: ContractRow) => warrantyEndsOn(row) ?? null,
     redFlags: ({ id }: ContractRow, _: unknown, context: RequestContext) => loadFlagsOf(context).load(id),
+    evidence: evidenceOfType('Contract'),
     batches: ({ id }: ContractRow, _: unknown, context: RequestContext) => loadBatchesOfContract(context).load(id),
   },
   Mutation: {

@@ -1,6 +1,7 @@
 import { postFor, query, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
+import { rowLoader } from '@sunledger/service-kit/graphql/loaders';
 import type { Duty } from '../../duties.ts';
-import { rowsById, toEnum } from '../../graphql/load.ts';
+import { toEnum } from '../../graphql/enum-words.ts';
 import { readPeriodPage, type PeriodArguments } from '../../graphql/page.ts';
 import { loadRun } from '../../procedure/graphql/procedure-rows.ts';
 import { identifyHousehold } from '../application/identify-household.ts';
@@ -21,7 +22,7 @@ interface SealedMember {
 
 const columns = `h.id, h.number, h.village_code as "villageCode", h.kind, h.head_masked as "headMaskedName", h.member_count as "memberCount", h.state,
   h.registered_on as "registeredOn", h.registered_on as "day", h.run_id as "runId"`;
-const loadHousehold = rowsById<HouseholdRow>(`select ${columns} from projects.household h where h.id = any($1::uuid[])`);
+const loadHousehold = rowLoader<HouseholdRow>(`select ${columns} from projects.household h where h.id = any($1::uuid[])`);
 
 const readPersonal: Duty = 'projects.household.read-personal';
 

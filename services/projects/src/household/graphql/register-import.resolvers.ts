@@ -1,10 +1,14 @@
 import { readPage, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
-import { rowsById, toEnum } from '../../graphql/load.ts';
+import { evidenceOn } from '@sunledger/service-kit/evidence/evidence-field';
+import { rowLoader } from '@sunledger/service-kit/graphql/loaders';
+import type { Duty } from '../../duties.ts';
+import { toEnum } from '../../graphql/enum-words.ts';
 import { approveRegisterImport, importRegister } from '../application/import-register.ts';
 import { failureWords, faultWords } from './fault-words.ts';
 
 interface ImportRow {
   id: string;
+  regionCode: string;
   state: string;
   failure: string | null;
 }
@@ -12,11 +16,13 @@ interface FaultRow {
   reason: string;
 }
 
-const loadImport = rowsById<ImportRow>(
+const loadImport = rowLoader<ImportRow>(
   `select id, region_code as "regionCode", state, failure, row_count as "rowCount", household_count as "householdCount",
      refused_household_count as "refusedHouseholdCount", submitted_on as "submittedOn", approved_on as "approvedOn", entered_on as "enteredOn"
      from projects.register_import where id = any($1::uuid[]) and kit.region_visible(region_code)`,
 );
+
+const fileReaders: Duty[] = ['projects.household.read-personal'];
 
 export const registerImportResolvers = ({ ticketSecret }: ServiceSettings) => ({
   Query: {
@@ -24,6 +30,7 @@ export const registerImportResolvers = ({ ticketSecret }: ServiceSettings) => ({
   },
   RegisterImport: {
     state: ({ state }: ImportRow) => toEnum(state),
+    evidence: evidenceOn<ImportRow>('RegisterImport', { duties: fileReaders, regionOf: ({ regionCode }) => regionCode }),
     failure: ({ failure }: ImportRow) => failure && failureWords(failure),
     faults: async ({ id }: ImportRow, args: PageArguments, context: RequestContext) =>
       readPage<FaultRow>(await context.db(), args, {

@@ -1,6 +1,7 @@
 import { regionPrefix } from '@sunledger/kernel';
 import { readPage, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
-import { toEnum } from '../../graphql/load.ts';
+import { evidenceOfType } from '../../evidence/evidence-of.ts';
+import { toEnum } from '../../graphql/enum-words.ts';
 import { holdMeeting } from '../../meeting/application/hold-meeting.ts';
 import { recordNeed } from '../application/record-need.ts';
 import { loadMeeting, loadMeetingsOf, loadNeed, needColumns, type MeetingRow, type NeedRow } from './need-rows.ts';
@@ -24,7 +25,7 @@ export const needResolvers = (settings: ServiceSettings) => ({
     __resolveReference: ({ id }: { id: string }, context: RequestContext) => loadNeed(context).load(id),
     meetings: ({ id }: NeedRow, _: unknown, context: RequestContext) => loadMeetingsOf(context).load(id),
   },
-  VillageMeeting: { kind: ({ kind }: MeetingRow) => toEnum(kind) },
+  VillageMeeting: { kind: ({ kind }: MeetingRow) => toEnum(kind), evidence: evidenceOfType('Meeting') },
   Mutation: {
     recordNeed: async (_: unknown, { input }: { input: unknown }, context: RequestContext) => {
       const { id, refusals, position } = await context.run(recordNeed, input);

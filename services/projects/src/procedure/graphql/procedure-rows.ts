@@ -1,4 +1,4 @@
-import { rowsById, rowsByParent } from '../../graphql/load.ts';
+import { childLoader, rowLoader } from '@sunledger/service-kit/graphql/loaders';
 
 export interface RunRow {
   id: string;
@@ -10,12 +10,12 @@ export interface StepRow {
   state: string;
 }
 
-export const loadRun = rowsById<RunRow>(
+export const loadRun = rowLoader<RunRow>(
   `select id, procedure, pack_id || '@' || pack_version as policy, clause, state, opened_on as "openedOn" from projects.procedure_run
     where id = any($1::uuid[]) and kit.region_visible(region_code)`,
 );
-export const loadSteps = rowsByParent<StepRow>(
-  `select id, run_id::text as "parentId", code, title, body_kind as "bodyKind", evidence, displayed, quorum, state, opinion, done_body_id as "doneBodyId",
-     done_on as "doneOn", recorded_at as "recordedAt", effective_on as "effectiveOn"
-     from projects.procedure_step where run_id = any($1::uuid[]) order by run_id, position`,
+export const loadSteps = childLoader<StepRow>(
+  `select s.id, s.run_id::text as "parentId", r.region_code as "regionCode", s.code, s.title, s.body_kind as "bodyKind", s.evidence, s.displayed, s.quorum,
+     s.state, s.opinion, s.done_body_id as "doneBodyId", s.done_on as "doneOn", s.recorded_at as "recordedAt", s.effective_on as "effectiveOn"
+     from projects.procedure_step s join projects.procedure_run r on r.id = s.run_id where s.run_id = any($1::uuid[]) order by s.run_id, s.position`,
 );

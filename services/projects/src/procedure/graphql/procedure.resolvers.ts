@@ -1,16 +1,10 @@
-import DataLoader from 'dataloader';
-import { deadlinesOf, toDeadline, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
-import { toEnum } from '../../graphql/load.ts';
+import type { RequestContext, ServiceSettings } from '@sunledger/service-kit';
+import { deadlinesField } from '@sunledger/service-kit/graphql/loaders';
+import { evidenceOfType } from '../../evidence/evidence-of.ts';
+import { toEnum } from '../../graphql/enum-words.ts';
 import { completeStep } from '../application/complete-step.ts';
 import type { EffectsByProcedure } from '../application/run-effects.ts';
 import { loadRun, loadSteps, type RunRow, type StepRow } from './procedure-rows.ts';
-
-const deadlinesOfStep = {};
-const loadDeadlines = (context: RequestContext) =>
-  context.loader(deadlinesOfStep, () => new DataLoader(async (ids: readonly string[]) => {
-    const rows = await deadlinesOf(await context.db(), ids);
-    return ids.map((id) => rows.filter((row) => row.subjectId === id).map((row) => toDeadline(row, context.today)));
-  }));
 
 export const procedureResolvers = (settings: ServiceSettings, effects: EffectsByProcedure) => ({
   ProcedureRun: {
@@ -19,7 +13,8 @@ export const procedureResolvers = (settings: ServiceSettings, effects: EffectsBy
   },
   ProcedureStep: {
     state: ({ state }: StepRow) => toEnum(state),
-    deadlines: ({ id }: StepRow, _: unknown, context: RequestContext) => loadDeadlines(context).load(id),
+    attachments: evidenceOfType('ProcedureStep'),
+    deadlines: deadlinesField,
   },
   Mutation: {
     completeStep: async (_: unknown, { input }: { input: unknown }, context: RequestContext) => {

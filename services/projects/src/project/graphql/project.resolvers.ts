@@ -1,7 +1,7 @@
 import type { RequestContext } from '@sunledger/service-kit';
 import { loadBatchesOfProject } from '../../acceptance/graphql/batch-rows.ts';
 import { loadContractsOf } from '../../contract/graphql/contract-rows.ts';
-import { fromEnum, toEnum } from '../../graphql/load.ts';
+import { fromEnum, toEnum } from '../../graphql/enum-words.ts';
 import { readPeriodPage, type PeriodArguments } from '../../graphql/page.ts';
 import { loadMeetingsOf } from '../../need/graphql/need-rows.ts';
 import { loadRun } from '../../procedure/graphql/procedure-rows.ts';

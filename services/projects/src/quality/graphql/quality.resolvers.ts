@@ -1,5 +1,6 @@
 import type { RequestContext, ServiceSettings } from '@sunledger/service-kit';
-import { fromEnum, toEnum } from '../../graphql/load.ts';
+import { evidenceOfType } from '../../evidence/evidence-of.ts';
+import { fromEnum, toEnum } from '../../graphql/enum-words.ts';
 import { readPeriodPage, type PeriodArguments } from '../../graphql/page.ts';
 import { loadProject } from '../../project/graphql/project-rows.ts';
 import { closeQualityIssue } from '../application/close-quality-issue.ts';
@@ -17,6 +18,7 @@ export const qualityResolvers = ({ ticketSecret }: ServiceSettings) => ({
   QualityIssue: {
     __resolveReference: ({ id }: { id: string }, context: RequestContext) => loadIssue(context).load(id),
     state: ({ state }: IssueRow) => toEnum(state),
+    evidence: evidenceOfType('QualityIssue'),
     project: ({ parentId }: IssueRow, _: unknown, context: RequestContext) => loadProject(context).load(parentId),
   },
   Mutation: {

@@ -1,7 +1,9 @@
 import DataLoader from 'dataloader';
 import { regionPrefix } from '@sunledger/kernel';
-import { deadlinesOf, query, readPage, type RequestContext, type ServiceSettings, toDeadline } from '@sunledger/service-kit';
+import { query, readPage, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
+import { evidenceOn } from '@sunledger/service-kit/evidence/evidence-field';
 import { inPeriod } from '@sunledger/service-kit/figures/period';
+import { childLoader, deadlinesField } from '@sunledger/service-kit/graphql/loaders';
 import { clueReaders } from '../../duties.ts';
 import type { ClueMilestone, QueryCluesArgs, RegisterClueInput } from '../../graphql/resolvers.gen.ts';
 import { reachOf } from '../../routing/reach.ts';
@@ -14,9 +16,6 @@ import { transferClue } from '../application/transfer-clue.ts';
 
 interface ClueRow {
   id: string;
-}
-interface StepRow {
-  clueId: string;
 }
 
 const columns = `id, source, problem_class as "problemClass", summary, amount_fen as amount, region_code as "regionCode",
@@ -35,22 +34,9 @@ const clueLoader = (context: RequestContext) =>
     return ids.map((id) => rows.find((row) => row.id === id) ?? null);
   }));
 
-const stepsOfClue = {};
-const stepLoader = (context: RequestContext) =>
-  context.loader(stepsOfClue, () => new DataLoader<string, StepRow[]>(async (ids) => {
-    const rows = await query<StepRow>(
-      await context.db(),
-      `select clue_id as "clueId", kind, outcome, statement, occurred_on as "occurredOn", recorded_at as "recordedAt"
-         from supervision.clue_step where clue_id = any($1::uuid[]) order by clue_id, seq`, [ids]);
-    return ids.map((id) => rows.filter((row) => row.clueId === id));
-  }));
-
-const deadlinesOfClue = {};
-const deadlineLoader = (context: RequestContext) =>
-  context.loader(deadlinesOfClue, () => new DataLoader(async (ids: readonly string[]) => {
-    const rows = await deadlinesOf(await context.db(), ids);
-    return ids.map((id) => rows.filter((row) => row.subjectId === id).map((row) => toDeadline(row, context.today)));
-  }));
+const stepsOfClue = childLoader<{ parentId: string }>(
+  `select clue_id::text as "parentId", kind, outcome, statement, occurred_on as "occurredOn", recorded_at as "recordedAt"
+     from supervision.clue_step where clue_id = any($1::uuid[]) order by clue_id, seq`);
 
 async function listClues(_: unknown, args: QueryCluesArgs, context: RequestContext) {
   const day = dayOf[args.milestone ?? 'REGISTERED'];
@@ -71,8 +57,10 @@ export const clueResolvers = (settings: ServiceSettings) => ({
   },
   Clue: {
     __resolveReference: ({ id }: ClueRow, context: RequestContext) => clueLoader(context).load(id),
-    steps: ({ id }: ClueRow, _: unknown, context: RequestContext) => stepLoader(context).load(id),
-    deadlines: ({ id }: ClueRow, _: unknown, context: RequestContext) => deadlineLoader(context).load(id),
+    steps: ({ id }: ClueRow, _: unknown, context: RequestContext) => stepsOfClue(context).load(id),
+    // Whoever sees the clue holds a duty for it where it is handled.
+    evidence: evidenceOn('Clue'),
+    deadlines: deadlinesField,
   },
   Mutation: {
     registerClue: async (_: unknown, { input }: { input: RegisterClueInput }, context: RequestContext) => {

@@ -8,7 +8,15 @@ export interface EvidenceUse {
   subjectType: string;
   subjectId: string;
   kind: string;
+  contentType: string;
+  sizeBytes?: number | undefined;
+  capturedAt?: string | undefined;
+  longitude?: number | undefined;
+  latitude?: number | undefined;
   regionCode: string;
+  attachedAt: string;
+  postId?: string | undefined;
+  bodyId?: string | undefined;
   eventId: string;
 }
 
@@ -28,9 +36,12 @@ export async function flagReuse(work: Work, use: EvidenceUse): Promise<void> {
   await query(work.em, 'select pg_advisory_xact_lock(hashtextextended($1, 5))', [use.hash]);
   const [second] = await query<{ seq: bigint }>(
     work.em,
-    `insert into supervision.evidence_use (hash, context, subject_type, subject_id, kind, region_code, occurred_on, event_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing returning seq`,
-    [use.hash, use.context, use.subjectType, use.subjectId, use.kind, use.regionCode, work.occurredOn, use.eventId],
+    `insert into supervision.evidence_use (hash, context, subject_type, subject_id, kind, region_code, occurred_on, event_id,
+       content_type, size_bytes, captured_at, longitude, latitude, attached_at, post_id, body_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) on conflict do nothing returning seq`,
+    [use.hash, use.context, use.subjectType, use.subjectId, use.kind, use.regionCode, work.occurredOn, use.eventId,
+      use.contentType, use.sizeBytes ?? null, use.capturedAt ?? null, use.longitude ?? null, use.latitude ?? null, use.attachedAt,
+      use.postId ?? null, use.bodyId ?? null],
   );
   if (!second) return;
   const [first] = await query<StoredUse>(

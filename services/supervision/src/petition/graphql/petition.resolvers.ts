@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
 import { regionPrefix } from '@sunledger/kernel';
-import { deadlinesOf, query, readPage, type RequestContext, type ServiceSettings, toDeadline, unseal } from '@sunledger/service-kit';
+import { query, readPage, type RequestContext, type ServiceSettings, unseal } from '@sunledger/service-kit';
 import { inPeriod } from '@sunledger/service-kit/figures/period';
+import { deadlinesField } from '@sunledger/service-kit/graphql/loaders';
 import { petitionReaders } from '../../duties.ts';
 import type { PetitionMilestone, QueryPetitionsArgs } from '../../graphql/resolvers.gen.ts';
 import { reachOf } from '../../routing/reach.ts';
@@ -24,13 +25,6 @@ export const petitionLoader = (context: RequestContext) =>
       await context.db(), `select ${columns} from supervision.petition where id::text = any($1) and supervision.within(handling_region_code, $2)`,
       [ids, reachOf(context.actor, petitionReaders)]);
     return ids.map((id) => rows.find((row) => row.id === id) ?? null);
-  }));
-
-const deadlinesOfPetition = {};
-const deadlineLoader = (context: RequestContext) =>
-  context.loader(deadlinesOfPetition, () => new DataLoader(async (ids: readonly string[]) => {
-    const rows = await deadlinesOf(await context.db(), ids);
-    return ids.map((id) => rows.filter((row) => row.subjectId === id).map((row) => toDeadline(row, context.today)));
   }));
 
 async function listPetitions(_: unknown, args: QueryPetitionsArgs, context: RequestContext) {
@@ -69,7 +63,7 @@ export const petitionResolvers = (settings: ServiceSettings) => ({
     petitionFile: (_: unknown, { id }: PetitionRow, context: RequestContext) => readFile(context, settings, id),
   },
   Petition: {
-    deadlines: ({ id }: PetitionRow, _: unknown, context: RequestContext) => deadlineLoader(context).load(id),
+    deadlines: deadlinesField,
     extensions: async ({ id }: PetitionRow, _: unknown, context: RequestContext) =>
       query(
         await context.db(),
