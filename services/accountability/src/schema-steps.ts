@@ -3,7 +3,7 @@ import { assessmentTables } from './assessment/persistence/assessment-tables.sql
 import { bulletinTables } from './bulletin/persistence/bulletin-tables.sql.ts';
 import { bulletinPersonTables } from './bulletin/persistence/bulletin-person-tables.sql.ts';
 import { caseTables } from './case/persistence/case-tables.sql.ts';
-import { deskModel } from './desk/persistence/desk-model.ts';
+import { deskLimitUnit, deskModel } from './desk/persistence/desk-model.ts';
 import { directoryTables } from './directory/persistence/directory-tables.sql.ts';
 import { meetingTables } from './meeting/persistence/meeting-tables.sql.ts';
 import { measureTables } from './measure/persistence/measure-tables.sql.ts';
@@ -36,4 +36,5 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1209-bulletin-person', sql: bulletinPersonTables },
   { name: '1301-partner', sql: partnerTables },
   { name: '1333-refund-in-parts', sql: refundInParts },
+  { name: '1302-desk-limit-unit', sql: deskLimitUnit },
 ];

@@ -24,15 +24,15 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => accountability?.stop());
 
-async function clockIn(context: Context, dueOn: string, { bodyId = finance, regionCode = county, title = '资金转下达' } = {}) {
+async function clockIn(context: Context, dueOn: string, { bodyId = finance, regionCode = county, title = '资金转下达', ...more }: { bodyId?: string; regionCode?: string; title?: string; limitUnit?: 'working-day'; provisional?: boolean } = {}) {
   const deadlineId = randomUUID();
   const about = { deadlineId, kind: `${context}.something`, subjectType: 'Thing', subjectId: `thing-${deadlineId}`, bodyId };
   await accountability.hear(deadlineSet[context], { aggregateId: deadlineId, regionCode, payload: {
-    ...about, title, startedOn: '2026-02-01', dueOn, provisional: false, policy: 'national@1', clause: '第五条' } });
+    ...about, title, startedOn: '2026-02-01', dueOn, provisional: false, policy: 'national@1', clause: '第五条', ...more } });
   const settle = (definition: typeof deadlineMet | typeof deadlineMissed, state: 'met' | 'missed', settledOn: string, dueThen = dueOn) =>
     accountability.hear(definition[context], { aggregateId: deadlineId, regionCode, payload: { ...about, dueOn: dueThen, settledOn, state } });
-  const extend = (until: string) =>
-    accountability.hear(deadlineExtended[context], { aggregateId: deadlineId, regionCode, payload: { ...about, dueOn: until, extendedFrom: dueOn } });
+  const extend = (until: string, provisional?: boolean) =>
+    accountability.hear(deadlineExtended[context], { aggregateId: deadlineId, regionCode, payload: { ...about, dueOn: until, extendedFrom: dueOn, provisional } });
   return { deadlineId, settle, extend };
 }
 
@@ -42,13 +42,15 @@ interface Item {
   dueOn: string;
   daysLeft: number | null;
   state: string;
+  limitUnit: string;
+  provisional: boolean;
   extendedFrom: string | null;
   body: { name: string };
 }
 
 async function desk(personId: string, state: 'DUE' | 'OVERDUE' | 'DONE', more = ''): Promise<{ nodes: Item[]; totalCount: number; pageInfo: { endCursor: string; hasNextPage: boolean } }> {
   const { data, errors } = await accountability.ask<{ desk: { nodes: Item[]; totalCount: number; pageInfo: { endCursor: string; hasNextPage: boolean } } }>(personId, `{ desk(state: ${state} ${more}) {
-    totalCount pageInfo { endCursor hasNextPage } nodes { id title dueOn daysLeft state provisional extendedFrom settledOn policy clause body { name } region { name } assignedAt } } }`);
+    totalCount pageInfo { endCursor hasNextPage } nodes { id title dueOn daysLeft limitUnit state provisional extendedFrom settledOn policy clause body { name } region { name } assignedAt } } }`);
   if (errors || !data) throw new Error(JSON.stringify(errors));
   return data.desk;
 }
@@ -107,4 +109,17 @@ test('[X3] a clock in working days of a year without a calendar is provisional, 
   expect(row?.provisional).toBe(true);
   await expect.poll(async () => (await desk('finance-clerk', 'DUE')).nodes.find(({ id }) => id === row?.id), { timeout: 20_000 })
     .toMatchObject({ provisional: true, dueOn: addWorkingDays(startedOn, 15).date });
+});
+
+test('[X3] the desk counts a clock in working days by working days, and an extension says whether its new day is final', async () => {
+  // Monday 2 March to Monday 9 March 2026: five working days, seven calendar days.
+  const { deadlineId, extend } = await clockIn('projects', '2026-03-09', { bodyId: poverty, limitUnit: 'working-day', provisional: true });
+  const calendar = await clockIn('projects', '2026-03-09', { bodyId: poverty });
+  const item = async (id: string) => (await desk('leader', 'DUE', `bodyId: "${poverty}"`)).nodes.find((node) => node.id === id);
+  expect(await item(deadlineId)).toMatchObject({ daysLeft: 5, limitUnit: 'WORKING_DAY', provisional: true });
+  expect(await item(calendar.deadlineId)).toMatchObject({ daysLeft: 7, limitUnit: 'CALENDAR_DAY' });
+  await extend('2026-03-10', false);
+  expect(await item(deadlineId)).toMatchObject({ dueOn: '2026-03-10', daysLeft: 6, extendedFrom: '2026-03-09', provisional: false });
+  await extend('2026-03-11');
+  expect(await item(deadlineId)).toMatchObject({ dueOn: '2026-03-11', provisional: false });
 });

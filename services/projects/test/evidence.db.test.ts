@@ -6,6 +6,7 @@ let c: County;
 let projectId: string;
 let batchId: string;
 const hash = 'e'.repeat(64);
+const titled = { title: '村委会主任' };
 const otherCounty = '511602000000';
 
 beforeAll(async () => {
@@ -16,7 +17,7 @@ beforeAll(async () => {
   await c.service.enterPost({ id: 'both-2', personId: 'both', regionCode: county, duties: ['projects.sample.draw'] });
   await c.service.enterBody({ bodyId: 'village-committee', bodyKind: 'village-committee', name: '村民委员会', regionCode: village });
   await c.service.enterPost({
-    id: 'director', personId: 'village-director', bodyId: 'village-committee', bodyKind: 'village-committee', regionCode: village, title: '村委会主任',
+    id: 'director', personId: 'village-director', bodyId: 'village-committee', bodyKind: 'village-committee', regionCode: village, ...titled,
     duties: ['projects.batch.accept', 'projects.project.read'],
   });
   await c.service.sql("delete from kit.directory_entry where id = 'post-village-director-village-committee'");

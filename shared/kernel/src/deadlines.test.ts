@@ -22,6 +22,13 @@ test('[X3] days left are counted in the unit of the limit', () => {
   expect(daysLeft('2018-02-26', '2018-02-28', 'working-day')).toBe(-2);
 });
 
+test('[X3] nothing but the due day itself is "due today": on the Saturday after a Friday one is late', () => {
+  expect(daysLeft('2018-03-09', '2018-03-10', 'working-day')).toBe(-1);
+  expect(daysLeft('2018-03-09', '2018-03-12', 'working-day')).toBe(-1);
+  expect(daysLeft('2018-03-09', '2018-03-13', 'working-day')).toBe(-2);
+  expect(daysLeft('2018-03-10', '2018-03-09', 'working-day')).toBe(1);
+});
+
 test('[X4] the due day itself meets the deadline and the day after misses it', () => {
   expect(judgeDeadline({ dueOn: '2018-03-13', happenedOn: '2018-03-13' })).toBe('met');
   expect(judgeDeadline({ dueOn: '2018-03-13', happenedOn: '2018-03-14' })).toBe('missed');

@@ -24,9 +24,14 @@ export function dueDate(start: IsoDate, limit: Limit): { dueOn: IsoDate; provisi
   }
 }
 
-/** Days left after today, in the limit's own unit (months are shown in days); 0 on the due day, negative after it. */
+/**
+ * Days left after today, in the limit's own unit (months are shown in days); 0 on the due day and on no other, negative
+ * after it: on the rest days that follow the due day a clock in working days is late already.
+ */
 export function daysLeft(dueOn: IsoDate, today: IsoDate, unit: LimitUnit): number {
-  return unit === 'working-day' ? workingDaysBetween(today, dueOn) : daysBetween(today, dueOn);
+  if (dueOn === today) return 0;
+  const days = unit === 'working-day' ? workingDaysBetween(today, dueOn) : daysBetween(today, dueOn);
+  return dueOn < today ? Math.min(days, -1) : Math.max(days, 1);
 }
 
 /** A deadline is judged by the day on which the thing happened, never by when it was recorded (X4). */

@@ -103,7 +103,17 @@ test('[X3] a deadline across Spring Festival 2018 falls where the make-up days p
   const note = (await write('spring')).data!.writeNote.id;
   const [set] = (await it_.facts(deadlineSet.funds)).filter((fact) => fact.payload.subjectId === note);
   // 15 working days after Monday 12 February: 13, 14, [15–21 holiday], 22, 23, Saturday 24 made up for, 26 … 9 March.
-  expect(set?.payload).toMatchObject({ startedOn: '2018-02-12', dueOn: '2018-03-09', provisional: false, policy: 'national@1' });
+  expect(set?.payload).toMatchObject({ startedOn: '2018-02-12', dueOn: '2018-03-09', provisional: false, policy: 'national@1', limitUnit: 'working-day' });
+  const left = async () => {
+    const { data } = await it_.ask<{ notes: { id: string; deadlines: { limit: string; daysLeft: number }[] }[] }>('writer', '{ notes { id deadlines { limit daysLeft } } }');
+    return data!.notes.find(({ id }) => id === note)!.deadlines;
+  };
+  expect(await left()).toEqual([{ limit: '15 working-day', daysLeft: 15 }]);
+  // The evening before the holidays, in the middle of them, and on the Saturday that is made up for.
+  for (const [now, daysLeft] of [['2018-02-14T10:00:00Z', 13], ['2018-02-18T02:00:00Z', 13], ['2018-02-24T02:00:00Z', 10], ['2018-03-09T02:00:00Z', 0]] as const) {
+    await it_.service.setClock(now);
+    expect(await left()).toEqual([{ limit: '15 working-day', daysLeft }]);
+  }
   await it_.service.setClock('2018-03-09T15:59:00Z');
   expect(missed).not.toContain(note);
   // One minute past midnight in Shanghai, swept twice.
@@ -133,6 +143,22 @@ test('[X3] a due day reckoned before its calendar was published is settled when 
   const rows = await it_.sql<{ due_on: string; provisional: boolean }>('select due_on::text, provisional from kit.deadline where id = any($1::uuid[]) order by due_on', [[known, unknown]]);
   expect(rows).toEqual([{ due_on: '2018-03-09', provisional: false }, { due_on: '2040-03-05', provisional: true }]);
   expect((await it_.facts(deadlineDaySettled.funds)).map(({ payload }) => payload)).toMatchObject([{ deadlineId: known, dueOn: '2018-03-09', provisionalDueOn: '2018-03-05' }]);
+});
+
+test('[X3] an extended clock is settled too: from the settled day it began with, by what each extension added', async () => {
+  const [twice, before] = [randomUUID(), randomUUID()];
+  await it_.sql(
+    `insert into kit.deadline (id, kind, subject_type, subject_id, title, region_code, started_on, due_on, provisional, limit_value, limit_unit, extended_from, extensions)
+     values ($1::uuid, 'funds.answer-note', 'Note', $1::text, '答复', $3, '2018-02-12', '2018-03-19', true, 15, 'working-day', '2018-03-05', $4),
+            ($2::uuid, 'funds.answer-note', 'Note', $2::text, '答复', $3, '2018-02-12', '2018-03-19', true, 15, 'working-day', '2018-03-05', '[]')`,
+    [twice, before, county, JSON.stringify([{ value: 4, unit: 'working-day' }, { value: 1, unit: 'working-day' }])]);
+  expect(await it_.service.inTransaction(undefined, settleProvisionalDeadlines)).toBe(2);
+  const rows = await it_.sql('select id, due_on::text as due, extended_from::text as "from", provisional from kit.deadline where id = any($1::uuid[])', [[twice, before]]);
+  expect(rows.find(({ id }) => id === twice)).toEqual({ id: twice, due: '2018-03-16', from: '2018-03-09', provisional: false });
+  // How long it was extended for isn't known: the day that was approved stands, and rests on a published calendar now.
+  expect(rows.find(({ id }) => id === before)).toEqual({ id: before, due: '2018-03-19', from: '2018-03-05', provisional: false });
+  const settled = (await it_.facts(deadlineDaySettled.funds)).find(({ payload }) => payload.deadlineId === twice);
+  expect(settled?.payload).toMatchObject({ dueOn: '2018-03-16', provisionalDueOn: '2018-03-19', extendedFrom: '2018-03-09' });
 });
 
 test('[X9] a reader may ask for an answer as of an event, and "not yet known here" is not "does not exist"', async () => {

@@ -4,6 +4,7 @@ import { objectionAnswered, quotaReceived } from '@sunledger/events';
 import {
   accepted, attachEvidence, defineCommand, defineService, kitRefusal, onEvent, query, refused, setDeadline, type CommandBasics, type RequestContext,
 } from '../src/index.ts';
+import { deadlinesField } from '../src/graphql/loaders.ts';
 
 interface WriteNote extends CommandBasics {
   regionCode: string;
@@ -41,7 +42,7 @@ export const poisoned = new Set<string>();
 export const noteService = defineService({
   name: 'funds',
   typeDefs: `
-    type Note { id: ID! title: String! occurredOn: Date! recordedAt: DateTime! secret: String @access(duties: ["funds.note.write"], personal: true) }
+    type Note { id: ID! title: String! occurredOn: Date! recordedAt: DateTime! deadlines: [Deadline!]! secret: String @access(duties: ["funds.note.write"], personal: true) }
     type Query { notes: [Note!]! @access(duties: ["funds.note.write"]) open: String @access(public: true) broken: String @access(public: true) }
     type Mutation { writeNote(input: WriteNoteInput!): WriteNotePayload! @access(duties: ["funds.note.write"]) }
     input TicketInput { ticket: String! kind: String! }
@@ -66,7 +67,7 @@ export const noteService = defineService({
       open: () => 'anyone',
       broken: () => { throw new Error('select secret from note.note at /some/file.ts'); },
     },
-    Note: { secret: () => '身份证号' },
+    Note: { secret: () => '身份证号', deadlines: deadlinesField },
     Mutation: { writeNote: async (_: unknown, { input }: { input: unknown }, context: RequestContext) => context.run(writeNote(settings.ticketSecret), input) },
   }),
   handlers: () => [

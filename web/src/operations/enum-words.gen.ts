@@ -296,6 +296,11 @@ export const enumWords = {
     QUOTA: '指标账',
     CASH: '资金账',
   },
+  LimitUnit: {
+    CALENDAR_DAY: '自然日',
+    WORKING_DAY: '工作日',
+    MONTH: '月',
+  },
   MailWhen: {
     AT_ONCE: '即时',
     DAILY: '每日',

@@ -134,7 +134,7 @@ export type Deadline = {
   readonly state: DeadlineState;
   /** Day on which it was met or missed (办结或逾期日) */
   readonly settledOn: Maybe<Scalars['Date']['output']>;
-  /** Days left, negative when late; null once settled (剩余天数) */
+  /** Days left in the unit of the limit, working days where it counts those; negative when late, null once settled (剩余天数) */
   readonly daysLeft: Maybe<Scalars['Int']['output']>;
   /** Due day before an extension (原到期日) */
   readonly extendedFrom: Maybe<Scalars['Date']['output']>;
@@ -1273,6 +1273,15 @@ export type PolicyPackVersion = {
   readonly publishedAt: Scalars['DateTime']['output'];
 };
 
+/** Unit in which a limit counts (计时单位) */
+export type LimitUnit =
+  /** Calendar days (自然日) */
+  | 'CALENDAR_DAY'
+  /** Chinese working days, make-up days included (工作日) */
+  | 'WORKING_DAY'
+  /** Months (月) */
+  | 'MONTH';
+
 /** What is due, for whom, over all contexts (待办) */
 export type DeskItem = {
   readonly __typename?: 'DeskItem';
@@ -1296,8 +1305,10 @@ export type DeskItem = {
   readonly dueOn: Scalars['Date']['output'];
   /** Whether the due day rests on a calendar not yet published (是否暂定) */
   readonly provisional: Scalars['Boolean']['output'];
-  /** Days left, negative when late; null once done (剩余天数) */
+  /** Days left in the unit of its limit; negative when late, null once done (剩余天数) */
   readonly daysLeft: Maybe<Scalars['Int']['output']>;
+  /** Unit of its limit, in which the days left are counted; months are counted in calendar days (计时单位) */
+  readonly limitUnit: LimitUnit;
   /** State of the clock (期限状态) */
   readonly state: DeadlineState;
   /** Day on which it was met or missed (办结或逾期日) */
@@ -2097,7 +2108,7 @@ export type RecoveryEdge = {
 
 /** Kind of movement (资金变动种类) */
 export type RecoveryMovementKind =
-  /** Came in; negative where funds reversed what was entered wrongly (追缴到账) */
+  /** Came in (追缴到账) */
   | 'RECEIVED'
   /** Ordered to the treasury (决定上缴国库) */
   | 'TREASURY_ORDERED'
@@ -3729,6 +3740,7 @@ export type ResolversTypes = {
   PolicyInForce: ResolverTypeWrapper<PolicyInForce>;
   PolicyStep: ResolverTypeWrapper<PolicyStep>;
   PolicyPackVersion: ResolverTypeWrapper<PackRow>;
+  LimitUnit: LimitUnit;
   DeskItem: ResolverTypeWrapper<DeskRow>;
   DeskState: DeskState;
   DeskConnection: ResolverTypeWrapper<Omit<DeskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeskEdge']>, nodes: ReadonlyArray<ResolversTypes['DeskItem']> }>;
@@ -4454,6 +4466,7 @@ export type DeskItemResolvers<ContextType = RequestContext, ParentType extends R
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  limitUnit?: Resolver<ResolversTypes['LimitUnit'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DeadlineState'], ParentType, ContextType>;
   settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   extendedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

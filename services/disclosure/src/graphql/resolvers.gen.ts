@@ -126,7 +126,7 @@ export type Deadline = {
   readonly state: DeadlineState;
   /** Day on which it was met or missed (办结或逾期日) */
   readonly settledOn: Maybe<Scalars['Date']['output']>;
-  /** Days left, negative when late; null once settled (剩余天数) */
+  /** Days left in the unit of the limit, working days where it counts those; negative when late, null once settled (剩余天数) */
   readonly daysLeft: Maybe<Scalars['Int']['output']>;
   /** Due day before an extension (原到期日) */
   readonly extendedFrom: Maybe<Scalars['Date']['output']>;

@@ -42,12 +42,13 @@ export interface DeadlineRow {
   settledOn: IsoDate | null;
   extendedFrom: IsoDate | null;
   extensionReason: string | null;
+  extensions: Limit[];
 }
 
 export const deadlineColumns = `id, kind, subject_type as "subjectType", subject_id as "subjectId", title, region_code as "regionCode",
   body_id as "bodyId", started_on as "startedOn", due_on as "dueOn", provisional, limit_value as "limitValue", limit_unit as "limitUnit",
   policy_pack as "policyPack", policy_version as "policyVersion", policy_clause as "policyClause", state, settled_on as "settledOn",
-  extended_from as "extendedFrom", extension_reason as "extensionReason"`;
+  extended_from as "extendedFrom", extension_reason as "extensionReason", extensions`;
 
 export const contextOf = (kind: DeadlineKind) => kind.slice(0, kind.indexOf('.')) as keyof typeof deadlineSet;
 
@@ -78,7 +79,7 @@ export async function setDeadlines(work: Work, deadlines: readonly NewDeadline[]
     aggregateId: id, regionCode, causes,
     payload: {
       deadlineId: id, kind, subjectType, subjectId, title, bodyId, startedOn, dueOn, provisional,
-      policy: `${policy.packId}@${policy.packVersion}`, clause: policy.clause ?? undefined,
+      policy: `${policy.packId}@${policy.packVersion}`, clause: policy.clause ?? undefined, limitUnit: policy.value.unit,
     },
   })));
   return clocks.map(({ id }) => id);
@@ -122,19 +123,23 @@ export async function extendDeadline(
   work: Work,
   kind: DeadlineKind,
   subjectId: string,
-  extension: { dueOn: IsoDate; provisional: boolean; reason: string; approvedBy: string },
+  extension: { dueOn: IsoDate; provisional: boolean; limit: Limit; reason: string; approvedBy: string },
 ): Promise<boolean> {
   const [row] = await query<DeadlineRow>(
     work.em,
-    `update kit.deadline set extended_from = coalesce(extended_from, due_on), due_on = $3, provisional = $4, extension_reason = $5, extension_approved_by = $6
+    `update kit.deadline set extended_from = coalesce(extended_from, due_on), due_on = $3, provisional = $4, extension_reason = $5, extension_approved_by = $6,
+       extensions = extensions || $7::jsonb
       where kind = $1 and subject_id = $2 and state = 'running' and due_on < $3 returning ${deadlineColumns}`,
-    [kind, subjectId, extension.dueOn, extension.provisional, extension.reason, extension.approvedBy],
+    [kind, subjectId, extension.dueOn, extension.provisional, extension.reason, extension.approvedBy, JSON.stringify([extension.limit])],
   );
   if (!row) return false;
   await work.emit(deadlineExtended[contextOf(kind)], {
     aggregateId: row.id,
     regionCode: row.regionCode,
-    payload: { deadlineId: row.id, kind, subjectType: row.subjectType, subjectId, dueOn: row.dueOn, extendedFrom: row.extendedFrom ?? row.dueOn },
+    payload: {
+      deadlineId: row.id, kind, subjectType: row.subjectType, subjectId, dueOn: row.dueOn, extendedFrom: row.extendedFrom ?? row.dueOn,
+      provisional: row.provisional,
+    },
   });
   return true;
 }

@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate } from '@sunledger/kernel';
+import { daysLeft, type IsoDate } from '@sunledger/kernel';
 import type { DeadlineRow } from '../deadlines/deadlines.ts';
 
 /** A deadline as the shared GraphQL type shows it. */
@@ -14,6 +14,6 @@ export const toDeadline = (row: DeadlineRow, today: IsoDate) => ({
   clause: row.policyClause,
   state: row.state.toUpperCase() as Uppercase<DeadlineRow['state']>,
   settledOn: row.settledOn,
-  daysLeft: row.state === 'running' ? daysBetween(today, row.dueOn) : null,
+  daysLeft: row.state === 'running' ? daysLeft(row.dueOn, today, row.limitUnit) : null,
   extendedFrom: row.extendedFrom,
 });

@@ -130,7 +130,7 @@ export const sharedTypeDefs = /* GraphQL */ `
     state: DeadlineState!
     "Day on which it was met or missed (办结或逾期日)"
     settledOn: Date
-    "Days left, negative when late; null once settled (剩余天数)"
+    "Days left in the unit of the limit, working days where it counts those; negative when late, null once settled (剩余天数)"
     daysLeft: Int
     "Due day before an extension (原到期日)"
     extendedFrom: Date

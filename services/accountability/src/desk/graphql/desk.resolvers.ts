@@ -1,4 +1,4 @@
-import { daysBetween, regionPrefix } from '@sunledger/kernel';
+import { daysLeft, regionPrefix, type LimitUnit } from '@sunledger/kernel';
 import { readPage } from '@sunledger/service-kit';
 import { findBodyRow } from '../../directory/graphql/directory-rows.ts';
 import type { DeskState, Resolvers } from '../../graphql/resolvers.gen.ts';
@@ -23,11 +23,12 @@ export interface DeskRow {
   policy: string;
   clause: string | null;
   assignedAt: Date;
+  limitUnit: LimitUnit;
 }
 
 const columns = `deadline_id as id, kind, title, subject_type as "subjectType", subject_id as "subjectId", body_id as "bodyId",
   region_code as "regionCode", started_on as "startedOn", due_on as "dueOn", provisional, state, done, settled_on as "settledOn",
-  extended_from as "extendedFrom", policy, clause, assigned_at as "assignedAt"`;
+  extended_from as "extendedFrom", policy, clause, assigned_at as "assignedAt", limit_unit as "limitUnit"`;
 
 // A clock that ran out this morning is late from today on, also before the owning service has swept it.
 const inState: Record<DeskState, string> = {
@@ -35,6 +36,8 @@ const inState: Record<DeskState, string> = {
   OVERDUE: 'not done and due_on < $1',
   DONE: 'done',
 };
+
+const limitUnitNames = { 'calendar-day': 'CALENDAR_DAY', 'working-day': 'WORKING_DAY', month: 'MONTH' } as const satisfies Record<LimitUnit, string>;
 
 export const deskResolvers = {
   Query: {
@@ -54,7 +57,8 @@ export const deskResolvers = {
   DeskItem: {
     body: ({ bodyId }, _, context) => (bodyId === null ? null : findBodyRow(bodyId, context)),
     region: ({ regionCode }) => ({ code: regionCode }),
-    daysLeft: ({ done, dueOn }, _, { today }) => (done ? null : daysBetween(today, dueOn)),
+    daysLeft: ({ done, dueOn, limitUnit }, _, { today }) => (done ? null : daysLeft(dueOn, today, limitUnit)),
+    limitUnit: ({ limitUnit }) => limitUnitNames[limitUnit],
     state: ({ state }) => state.toUpperCase() as Uppercase<DeskRow['state']>,
   },
 } satisfies Resolvers;

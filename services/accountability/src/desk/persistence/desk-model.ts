@@ -1,5 +1,5 @@
 import { deadlineDaySettled, deadlineExtended, deadlineMet, deadlineMissed, deadlineSet, type EnvelopeOf } from '@sunledger/events';
-import { project, query, type Em, type Projection, type ReadModel } from '@sunledger/service-kit';
+import { project, query, type Em, type Projection, type ReadModel, type SchemaStep } from '@sunledger/service-kit';
 
 const createTables: ReadModel['createTables'] = (schema, { app, jobs }) => `
 create table ${schema}.desk_item (
@@ -21,7 +21,9 @@ create table ${schema}.desk_item (
   -- False while what was missed still has to be done.
   done boolean not null,
   assigned_at timestamptz not null,
-  event_id uuid not null
+  event_id uuid not null,
+  -- Clocks begun before their unit was told are counted in calendar days.
+  limit_unit text not null default 'calendar-day'
 );
 create index on ${schema}.desk_item (body_id, due_on, deadline_id);
 create index on ${schema}.desk_item (region_code text_pattern_ops, due_on);
@@ -40,17 +42,19 @@ const projections = (schema: string): readonly Projection[] => [
     await query(
       em,
       `insert into ${schema}.desk_item (deadline_id, kind, subject_type, subject_id, title, body_id, region_code, started_on, due_on, provisional,
-         policy, clause, state, done, assigned_at, event_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'running', false, $13, $14)`,
+         policy, clause, state, done, assigned_at, event_id, limit_unit)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'running', false, $13, $14, $15)`,
       [payload.deadlineId, payload.kind, payload.subjectType, payload.subjectId, payload.title, payload.bodyId ?? null, regionCode,
-        payload.startedOn, payload.dueOn, payload.provisional, payload.policy, payload.clause ?? null, recordedAt, id],
+        payload.startedOn, payload.dueOn, payload.provisional, payload.policy, payload.clause ?? null, recordedAt, id, payload.limitUnit ?? 'calendar-day'],
     );
   })),
   ...Object.values(deadlineExtended).map((definition) => project(definition, async (em, { payload }) => {
-    await changeItem(em, schema, 'due_on = $2, extended_from = $3', [payload.deadlineId, payload.dueOn, payload.extendedFrom]);
+    await changeItem(em, schema, 'due_on = $2, extended_from = $3, provisional = coalesce($4::boolean, provisional)', [
+      payload.deadlineId, payload.dueOn, payload.extendedFrom, payload.provisional ?? null]);
   })),
   ...Object.values(deadlineDaySettled).map((definition) => project(definition, async (em, { payload }) => {
-    await changeItem(em, schema, 'due_on = $2, provisional = false', [payload.deadlineId, payload.dueOn]);
+    await changeItem(em, schema, 'due_on = $2, provisional = false, extended_from = coalesce($3::date, extended_from)', [
+      payload.deadlineId, payload.dueOn, payload.extendedFrom ?? null]);
   })),
   ...Object.values(deadlineMet).map((definition) => project(definition, (em, event) => settle(em, schema, event, true))),
   // Missed by a clock that ran out: still to be done. Missed because it was done late: done, and late.
@@ -64,5 +68,9 @@ async function changeItem(em: Em, schema: string, assignments: string, parameter
   const changed = await query(em, `update ${schema}.desk_item set ${assignments} where deadline_id = $1 returning deadline_id`, parameters);
   if (changed.length === 0) throw new Error(`no clock ${String(parameters[0])} is on the desk`);
 }
+
+/** For a desk that was there before clocks told their unit. */
+export const deskLimitUnit: SchemaStep['sql'] = () =>
+  "alter table accountability_desk.desk_item add column if not exists limit_unit text not null default 'calendar-day';";
 
 export const deskModel: ReadModel = { schema: 'accountability_desk', tables: ['desk_item'], createTables, projections };

@@ -41,7 +41,7 @@ export const extendPetition = defineCommand<ExtendPetition>({
       ...toRefusals(mustBeFreeOfPersonalData(input.reason), { field: 'reason' }),
     ];
     if (refusals.length > 0) return refused(...refusals);
-    await recordExtension(work, input, petition, clock, extendedDueOn(request));
+    await recordExtension(work, input, petition, clock, request);
     return accepted(petition.id);
   },
 });
@@ -52,11 +52,14 @@ const toRequest = (work: Work, input: ExtendPetition, { named }: PetitionRecord,
 });
 
 async function recordExtension(
-  work: Work, input: ExtendPetition, petition: PetitionRecord, clock: DeadlineRow, { dueOn, provisional }: { dueOn: string; provisional: boolean },
+  work: Work, input: ExtendPetition, petition: PetitionRecord, clock: DeadlineRow, request: ExtensionRequest,
 ): Promise<void> {
+  const { dueOn, provisional } = extendedDueOn(request);
   const approvedBy = work.actor.personId;
   work.causedBy(petition.registeredEventId);
-  await extendDeadline(work, kind, petition.id, { dueOn, provisional, reason: input.reason, approvedBy });
+  await extendDeadline(work, kind, petition.id, {
+    dueOn, provisional, limit: { value: request.askedDays, unit: request.limit.unit }, reason: input.reason, approvedBy,
+  });
   await query(
     work.em,
     `insert into supervision.petition_extension (id, petition_id, approval_number, reason, extended_from, due_on, approved_by, approved_on, reporter_told_on)
