@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
-  acceptanceFailed, allocationIssued, assessmentFinalised, batchAccepted, caseConcluded, deadlineMet, deadlineMissed, deadlineSet, householdPaymentsPosted, quotaReceived,
+  acceptanceFailed, allocationIssued, assessmentFinalised, batchAccepted, caseConcluded, deadlineMet, deadlineMissed, deadlineSet, householdPaymentsPosted, householdPaymentsReturned, quotaReceived,
   receiptConfirmed,
 } from '@sunledger/events';
 import type { TestService } from '@sunledger/testkit';
@@ -49,7 +49,11 @@ async function tellTheYear(): Promise<void> {
   await hear(allocationIssued, { aggregateId: 'a', regionCode: township, occurredOn: '2026-02-10', payload: {
     allocationId: 'a', programmeId, programmeName: '衔接资金', fundKind: 'transition-fund', documentNumber: '邻财农1号', fromBodyId: 'county-finance', toBodyId: 'township', toRegionCode: township, amountFen: '10000' } });
   await hear(householdPaymentsPosted, { aggregateId: 'h', regionCode: village, occurredOn: '2026-06-01', payload: {
-    postingId: 'h', importId: 'i', programmeId, programmeName: '衔接资金', villageCode: village, payments: 2, amountFen: '7100' } });
+    postingId: 'h', importId: 'i', programmeId, programmeName: '衔接资金', villageCode: village, payments: 3, amountFen: '8100' } });
+  // One of them came back after it was paid; one that was never paid counts nowhere.
+  const back = { postingId: 'h', importId: 'i', programmeId, villageCode: village, payments: 1, amountFen: '1000', reasons: ['AC04'] };
+  await hear(householdPaymentsReturned, { aggregateId: 'h', regionCode: village, occurredOn: '2026-06-05', payload: { ...back, paidOn: '2026-06-01' } });
+  await hear(householdPaymentsReturned, { aggregateId: 'h2', regionCode: village, occurredOn: '2026-06-05', payload: back });
   for (const paymentId of ['p1', 'p2']) {
     await hear(receiptConfirmed, { aggregateId: paymentId, regionCode: village, payload: { paymentId, programmeId, personToken: 'a'.repeat(64), receivedFen: '1' } });
   }

@@ -25,6 +25,7 @@ import { bodyBook } from './ledger/persistence/body-book.sql.ts';
 import { journalSeal } from './ledger/persistence/journal-seal.sql.ts';
 import { ledgerTables } from './ledger/persistence/ledger-tables.sql.ts';
 import { yearTables } from './period/persistence/year-tables.sql.ts';
+import { paymentReturn } from './bank/persistence/payment-return.sql.ts';
 import { planAdjustment } from './plan/persistence/plan-adjustment.sql.ts';
 import { planEnded } from './plan/persistence/plan-ended.sql.ts';
 import { planTables } from './plan/persistence/plan-tables.sql.ts';
@@ -86,4 +87,5 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1351-journal-seal', sql: journalSeal },
   { name: '1352-year-end-held', sql: yearEndHeld },
   { name: '1353-plan-ended', sql: planEnded },
+  { name: '1321-payment-return', sql: paymentReturn },
 ];

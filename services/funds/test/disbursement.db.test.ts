@@ -93,6 +93,24 @@ test('[F5] the rest waits for the final acceptance, and ends at the contract to 
   expect(held.data?.retentions).toMatchObject({ totalAmount: '30.00', nodes: [{ warrantyEndsOn: '2027-03-02', disbursementId: id }, { warrantyEndsOn: '2027-03-02' }] });
 });
 
+test('[F5] a request whose payment came back after it was paid waits to go out again, its retention held once', async () => {
+  await aProject('returned');
+  const id = await requested('returned', 'advance', '100.00');
+  await reviewAll(id);
+  expect((await pay(id)).refusals).toEqual([]);
+  const messageId = await claims.bank.send();
+  const orders = await claims.bank.ordersOf(messageId);
+  await claims.bank.read(claims.bank.report(messageId, orders));
+  const before = await claims.villageHolding();
+  expect((await claims.bank.read(claims.bank.report(messageId, orders, { answers: { [orders[0]!.number]: 'MS03' } }))).result).toMatchObject({ state: 'READ', failed: 1 });
+  expect(await shown(id)).toMatchObject({ state: 'ORDERED', cumulative: null, retained: '3.00', payments: [{ state: 'FAILED' }] });
+  const [order] = await county.service.sql<{ id: string }>("select id from funds.payment_order where subject_id = $1", [id]);
+  expect((await county.command('bookkeeper', 'reissuePayment', 'paymentOrder', { paymentOrderId: order!.id, fromAccount: ownAccount })).refusals).toEqual([]);
+  await claims.bank.payAll();
+  expect(await shown(id)).toMatchObject({ state: 'PAID', retained: '3.00' });
+  expect(await claims.villageHolding()).toEqual(before);
+});
+
 test('[F5] a rejection states its reason and frees the quota; corrected, the request keeps its number and its history', async () => {
   await aProject('school');
   const before = await claims.villageHolding();

@@ -158,3 +158,17 @@ test('[F7] what stays unpaid past its limit is told, once, and can still be paid
   const open = await county.service.sql("select coalesce(-sum(amount_fen), 0)::text as fen from funds.retention where state <> 'released'");
   expect(held).toEqual(open);
 });
+
+test('[F5][F7] retention that came back after it was paid out is owed again, and goes out again', async () => {
+  const [order] = await county.service.sql<{ id: string; message_id: string }>(
+    `select o.id, f.message_id from funds.payment_order o join funds.payment_file f on f.id = o.file_id where o.state = 'paid' and o.subject_type = 'Retention' order by o.recorded_at desc limit 1`);
+  const before = await claims.bank.cash();
+  const orders = await claims.bank.ordersOf(order!.message_id);
+  expect((await claims.bank.read(claims.bank.report(order!.message_id, orders, { answers: { [orders[0]!.number]: 'MS03' } }))).result).toMatchObject({ state: 'READ', failed: 1 });
+  expect(await retentionsOf('bridge')).toMatchObject([{ state: 'ORDERED' }]);
+  expect((await claims.bank.cash())['payable']).toBe(orders[0]!.amount.replace('.', '').replace(/^0+/, ''));
+  expect((await county.command('bookkeeper', 'reissuePayment', 'paymentOrder', { paymentOrderId: order!.id, fromAccount: ownAccount })).refusals).toEqual([]);
+  await claims.bank.payAll();
+  expect(await retentionsOf('bridge')).toMatchObject([{ state: 'RELEASED' }]);
+  expect(await claims.bank.cash()).toEqual(before);
+});

@@ -148,6 +148,27 @@ test('[F1] what was written off and comes back after all undoes its write-off, a
   expect((await county.service.facts(riskWrittenOff)).at(-1)?.payload).toMatchObject({ advanceId: id, amountFen: '5000' });
 });
 
+test('[F5] a compensation that the bank turned back after it was paid is no advance any more; one of which money was recovered can’t be', async () => {
+  const fail = async (id: string) => {
+    const [file] = await county.service.sql<{ message_id: string }>(
+      'select f.message_id from funds.payment_order o join funds.payment_file f on f.id = o.file_id where o.subject_id = $1', [id]);
+    const orders = await bank.ordersOf(file!.message_id);
+    return bank.read(bank.report(file!.message_id, orders, { answers: { [orders[0]!.number]: 'MS03' } }));
+  };
+  const id = await advanced('LOAN-LATE', '10.00');
+  const before = await quota();
+  expect((await fail(id)).result).toMatchObject({ state: 'READ', failed: 1 });
+  expect(await shown(id)).toMatchObject({ state: 'ORDERED', advanced: '0.00', open: '0.00' });
+  expect((await bank.cash())['payable']).toBe('700');
+  const [order] = await county.service.sql<{ id: string }>('select id from funds.payment_order where subject_id = $1', [id]);
+  expect((await county.command('bookkeeper', 'reissuePayment', 'paymentOrder', { paymentOrderId: order!.id, fromAccount: county.accountOf() })).refusals).toEqual([]);
+  await bank.payAll();
+  expect(await quota()).toEqual(before);
+  const recovered = await advanced('LOAN-KEPT', '10.00');
+  expect(codes(await recover(recovered, '1.00'))).toEqual([]);
+  expect((await fail(recovered)).result).toMatchObject({ state: 'REFUSED', faults: [{ code: 'RETURNED_AFTER_RECOVERY' }] });
+});
+
 test('[A10] each figure of risk funds opens into lists with the same sum, and the books agree with them', async () => {
   await eventually(async () => (await county.service.sql('select 1 from kit.figure_delta')).length === 0);
   for (const place of [countyCode, village]) {
@@ -163,7 +184,7 @@ test('[A10] each figure of risk funds opens into lists with the same sum, and th
       riskAdvanced: data['advanced']!['totalAmount'], riskRecovered: data['recovered']!['totalAmount'], riskWrittenOff: data['writtenOff']!['totalAmount'], riskOpen: data['all']!['totalOpenChange'] });
     const { totalAmount, totalRecovered, totalWrittenOff, totalOpen } = data['advances']!;
     expect({ riskAdvanced: totalAmount, riskRecovered: totalRecovered, riskWrittenOff: totalWrittenOff, riskOpen: totalOpen }).toEqual(figures);
-    expect(figures['riskAdvanced']).toBe('280.00');
+    expect(figures['riskAdvanced']).toBe('294.00');
     const books = await bank.cash();
     const yuan = (text: string): string => text.replace('.', '').replace(/^0+(?=\d)/, '');
     expect([books['risk-advance'] ?? '0', books['written-off'] ?? '0']).toEqual([yuan(figures['riskOpen']!), yuan(figures['riskWrittenOff']!)]);

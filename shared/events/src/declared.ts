@@ -38,6 +38,7 @@ export { retentionReleased } from './funds/retention-released.v1.ts';
 export { retentionOverdue } from './funds/retention-overdue.v1.ts';
 export { paymentOrdered } from './funds/payment-ordered.v1.ts';
 export { paymentFailed } from './funds/payment-failed.v1.ts';
+export { paymentReturned } from './funds/payment-returned.v1.ts';
 export { paymentFlagged } from './funds/payment-flagged.v1.ts';
 export { disbursementRequested } from './funds/disbursement-requested.v1.ts';
 export { disbursementReviewed } from './funds/disbursement-reviewed.v1.ts';

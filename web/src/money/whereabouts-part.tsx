@@ -8,7 +8,7 @@ import { LiveList } from './live-list.tsx';
 import { unregisteredList, whereaboutsList } from './money-lists.ts';
 import type { MoneyPart } from './money-part.ts';
 
-const kinds: readonly WhereaboutsKind[] = ['REGISTERED', 'PASSED_ON', 'USED'];
+const kinds: readonly WhereaboutsKind[] = ['REGISTERED', 'PASSED_ON', 'USED', 'RETURNED'];
 
 /** 资金去向： level by level, what is not registered, and the ledger itself (F4). */
 export function WhereaboutsPart({ place, period, programmeId, token, round, addressOf, onOpen }: MoneyPart) {

@@ -449,7 +449,8 @@ export type VillageBookState =
 export type WhereaboutsKind =
   | 'REGISTERED'
   | 'PASSED_ON'
-  | 'USED';
+  | 'USED'
+  | 'RETURNED';
 
 export type BulletinPersonsQueryVariables = Exact<{
   code: string;

@@ -581,5 +581,6 @@ export const enumWords = {
     REGISTERED: '登记到账',
     PASSED_ON: '转下达',
     USED: '使用',
+    RETURNED: '退汇',
   },
 } as const;

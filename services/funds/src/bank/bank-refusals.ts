@@ -66,7 +66,17 @@ const results = defineRefusals<ResultFault>({
   PAYMENT_AMOUNT_DIFFERS: {
     mechanism: 'F5', zh: ({ number, reportedFen, sentFen }) => `付款 ${number} 金额不符:回单 ${formatYuan(reportedFen)} 元,指令 ${formatYuan(sentFen)} 元。`,
     en: ({ number, reportedFen, sentFen }) => `The payment ${number} is ${formatYuan(reportedFen)} yuan in the result, ${formatYuan(sentFen)} in the order.` },
-  PAYMENT_SETTLED_OTHERWISE: { mechanism: 'F5', zh: ({ number }) => `付款 ${number} 此前已有相反的结果,请与银行核实。`, en: ({ number }) => `The payment ${number} was settled the other way before. Clear it with the bank.` },
+  PAYMENT_SETTLED_OTHERWISE: { mechanism: 'F5', zh: ({ number }) => `付款 ${number} 此前已有相反的结果,且日期更早,请与银行核实。支付之后退回的,退汇日期不早于支付日期。`, en: ({ number }) => `The payment ${number} was settled the other way before. Clear it with the bank; what comes back after it was paid is dated that day or later.` },
+  RETURNED_AFTER_RECEIPT: {
+    mechanism: 'F5',
+    zh: ({ number }) => `付款 ${number} 农户已确认收到,不能再记为退汇。请专人会同确认人向银行核实:未退回的,请银行更正回单后重新读取;确已退回的,到户确认不实,请作为问题线索移交核查。`,
+    en: ({ number }) => `The household has confirmed that the payment ${number} reached its hands, so it can't have come back. The bookkeeper clears it with the bank and with who recorded the receipt: either the bank corrects its result, or the receipt was false and goes to inspection as a clue.`,
+  },
+  RETURNED_AFTER_RECOVERY: {
+    mechanism: 'F5',
+    zh: ({ number }) => `付款 ${number} 的垫付款已有收回或核销,不能再记为退汇。请与银行核实。`,
+    en: ({ number }) => `Money of the advance paid by ${number} was recovered or written off since, so it can't have come back. Clear it with the bank.`,
+  },
   SETTLED_IN_FUTURE: { mechanism: 'X4', zh: ({ number, settledOn }) => `付款 ${number} 的日期 ${settledOn} 晚于今天。`, en: ({ number, settledOn }) => `The payment ${number} is dated ${settledOn}, later than today.` },
   SETTLED_BEFORE_ORDER: {
     mechanism: 'X4', zh: ({ number, settledOn, orderedOn }) => `付款 ${number} 的日期 ${settledOn} 早于指令日期 ${orderedOn}。`,

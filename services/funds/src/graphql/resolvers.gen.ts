@@ -2882,7 +2882,9 @@ export type WhereaboutsKind =
   /** Passed on to a lower body (转下达) */
   | 'PASSED_ON'
   /** Paid out (使用) */
-  | 'USED';
+  | 'USED'
+  /** Paid out before, and turned back by the bank (退汇) */
+  | 'RETURNED';
 
 /** An entry of a level's whereabouts ledger (资金去向台账) */
 export type WhereaboutsEntry = {

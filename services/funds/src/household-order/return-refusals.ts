@@ -1,4 +1,5 @@
 import { defineRefusals, wordRefusal, type Refusal, type RefusalPlace } from '@sunledger/kernel';
+import { rowRefusal } from '../household-payment/row-refusals.ts';
 import type { ReturnRejection, ReturnState } from './domain/return-rules.ts';
 
 const stateWords: Record<ReturnState, [string, string]> = {
@@ -25,6 +26,16 @@ const catalogue = defineRefusals<ReturnRejection>({
     mechanism: 'F8',
     zh: () => '该账号已用于另一农户。请核实收款人本人的账号。',
     en: () => "This account serves another household. Verify the payee's own.",
+  },
+  PAYEE_NAME_CHANGED: {
+    mechanism: 'F8',
+    zh: ({ reasonCode }) => `银行退回的原因(${reasonCode})与户名无关,户名不得更改:资金只能付给发放表上的本人。收款人确已变更的(如死亡),请由经办人用“撤销到户退汇”撤销该笔,在农户登记中变更后另行造表发放。`,
+    en: ({ reasonCode }) => `The bank found no fault with the name (${reasonCode}), so it stays: the money goes to whom the list was approved for. Where the payee is another by now (a death), who prepares payments withdraws this one by withdrawReturnedPayment; the register is changed, and a new list pays the new payee.`,
+  },
+  PAYEE_ENTITLED_NO_LONGER: {
+    mechanism: 'F8',
+    zh: ({ lineNo, because }) => `第 ${lineNo} 行:${rowRefusal(because).message}该笔不能重新付款,请由经办人用“撤销到户退汇”撤销。`,
+    en: ({ lineNo, because }) => `Line ${lineNo}: ${rowRefusal(because).messageEn} The payment can't go out again; who prepares payments withdraws it by withdrawReturnedPayment.`,
   },
   CORRECTION_REASON_MISSING: { mechanism: 'F5', zh: () => '复核不通过须说明理由。', en: () => 'A refusal of a correction must state its reason.' },
   NOTHING_TO_REISSUE: {

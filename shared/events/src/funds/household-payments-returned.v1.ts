@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineEvent, fen, regionCode } from '../envelope.ts';
+import { defineEvent, fen, isoDate, regionCode } from '../envelope.ts';
 import { count, id, word } from '../fields.ts';
 
 export const householdPaymentsReturned = defineEvent(
@@ -17,5 +17,6 @@ export const householdPaymentsReturned = defineEvent(
     payments: count,
     amountFen: fen,
     reasons: z.array(word),
+    paidOn: isoDate.optional().describe('Only where they had been told as paid before (后退汇): the day on which they were; they count as paid no more'),
   },
 );

@@ -1,6 +1,6 @@
 import {
   acceptanceFailed, allocationIssued, allocationReversed, batchAccepted, contexts, deadlineMet, deadlineMissed, dutyMissed, householdPaymentsPosted,
-  petitionOverdue, quotaReceived, receiptConfirmed, reimbursementPaid, type EnvelopeOf,
+  householdPaymentsReturned, paymentReturned, petitionOverdue, quotaReceived, receiptConfirmed, reimbursementPaid, type EnvelopeOf,
 } from '@sunledger/events';
 import { findBody, onEvent, type EventHandler, type Work } from '@sunledger/service-kit';
 import { addToCounters } from '../application/counters.ts';
@@ -35,6 +35,16 @@ export const counterConsumers: readonly EventHandler[] = [
   onEvent(allocationIssued, (work, event) => moveQuota(work, event, 1n)),
   onEvent(allocationReversed, (work, event) => moveQuota(work, event, -1n)),
   onEvent(reimbursementPaid, (work, event) => count(work, event, 'paid-fen', BigInt(event.payload.paidFen))),
+  // What is no longer paid counts no longer; requests and retention are not in this counter.
+  onEvent(paymentReturned, async (work, event) => {
+    if (event.payload.subjectType === 'Reimbursement') await count(work, event, 'paid-fen', -BigInt(event.payload.amountFen));
+  }),
+  onEvent(householdPaymentsReturned, async (work, event) => {
+    const { villageCode, payments, amountFen, paidOn } = event.payload;
+    if (paidOn === undefined) return;
+    await count(work, event, 'paid-fen', -BigInt(amountFen), villageCode);
+    await count(work, event, 'payments', -BigInt(payments), villageCode);
+  }),
   onEvent(householdPaymentsPosted, async (work, event) => {
     const { villageCode, payments, amountFen } = event.payload;
     await count(work, event, 'paid-fen', BigInt(amountFen), villageCode);

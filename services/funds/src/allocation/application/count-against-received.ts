@@ -58,6 +58,28 @@ export async function passOnReceived(work: Work, programmeId: string, giverId: s
   return parts;
 }
 
+/**
+ * Takes back what was counted as paid out, newest first, where the bank turned it back afterwards (F5): the whereabouts ledger says so, and
+ * the next payment counts anew. A clock that was met by it was met in its day. The caller holds the quota book.
+ */
+export async function giveBackReceived(work: Work, programmeId: string, cameBack: readonly Spent[]): Promise<void> {
+  const used = await query<ReceivedRow>(
+    work.em,
+    `select id, to_body_id as "holderId", event_id as "eventId", to_region_code as "toRegionCode", used_fen as "leftFen" from funds.allocation
+      where programme_id = $1 and to_body_id = any($2::text[]) and reversed_on is null and used_fen > 0
+      order by occurred_on desc, recorded_at desc, id desc for update`,
+    [programmeId, cameBack.map(({ holderId }) => holderId)],
+  );
+  const parts = cameBack.flatMap(({ holderId, amountFen, projectId }) =>
+    spreadOver(used.filter((row) => row.holderId === holderId), amountFen).map((part) => ({ ...part, projectId })));
+  await query(
+    work.em,
+    'update funds.allocation a set used_fen = used_fen - t.fen from unnest($1::uuid[], $2::bigint[]) t(id, fen) where a.id = t.id',
+    [parts.map(({ id }) => id), parts.map(({ partFen }) => partFen)],
+  );
+  await enterWhereabouts(work, parts.map(({ id, partFen, projectId }) => ({ allocationId: id, kind: 'returned', amountFen: partFen, projectId })));
+}
+
 /** What a holder paid out of a programme. */
 export interface Spent {
   holderId: string;

@@ -9,8 +9,10 @@ export interface BulkFile {
   id: string;
   orderId: string;
   programmeId: string;
-  /** Its result was taken in before: nothing follows from another one that says the same. */
+  /** Its result was taken in before: of another one only that follows which came back since. */
   answeredOn: IsoDate | null;
+  /** The bank's day in that result. */
+  settledOn: IsoDate | null;
 }
 
 export interface Settled {

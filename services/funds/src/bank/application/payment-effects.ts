@@ -22,6 +22,10 @@ export interface PaymentEffect {
   /** Why a payment that came back may not go out again now. */
   findReissueRefusals?: (em: Em, subjectId: string) => Promise<Refusal[]>;
   paid: (work: Work, programme: Programme, order: PaidOrder) => Promise<void>;
+  /** Undoes `paid` where the bank turned the payment back afterwards (后退汇): `tell` emits the fact, and returns its id. */
+  returned: (work: Work, programme: Programme, order: PaidOrder, tell: () => Promise<string>) => Promise<void>;
+  /** Which of these rest on having been paid, so that their payment can't come back. */
+  findKept?: (em: Em, subjectIds: readonly string[]) => Promise<readonly string[]>;
 }
 
 /** By the kind of thing paid for; lists of payments to households on their own. */

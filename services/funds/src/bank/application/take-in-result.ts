@@ -24,6 +24,7 @@ interface SentFileRow {
   /** The order of a whole list, where the file carries one. */
   orderId: string | null;
   answeredOn: IsoDate | null;
+  settledOn: IsoDate | null;
 }
 
 export const contentHash = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
@@ -40,7 +41,7 @@ export async function takeInResult(work: Work, incoming: IncomingResult): Promis
   const { result } = read;
   const [file] = await query<SentFileRow>(
     work.em,
-    `select id, programme_id as "programmeId", region_code as "regionCode", order_id as "orderId", answered_on as "answeredOn"
+    `select id, programme_id as "programmeId", region_code as "regionCode", order_id as "orderId", answered_on as "answeredOn", settled_on as "settledOn"
        from funds.payment_file where message_id = $1 and file_hash is not null for update`,
     [result.originalMessageId],
   );
@@ -64,12 +65,12 @@ export async function takeInResult(work: Work, incoming: IncomingResult): Promis
 }
 
 /** What a file carried, locked, and what follows from the bank's answers to it. */
-async function lockSent(work: Work, { id, programmeId, orderId, answeredOn }: SentFileRow, effects: PaymentEffects): Promise<{
+async function lockSent(work: Work, { id, programmeId, orderId, answeredOn, settledOn }: SentFileRow, effects: PaymentEffects): Promise<{
   sent: SentFile;
   settle: (reported: readonly ReportedPayment[], resultId: string) => Promise<Settled>;
 }> {
   if (orderId !== null) {
-    const { sent, settle } = await effects.bulk.lockFile(work.em, { id, orderId, programmeId, answeredOn });
+    const { sent, settle } = await effects.bulk.lockFile(work.em, { id, orderId, programmeId, answeredOn, settledOn });
     return { sent: { payments: sent, bulk: true }, settle: (reported, resultId) => settle(work, reported, resultId) };
   }
   const locked = await lockFileOrders(work.em, id, programmeId, effects);

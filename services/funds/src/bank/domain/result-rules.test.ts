@@ -41,6 +41,18 @@ test('[F5] what is settled may be said again the same way, and not the other way
     { code: 'PAYMENT_SETTLED_OTHERWISE', number: 'A' }, { code: 'PAYMENT_SETTLED_OTHERWISE', number: 'B' }]);
 });
 
+const paidOn = (settledOn: string, overrides: Partial<SentPayment> = {}) => ({ payments: [aPayment('A', { state: 'paid', settledOn, ...overrides }), aPayment('B', { state: 'paid', settledOn })] });
+const aReturn = (settledOn: string) => aResult([aReport('A', { status: 'failed', reasonCode: 'AC04', settledOn })]);
+
+test.each([
+  ['of the day of payment is a return', paidOn('2026-06-24'), '2026-06-24', []],
+  ['of the day before contradicts it', paidOn('2026-06-25'), '2026-06-24', [{ code: 'PAYMENT_SETTLED_OTHERWISE', number: 'A' }]],
+  ['of what the household has in hand', paidOn('2026-06-24', { keptBy: 'receipt' }), '2026-06-25', [{ code: 'RETURNED_AFTER_RECEIPT', number: 'A' }]],
+  ['of what was recovered meanwhile', paidOn('2026-06-24', { keptBy: 'recovery' }), '2026-06-25', [{ code: 'RETURNED_AFTER_RECOVERY', number: 'A' }]],
+] as const)('[F5] a failure after payment (后退汇) %s; the others need not be named again', (_case, before, on, faults) => {
+  expect(findResultFaults(aReturn(on), before, today)).toEqual(faults);
+});
+
 const bulk = { ...sent, bulk: true };
 const group = (status: 'paid' | 'partly') => ({ group: { status, settledOn: today } });
 
@@ -49,6 +61,15 @@ test('[F5] of a bulk file the bank may say that all was paid, or name what came 
   const partly = aResult([aReport('B', { status: 'failed', reasonCode: 'AC01' })], group('partly'));
   expect(findResultFaults(partly, bulk, today)).toEqual([]);
   expect(reportedOf(partly, bulk).map(({ number, status }) => [number, status])).toEqual([['B', 'failed'], ['A', 'paid']]);
+});
+
+test('[F5] "all but" said of a bulk file that was answered names what came back since, and leaves earlier returns as they are', () => {
+  const answered = { payments: [aPayment('A', { state: 'paid', settledOn: '2026-06-24' }), aPayment('B', { state: 'failed', settledOn: '2026-06-24' })], bulk: true };
+  const late = aResult([aReport('A', { status: 'failed', reasonCode: 'AC04' })], group('partly'));
+  expect(findResultFaults(late, answered, today)).toEqual([]);
+  expect(reportedOf(late, answered)).toHaveLength(1);
+  // Said of all of it, it contradicts what came back.
+  expect(findResultFaults(aResult([], group('paid')), answered, today)).toEqual([{ code: 'PAYMENT_SETTLED_OTHERWISE', number: 'B' }]);
 });
 
 test.each([

@@ -7,6 +7,10 @@ export interface SentPayment {
   amountFen: Fen;
   state: OrderState;
   orderedOn: IsoDate;
+  /** The bank's day, once it has answered. */
+  settledOn?: IsoDate | null;
+  /** What stands on its having been paid, so that it can't come back: the household has it in hand, or money of the advance was recovered. */
+  keptBy?: 'receipt' | 'recovery' | null;
 }
 export interface SentFile {
   payments: readonly SentPayment[];
@@ -25,6 +29,8 @@ export type ResultFault =
   | { code: 'PAYMENT_PENDING'; number: string }
   | { code: 'PAYMENT_AMOUNT_DIFFERS'; number: string; reportedFen: Fen; sentFen: Fen }
   | { code: 'PAYMENT_SETTLED_OTHERWISE'; number: string }
+  | { code: 'RETURNED_AFTER_RECEIPT'; number: string }
+  | { code: 'RETURNED_AFTER_RECOVERY'; number: string }
   | { code: 'SETTLED_IN_FUTURE'; number: string; settledOn: IsoDate }
   | { code: 'SETTLED_BEFORE_ORDER'; number: string; settledOn: IsoDate; orderedOn: IsoDate };
 
@@ -40,16 +46,31 @@ export function reportedOf(result: ReportedResult, sent: SentFile): readonly Rep
   if (rejectedWhole && reported.length === 0) return sent.payments.map(({ number }) => ({ number, status: 'failed' as const, ...rejectedWhole }));
   if (!group || !othersPaid(result, sent)) return reported;
   const named = new Set(reported.map(({ number }) => number));
-  return [...reported, ...sent.payments.filter(({ number }) => !named.has(number)).map(({ number }) => ({ number, status: 'paid' as const, settledOn: group.settledOn }))];
+  // "All but" said of a file that was answered before names what has come back since, and leaves the others as they are.
+  const others = sent.payments.filter(({ number, state }) => !named.has(number) && (group.status === 'paid' || state === 'sent'));
+  return [...reported, ...others.map(({ number }) => ({ number, status: 'paid' as const, settledOn: group.settledOn }))];
+}
+
+/** F5: debited, and turned back by the receiving bank on that day or later (后退汇): a fact of its own, and no contradiction. */
+export const comesBack = (reported: ReportedPayment, sent: SentPayment): boolean =>
+  sent.state === 'paid' && reported.status === 'failed' && sent.settledOn != null && reported.settledOn >= sent.settledOn;
+
+function findContradiction(reported: ReportedPayment, sent: SentPayment): ResultFault[] {
+  const { number } = sent;
+  if (comesBack(reported, sent)) {
+    if (!sent.keptBy) return [];
+    return [{ code: sent.keptBy === 'receipt' ? 'RETURNED_AFTER_RECEIPT' : 'RETURNED_AFTER_RECOVERY', number }];
+  }
+  const settledBefore = sent.state === 'paid' ? 'paid' : sent.state === 'failed' || sent.state === 'reissued' ? 'failed' : undefined;
+  return settledBefore !== undefined && settledBefore !== reported.status ? [{ code: 'PAYMENT_SETTLED_OTHERWISE', number }] : [];
 }
 
 const judgePayment = (reported: ReportedPayment, sent: SentPayment, today: IsoDate): ResultFault[] => {
   const { number, amountFen, settledOn } = reported;
-  const settledBefore = sent.state === 'paid' ? 'paid' : sent.state === 'failed' || sent.state === 'reissued' ? 'failed' : undefined;
   return [
     ...(reported.status === 'pending' ? [{ code: 'PAYMENT_PENDING' as const, number }] : []),
     ...(amountFen !== undefined && amountFen !== sent.amountFen ? [{ code: 'PAYMENT_AMOUNT_DIFFERS' as const, number, reportedFen: amountFen, sentFen: sent.amountFen }] : []),
-    ...(settledBefore !== undefined && settledBefore !== reported.status ? [{ code: 'PAYMENT_SETTLED_OTHERWISE' as const, number }] : []),
+    ...findContradiction(reported, sent),
     ...(settledOn > today ? [{ code: 'SETTLED_IN_FUTURE' as const, number, settledOn }] : []),
     ...(settledOn < sent.orderedOn ? [{ code: 'SETTLED_BEFORE_ORDER' as const, number, settledOn, orderedOn: sent.orderedOn }] : []),
   ];
@@ -57,7 +78,7 @@ const judgePayment = (reported: ReportedPayment, sent: SentPayment, today: IsoDa
 
 /**
  * Why a result is not taken in, everything at once: it must answer each payment of one file of ours exactly once, and to
- * the fen. One faulty line turns the whole result away, or half a file would stand for a whole one.
+ * the fen; what was answered before may be left out. One faulty line turns the whole result away, or half a file would stand for a whole one.
  */
 export function findResultFaults(result: ReportedResult, sent: SentFile, today: IsoDate): ResultFault[] {
   const reported = reportedOf(result, sent);
@@ -71,7 +92,7 @@ export function findResultFaults(result: ReportedResult, sent: SentFile, today: 
     ...(result.sumFen !== undefined && result.sumFen !== sentFen ? [{ code: 'SUM_DIFFERS' as const, reportedFen: result.sumFen, sentFen }] : []),
     ...[...seen].filter(([number]) => !byNumber.has(number)).map(([number]) => ({ code: 'PAYMENT_UNKNOWN' as const, number })),
     ...[...seen].filter(([, times]) => times > 1).map(([number]) => ({ code: 'PAYMENT_TWICE' as const, number })),
-    ...sent.payments.filter(({ number }) => !seen.has(number)).map(({ number }) => ({ code: 'PAYMENT_MISSING' as const, number })),
+    ...sent.payments.filter(({ number, state }) => state === 'sent' && !seen.has(number)).map(({ number }) => ({ code: 'PAYMENT_MISSING' as const, number })),
     ...reported.flatMap((payment) => {
       const original = byNumber.get(payment.number);
       return original ? judgePayment(payment, original, today) : [];

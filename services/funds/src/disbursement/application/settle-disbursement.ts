@@ -1,9 +1,9 @@
 import { disbursementPaid } from '@sunledger/events';
 import { addToFigures, query } from '@sunledger/service-kit';
-import { useReceived } from '../../allocation/application/count-against-received.ts';
-import { bookPaid } from '../../bank/application/book-paid.ts';
+import { giveBackReceived, useReceived } from '../../allocation/application/count-against-received.ts';
+import { bookPaid, bookReturned } from '../../bank/application/book-paid.ts';
 import type { PaymentEffect } from '../../bank/application/payment-effects.ts';
-import { holdRetention } from '../../retention/application/hold-retention.ts';
+import { findHeld, holdRetention } from '../../retention/application/hold-retention.ts';
 import { lockDisbursement } from './load-disbursement.ts';
 
 /** What follows from the bank having paid a request (F5): quota and cash are booked, the retention is owed, projects hear of it. */
@@ -12,15 +12,17 @@ export const disbursementPayments: PaymentEffect = {
   async paid(work, programme, order) {
     const request = await lockDisbursement(work.em, order.subjectId);
     const { id, regionCode, projectId, holderBodyId, amountFen, lastEventId } = request;
-    const retainedFen = request.retainedFen ?? 0n;
-    if (amountFen - retainedFen !== order.amountFen) throw new Error(`the payment ${order.number} is not what its request owes`);
-    await bookPaid(work, programme, { kind: 'disbursement-paid', subject: { type: 'Disbursement', id }, holderId: holderBodyId, order, grossFen: amountFen });
-    const sources = await useReceived(work, programme.id, [{ holderId: holderBodyId, amountFen, projectId }]);
+    if (amountFen - (request.retainedFen ?? 0n) !== order.amountFen) throw new Error(`the payment ${order.number} is not what its request owes`);
+    // Of one that came back and went out again the retention is held since the first time.
+    const retainedFen = (await findHeld(work.em, id)) ? 0n : request.retainedFen ?? 0n;
+    const grossFen = order.amountFen + retainedFen;
+    await bookPaid(work, programme, { kind: 'disbursement-paid', subject: { type: 'Disbursement', id }, holderId: holderBodyId, order, grossFen });
+    const sources = await useReceived(work, programme.id, [{ holderId: holderBodyId, amountFen: grossFen, projectId }]);
     work.causedBy(lastEventId, ...sources.flat());
     const eventId = await work.emit(disbursementPaid, {
       aggregateId: id, regionCode,
       payload: {
-        disbursementId: id, projectId, programmeId: programme.id, grossFen: amountFen.toString(), retainedFen: retainedFen.toString(), paidFen: order.amountFen.toString(),
+        disbursementId: id, projectId, programmeId: programme.id, grossFen: grossFen.toString(), retainedFen: retainedFen.toString(), paidFen: order.amountFen.toString(),
       },
     });
     if (retainedFen > 0n) {
@@ -36,5 +38,18 @@ export const disbursementPayments: PaymentEffect = {
       { regionCode, on: work.occurredOn, measure: 'disbursed', amount: amountFen },
       { regionCode, on: work.occurredOn, measure: 'retention-held', amount: retainedFen },
     ]);
+  },
+  async returned(work, programme, order, tell) {
+    const { id, regionCode, projectId, holderBodyId: holderId, amountFen, lastEventId } = await lockDisbursement(work.em, order.subjectId);
+    await bookReturned(work, programme, { subject: { type: 'Disbursement', id }, holderId, order, spentAs: 'expense' });
+    await giveBackReceived(work, programme.id, [{ holderId, amountFen: order.amountFen, projectId }]);
+    work.causedBy(lastEventId);
+    const eventId = await tell();
+    await query(
+      work.em,
+      "update funds.disbursement set state = 'ordered', paid_on = null, paid_event_id = null, last_act_on = greatest(last_act_on, $2), last_event_id = $3 where id = $1",
+      [id, work.occurredOn, eventId],
+    );
+    await addToFigures(work, [{ regionCode, on: work.occurredOn, measure: 'disbursed', amount: -amountFen }]);
   },
 };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { accepted, defineCommand, mustHold, query, queryOne, refused, type CommandBasics, type ServiceSettings } from '@sunledger/service-kit';
 import type { FundsDuty } from '../../duties.ts';
 import { accountToken, openImportKey, openPayee, sealPayee } from '../../household-payment/application/payee-sealing.ts';
-import { findCorrectionRejections } from '../domain/return-rules.ts';
+import { findCorrectionRejections, type ReturnRejection } from '../domain/return-rules.ts';
 import { returnRefusal } from '../return-refusals.ts';
 import { isOfAnotherHousehold, lockReturn } from './lock-return.ts';
 
@@ -14,6 +14,7 @@ export interface CorrectHouseholdPayee extends CommandBasics {
 }
 
 const duty: FundsDuty = 'funds.household-payment.prepare';
+const fields: Partial<Record<ReturnRejection['code'], string>> = { RETURN_NOT_OPEN: 'paymentId', PAYEE_NAME_CHANGED: 'name' };
 
 /** Enters the right payee of a payment that the bank turned back, by who prepares payments there; it counts once another person has checked it (X7). */
 export const correctHouseholdPayee = ({ sealingKey, personKey }: ServiceSettings) =>
@@ -30,7 +31,7 @@ export const correctHouseholdPayee = ({ sealingKey, personKey }: ServiceSettings
       const rejections = findCorrectionRejections({
         state: held.state, reasonCode: held.reasonCode, sameAccount: token === held.accountToken, sameName: name.trim() === before.name,
         ofAnotherHousehold: await isOfAnotherHousehold(work.em, token, held.householdId) });
-      if (rejections.length > 0) return refused(...rejections.map((rejection) => returnRefusal(rejection, { field: rejection.code === 'RETURN_NOT_OPEN' ? 'paymentId' : 'account' })));
+      if (rejections.length > 0) return refused(...rejections.map((rejection) => returnRefusal(rejection, { field: fields[rejection.code] ?? 'account' })));
 
       const { revision } = await queryOne<{ revision: number }>(
         work.em, 'select coalesce(max(revision), 0)::int + 1 as revision from funds.payee_correction where payment_id = $1', [paymentId]);

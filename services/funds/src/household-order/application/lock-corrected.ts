@@ -1,7 +1,8 @@
 import type { Fen, IsoDate } from '@sunledger/kernel';
-import { query, queryOne, type Work } from '@sunledger/service-kit';
+import { query, queryOne, type Em, type Work } from '@sunledger/service-kit';
 import { lockForPosting } from '../../village-book/application/lock-books.ts';
-import type { Reissue } from '../domain/return-rules.ts';
+import { readPeriod } from '../../household-payment/domain/payment-period.ts';
+import type { PayeeNow, Reissue } from '../domain/return-rules.ts';
 
 /** A list of which payments came back and were corrected. */
 export interface CorrectedList extends Reissue {
@@ -52,7 +53,24 @@ export async function lockCorrected(work: Work, programmeId: string, importId: s
         where village_code = any($1::text[]) and month = date_trunc('month', $2::date)::date order by 1`,
       [facts.villages, work.occurredOn],
     );
-    locked.push({ ...list, ...facts, parent, corrected: facts.payments, openOrder: ['ordered', 'sent'].includes(parent.state) ? parent.number : null, closedBooks });
+    const openOrder = ['ordered', 'sent'].includes(parent.state) ? parent.number : null;
+    locked.push({ ...list, ...facts, parent, corrected: facts.payments, openOrder, closedBooks, payees: await readPayees(em, list.importId) });
   }
   return locked;
+}
+
+/** Who would be paid, as the register has them by now. */
+async function readPayees(em: Em, importId: string): Promise<PayeeNow[]> {
+  const rows = await query<Omit<PayeeNow, 'periodStartsOn'> & { period: string }>(
+    em,
+    `select e.line_no as "lineNo", e.household_id as "householdId", k.household_id as "registeredIn", k.died_on as "diedOn", k.exited_on as "exitedOn", e.period
+       from funds.household_return r join funds.household_payment e on e.id = r.payment_id left join funds.known_person k on k.token = e.person_token
+      where r.import_id = $1 and r.state = 'corrected' order by e.line_no`,
+    [importId],
+  );
+  return rows.map(({ period, ...payee }) => {
+    const read = readPeriod(period);
+    if (!read) throw new Error(`a payment was entered for the period ${period}, which is none`);
+    return { ...payee, periodStartsOn: read.startsOn };
+  });
 }

@@ -39,15 +39,16 @@ export async function lockListOrder(em: Em, orderId: string): Promise<ListOrderR
 export async function lockListFile(em: Em, file: BulkFile): Promise<LockedListFile> {
   const order = await lockListOrder(em, file.orderId);
   const openFrom = await lockBooks(em, file.programmeId);
-  const lines = await query<{ lineNo: number; amountFen: bigint; failed: boolean }>(
+  const lines = await query<{ lineNo: number; amountFen: bigint; failed: boolean; inHand: boolean }>(
     em,
-    `select e.line_no as "lineNo", e.amount_fen as "amountFen", false as failed from ${linesOfParts}
+    `select e.line_no as "lineNo", e.amount_fen as "amountFen", false as failed, coalesce(e.received_fen, 0) > 0 as "inHand" from ${linesOfParts}
       where f.file_id = $1 and not exists (select from funds.household_return r where r.payment_id = e.id and r.file_id = $1)
      union all
-     select line_no, amount_fen, true from funds.household_return where file_id = $1`,
+     select line_no, amount_fen, true, false from funds.household_return where file_id = $1`,
     [file.id],
   );
-  const sent = lines.map(({ lineNo, amountFen, failed }): SentPayment => ({
-    number: `${order.number}/${lineNo}`, amountFen, orderedOn: order.orderedOn, state: failed ? 'failed' : file.answeredOn === null ? 'sent' : 'paid' }));
+  const sent = lines.map(({ lineNo, amountFen, failed, inHand }): SentPayment => ({
+    number: `${order.number}/${lineNo}`, amountFen, orderedOn: order.orderedOn, state: failed ? 'failed' : file.answeredOn === null ? 'sent' : 'paid',
+    settledOn: file.settledOn, keptBy: inHand ? 'receipt' : null }));
   return { file, order, sent, openFrom };
 }

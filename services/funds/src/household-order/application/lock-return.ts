@@ -31,7 +31,7 @@ export async function lockReturn(em: Em, paymentId: string): Promise<ReturnedPay
   return found;
 }
 
-/** Whether an account serves another household, paid or to be paid (F8), as far as the reader sees. */
+/** Whether an account serves another household, paid or to be paid (F8), wherever that is: only yes or no is told of places that the actor doesn't see. */
 export const isOfAnotherHousehold = async (em: Em, accountToken: string, householdId: string): Promise<boolean> =>
   (await queryOne<{ shared: boolean }>(
-    em, 'select exists (select from funds.household_payment where account_token = $1 and household_id <> $2) as shared', [accountToken, householdId])).shared;
+    em, 'select funds.account_serves_another_household($1, $2) as shared', [accountToken, householdId])).shared;

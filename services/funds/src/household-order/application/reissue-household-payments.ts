@@ -37,7 +37,7 @@ export const reissueHouseholdPayments = ({ sealingKey }: ServiceSettings) =>
       const programme = await getProgramme(work.em, programmeId);
       mustHold(work, duty, programme.regionCode);
       const lists = await lockCorrected(work, programmeId, importId);
-      const facts = lists.length > 0 ? lists : [{ corrected: 0, openOrder: null, closedBooks: [] }];
+      const facts = lists.length > 0 ? lists : [{ corrected: 0, openOrder: null, closedBooks: [], payees: [] }];
       const refusals = [
         ...facts.flatMap(findReissueRejections).map((rejection) => returnRefusal(rejection, { field: 'programmeId' })),
         ...lists.flatMap((list) => findSamePerson(list, work)),

@@ -1,11 +1,12 @@
 import type { IsoDate } from '@sunledger/kernel';
-import { query, queryOne, type Em, type Work } from '@sunledger/service-kit';
+import { query, type Em, type Work } from '@sunledger/service-kit';
 import type { Settled } from '../../bank/application/bulk-payments.ts';
 import { bookingDay } from '../../bank/application/lock-books.ts';
 import type { ReportedPayment } from '../../bank/domain/bank-file.ts';
 import { getProgramme } from '../../programme/application/get-programme.ts';
-import { linesOfParts } from '../persistence/list-lines.sql.ts';
+import { keepReturned } from './keep-returned.ts';
 import type { LockedListFile } from './lock-list-file.ts';
+import { returnPaidLines } from './return-paid-lines.ts';
 import { settlePostings, type AnsweredPosting } from './settle-postings.ts';
 
 /**
@@ -14,7 +15,7 @@ import { settlePostings, type AnsweredPosting } from './settle-postings.ts';
  */
 export async function settleListFile(work: Work, locked: LockedListFile, reported: readonly ReportedPayment[], resultId: string): Promise<Settled> {
   const { file, order, sent, openFrom } = locked;
-  if (file.answeredOn !== null) return { paid: 0, failed: 0, paidFen: 0n };
+  if (file.answeredOn !== null) return returnPaidLines(work, locked, reported, resultId);
   const failed = reported.filter(({ status }) => status === 'failed');
   const paid = reported.filter(({ status }) => status === 'paid');
   await keepReturned(work, locked, failed, resultId);
@@ -29,28 +30,6 @@ export async function settleListFile(work: Work, locked: LockedListFile, reporte
   await endOrder(work, locked, resultId);
   const amounts = new Map(sent.map(({ number, amountFen }) => [number, amountFen]));
   return { paid: paid.length, failed: failed.length, paidFen: paid.reduce((sum, { number }) => sum + (amounts.get(number) ?? 0n), 0n) };
-}
-
-async function keepReturned(work: Work, { file, order }: LockedListFile, failed: readonly ReportedPayment[], resultId: string): Promise<void> {
-  if (failed.length === 0) return;
-  const { kept } = await queryOne<{ kept: number }>(
-    work.em,
-    `with named as (select * from unnest($1::int[], $2::text[], $3::text[], $4::date[]) n(line_no, code, reason, day)),
-     back as (
-       update funds.household_payment set state = 'returned' where id in (
-         select e.id from ${linesOfParts} where f.file_id = $5 and e.line_no in (select line_no from named))
-       returning id, posting_id, import_id, programme_id, village_code, line_no, amount_fen, account_last4),
-     kept as (
-       insert into funds.household_return (id, payment_id, posting_id, import_id, programme_id, village_code, line_no, amount_fen, account_last4, file_id, result_id,
-         reason_code, reason_text, returned_on, recorded_at)
-       select uuidv7(), b.id, b.posting_id, b.import_id, b.programme_id, b.village_code, b.line_no, b.amount_fen, b.account_last4, $5, $6, n.code, n.reason, n.day, $7
-         from back b join named n using (line_no) returning amount_fen),
-     sums as (select count(*)::int as n, coalesce(sum(amount_fen), 0)::bigint as fen from kept)
-     update funds.payment_order o set returned = o.returned + sums.n, returned_fen = o.returned_fen + sums.fen from sums where o.id = $8 returning sums.n as kept`,
-    [failed.map(({ number }) => Number(number.slice(number.lastIndexOf('/') + 1))), failed.map(({ reasonCode }) => reasonCode ?? 'NARR'), failed.map(({ reasonText }) => reasonText ?? null),
-      failed.map(({ settledOn }) => settledOn), file.id, resultId, work.now, order.id],
-  );
-  if (kept !== failed.length) throw new Error(`${failed.length} payments of ${order.number} came back and ${kept} were found`);
 }
 
 /** The postings that this file was the last to answer for, with what came back of them. */

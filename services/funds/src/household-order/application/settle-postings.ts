@@ -7,19 +7,25 @@ import { postEntries } from '../../ledger/application/post-entries.ts';
 import type { Programme } from '../../programme/persistence/programme.entity.ts';
 import type { ListOrderRow } from './lock-list-file.ts';
 
-export interface AnsweredPosting {
+/** A village's part of which something came back. */
+export interface ReturnedPosting {
   id: string;
   villageCode: string;
   bodyId: string;
+  returned: number;
+  returnedFen: Fen;
+  /** Of all that came back of it, what nobody has corrected yet. */
+  open: number;
+  reasons: string[];
+  /** Day on which it was told as paid, where it came back afterwards. */
+  paidOn?: IsoDate;
+}
+
+export interface AnsweredPosting extends ReturnedPosting {
   payments: number;
   amountFen: Fen;
   /** Day under which its payments stand until now. */
   orderedOn: IsoDate;
-  returned: number;
-  returnedFen: Fen;
-  /** Of what came back, what nobody has corrected yet. */
-  open: number;
-  reasons: string[];
 }
 
 type Paid = AnsweredPosting & { paid: number; paidFen: Fen };
@@ -89,16 +95,20 @@ async function tellPaid(act: Work, programme: Programme, { importId, eventId }: 
   return new Map(paid.map(({ id }, i) => [id, eventIds[i]!]));
 }
 
-async function tellReturned(act: Work, programme: Programme, { importId, eventId }: ListOrderRow, returned: readonly AnsweredPosting[]): Promise<void> {
+/** What came back is a fact a village, on the clock of correction: one clock a village's part, however often something of it comes back. */
+export async function tellReturned(act: Work, programme: Programme, { importId, eventId }: ListOrderRow, returned: readonly ReturnedPosting[]): Promise<void> {
   if (returned.length === 0) return;
-  const eventIds = await act.emitAll(householdPaymentsReturned, returned.map(({ id, villageCode, returned: payments, returnedFen, reasons }) => ({
+  const eventIds = await act.emitAll(householdPaymentsReturned, returned.map(({ id, villageCode, returned: payments, returnedFen, reasons, paidOn }) => ({
     aggregateId: id, regionCode: villageCode, causes: [eventId],
-    payload: { postingId: id, importId, programmeId: programme.id, villageCode, payments, amountFen: returnedFen.toString(), reasons },
+    payload: { postingId: id, importId, programmeId: programme.id, villageCode, payments, amountFen: returnedFen.toString(), reasons, paidOn },
   })));
   await query(
-    act.em, 'update funds.household_return r set event_id = t.event from unnest($1::uuid[], $2::uuid[]) t(posting, event) where r.posting_id = t.posting',
+    act.em, 'update funds.household_return r set event_id = t.event from unnest($1::uuid[], $2::uuid[]) t(posting, event) where r.posting_id = t.posting and r.event_id is null',
     [returned.map(({ id }) => id), eventIds]);
-  await setDeadlines(act, returned.flatMap(({ id, villageCode, bodyId, open }, i) => (open === 0 ? [] : [{
+  const running = new Set((await query<{ id: string }>(
+    act.em, `select subject_id as id from kit.deadline where kind = 'funds.correct-household-payments' and state = 'running' and subject_id = any($1::text[])`, [returned.map(({ id }) => id)],
+  )).map(({ id }) => id));
+  await setDeadlines(act, returned.flatMap(({ id, villageCode, bodyId, open }, i) => (open === 0 || running.has(id) ? [] : [{
     kind: 'funds.correct-household-payments' as const, subjectType: 'HouseholdPosting', subjectId: id, regionCode: villageCode, bodyId,
     title: `退汇更正 ${open} 笔 · correct the payees of what the bank turned back`, startedOn: act.occurredOn, causes: [eventIds[i]!],
     policy: limitOf(act, programme, 'household-payment.correct-limit', villageCode),

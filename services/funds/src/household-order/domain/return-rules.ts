@@ -1,3 +1,4 @@
+import type { IsoDate } from '@sunledger/kernel';
 import { isAccountAtFault, isNameAtFault } from '../../bank/domain/payee-rules.ts';
 
 export type ReturnState = 'open' | 'entered' | 'corrected' | 'reissued';
@@ -6,7 +7,9 @@ export type ReturnRejection =
   | { code: 'RETURN_NOT_OPEN'; state: ReturnState }
   | { code: 'RETURN_NOT_ENTERED'; state: ReturnState }
   | { code: 'PAYEE_NOT_CORRECTED'; reasonCode: string }
+  | { code: 'PAYEE_NAME_CHANGED'; reasonCode: string }
   | { code: 'PAYEE_ACCOUNT_SHARED' }
+  | { code: 'PAYEE_ENTITLED_NO_LONGER'; lineNo: number; because: PayeeLost }
   | { code: 'CORRECTION_REASON_MISSING' }
   | { code: 'NOTHING_TO_REISSUE' }
   | { code: 'ORDER_UNDER_WAY'; number: string }
@@ -27,10 +30,14 @@ function mustCorrect({ reasonCode, sameAccount, sameName }: Correction): ReturnR
   return corrected || !isAccountAtFault(reasonCode) ? [] : [{ code: 'PAYEE_NOT_CORRECTED', reasonCode }];
 }
 
+/** F8: the money goes to whom the list was approved for. Another name is right only where the bank found fault with the name. */
+const mustKeepName = ({ reasonCode, sameName }: Correction): ReturnRejection[] =>
+  sameName || isNameAtFault(reasonCode) ? [] : [{ code: 'PAYEE_NAME_CHANGED', reasonCode }];
+
 /** F5: a payment that came back is corrected while nothing else is under way for it. */
 export function findCorrectionRejections(correction: Correction): ReturnRejection[] {
   if (correction.state !== 'open') return [{ code: 'RETURN_NOT_OPEN', state: correction.state }];
-  return [...mustCorrect(correction), ...(correction.ofAnotherHousehold ? [{ code: 'PAYEE_ACCOUNT_SHARED' as const }] : [])];
+  return [...mustCorrect(correction), ...mustKeepName(correction), ...(correction.ofAnotherHousehold ? [{ code: 'PAYEE_ACCOUNT_SHARED' as const }] : [])];
 }
 
 export interface CorrectionCheck {
@@ -47,16 +54,44 @@ export function findCheckRejections({ state, pass, reason, ofAnotherHousehold }:
   return ofAnotherHousehold ? [{ code: 'PAYEE_ACCOUNT_SHARED' }] : [];
 }
 
+/** Why the person on a line may be paid no longer; the same as for a list that is handed in. */
+export type PayeeLost = { code: 'NOT_REGISTERED' } | { code: 'PAYEE_CHANGED' } | { code: 'HOUSEHOLD_EXITED'; exitedOn: IsoDate } | { code: 'DECEASED'; diedOn: IsoDate };
+
+/** The person of a line as the register knows it now. */
+export interface PayeeNow {
+  lineNo: number;
+  /** Household that the list was approved for. */
+  householdId: string;
+  registeredIn: string | null;
+  diedOn: IsoDate | null;
+  exitedOn: IsoDate | null;
+  periodStartsOn: IsoDate;
+}
+
+/** F8: while a payment was out, its payee may have died, left the register or moved to another household. */
+function findLost({ householdId, registeredIn, diedOn, exitedOn, periodStartsOn }: PayeeNow): PayeeLost[] {
+  if (registeredIn === null) return [{ code: 'NOT_REGISTERED' }];
+  return [
+    ...(registeredIn === householdId ? [] : [{ code: 'PAYEE_CHANGED' as const }]),
+    ...(exitedOn !== null && exitedOn < periodStartsOn ? [{ code: 'HOUSEHOLD_EXITED' as const, exitedOn }] : []),
+    ...(diedOn !== null && diedOn < periodStartsOn ? [{ code: 'DECEASED' as const, diedOn }] : []),
+  ];
+}
+
 export interface Reissue {
   corrected: number;
   /** The list's latest order, while the bank has not answered all of it. */
   openOrder: string | null;
   closedBooks: readonly { villageCode: string; closedOn: string }[];
+  payees: readonly PayeeNow[];
 }
 
 /** F5: what was corrected goes out again once the order before it is settled, so that one number follows another. */
-export function findReissueRejections({ corrected, openOrder, closedBooks }: Reissue): ReturnRejection[] {
+export function findReissueRejections({ corrected, openOrder, closedBooks, payees }: Reissue): ReturnRejection[] {
   if (openOrder !== null) return [{ code: 'ORDER_UNDER_WAY', number: openOrder }];
   if (corrected === 0) return [{ code: 'NOTHING_TO_REISSUE' }];
-  return closedBooks.map((book) => ({ code: 'VILLAGE_BOOK_CLOSED', ...book }));
+  return [
+    ...closedBooks.map((book) => ({ code: 'VILLAGE_BOOK_CLOSED' as const, ...book })),
+    ...payees.flatMap((payee) => findLost(payee).map((because) => ({ code: 'PAYEE_ENTITLED_NO_LONGER' as const, lineNo: payee.lineNo, because }))),
+  ];
 }

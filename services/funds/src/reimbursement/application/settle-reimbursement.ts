@@ -1,11 +1,11 @@
 import { reimbursementPaid } from '@sunledger/events';
 import type { Fen } from '@sunledger/kernel';
 import { addToFigures, query, type Em, type Work } from '@sunledger/service-kit';
-import { useReceived } from '../../allocation/application/count-against-received.ts';
+import { giveBackReceived, useReceived } from '../../allocation/application/count-against-received.ts';
 import type { PaidOrder, PaymentEffect } from '../../bank/application/payment-effects.ts';
-import { bookPaid } from '../../bank/application/book-paid.ts';
+import { bookPaid, bookReturned } from '../../bank/application/book-paid.ts';
 import type { Programme } from '../../programme/persistence/programme.entity.ts';
-import { holdRetention } from '../../retention/application/hold-retention.ts';
+import { findHeld, holdRetention } from '../../retention/application/hold-retention.ts';
 import { lockClaim, type ClaimRow } from './load-claim.ts';
 
 /** What follows from the bank having paid a claim (F6): quota and cash are booked, the retention is owed, projects hear of it. */
@@ -15,11 +15,28 @@ export const reimbursementPayments: PaymentEffect = {
     const claim = await lockClaim(work.em, order.subjectId);
     const retained = await readRetained(work.em, claim.id);
     if (claim.amountFen - retained.retainedFen !== order.amountFen) throw new Error(`the payment ${order.number} is not what its claim owes`);
-    await bookPaid(work, programme, { kind: 'reimbursement-paid', subject: { type: 'Reimbursement', id: claim.id }, holderId: claim.holderBodyId, order, grossFen: claim.amountFen });
-    const sources = await useReceived(work, programme.id, [{ holderId: claim.holderBodyId, amountFen: claim.amountFen, projectId: claim.projectId }]);
+    // Of one that came back and went out again the retention is held since the first time.
+    const retainedFen = (await findHeld(work.em, claim.id)) ? 0n : retained.retainedFen;
+    const grossFen = order.amountFen + retainedFen;
+    await bookPaid(work, programme, { kind: 'reimbursement-paid', subject: { type: 'Reimbursement', id: claim.id }, holderId: claim.holderBodyId, order, grossFen });
+    const sources = await useReceived(work, programme.id, [{ holderId: claim.holderBodyId, amountFen: grossFen, projectId: claim.projectId }]);
     work.causedBy(claim.lastEventId, ...(await readFoundations(work.em, claim)), ...sources.flat());
-    const eventId = await emitPaid(work, claim, retained.retainedFen);
-    await enterPaid(work, programme, claim, order, { ...retained, eventId });
+    const eventId = await emitPaid(work, claim, { grossFen, retainedFen });
+    await enterPaid(work, programme, claim, order, { ...retained, retainedFen, eventId });
+  },
+  async returned(work, programme, order, tell) {
+    const claim = await lockClaim(work.em, order.subjectId);
+    const { id, holderBodyId: holderId, regionCode, projectId, amountFen } = claim;
+    await bookReturned(work, programme, { subject: { type: 'Reimbursement', id }, holderId, order, spentAs: 'expense' });
+    await giveBackReceived(work, programme.id, [{ holderId, amountFen: order.amountFen, projectId }]);
+    work.causedBy(claim.lastEventId);
+    const eventId = await tell();
+    await query(
+      work.em,
+      "update funds.reimbursement set state = 'ordered', paid_on = null, paid_event_id = null, last_act_on = greatest(last_act_on, $2), last_event_id = $3 where id = $1",
+      [id, work.occurredOn, eventId],
+    );
+    await addToFigures(work, [{ regionCode, on: work.occurredOn, measure: 'reimbursement-paid', amount: -amountFen }]);
   },
 };
 
@@ -59,11 +76,11 @@ async function readFoundations(em: Em, claim: ClaimRow): Promise<string[]> {
   return rows.flatMap((row) => row.event_id ?? []);
 }
 
-const emitPaid = (work: Work, claim: ClaimRow, retainedFen: Fen): Promise<string> =>
+const emitPaid = (work: Work, claim: ClaimRow, { grossFen, retainedFen }: { grossFen: Fen; retainedFen: Fen }): Promise<string> =>
   work.emit(reimbursementPaid, {
     aggregateId: claim.id, regionCode: claim.regionCode,
     payload: {
       reimbursementId: claim.id, projectId: claim.projectId, batchId: claim.batchId, programmeId: claim.programmeId,
-      grossFen: claim.amountFen.toString(), retainedFen: retainedFen.toString(), paidFen: (claim.amountFen - retainedFen).toString(),
+      grossFen: grossFen.toString(), retainedFen: retainedFen.toString(), paidFen: (grossFen - retainedFen).toString(),
     },
   });

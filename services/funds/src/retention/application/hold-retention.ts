@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { addMonths, type Fen } from '@sunledger/kernel';
-import { query, type Work } from '@sunledger/service-kit';
+import { query, type Em, type Work } from '@sunledger/service-kit';
 import { retainedOf, warrantyMonthsOf } from '../domain/retention-rules.ts';
 import type { Programme } from '../../programme/persistence/programme.entity.ts';
 
@@ -17,8 +17,18 @@ interface PaidClaim {
 const questionOf = (work: Work, programme: Programme, regionCode: string) =>
   ({ regionCode, line: programme.line, fundKind: programme.fundKind, on: work.occurredOn });
 
-/** What is held back of a payment, by the pack in force that day; nothing where a guarantee letter stands in for it. */
+/** What is held of a claim or disbursement already: its payment came back, and the retention stayed held. */
+export const findHeld = async (em: Em, paidId: string): Promise<{ retainedFen: Fen; share: string; policy: string } | undefined> =>
+  (await query<{ retainedFen: Fen; share: string; policy: string }>(
+    em,
+    'select amount_fen as "retainedFen", share_percent as share, share_policy as policy from funds.retention where reimbursement_id = $1 or disbursement_id = $1',
+    [paidId],
+  ))[0];
+
+/** What is held back of a payment: what is held already, or by the pack in force that day; nothing where a guarantee letter stands in for it. */
 export async function judgeRetained(work: Work, programme: Programme, claim: PaidClaim): Promise<{ retainedFen: Fen; share: string; policy: string }> {
+  const held = await findHeld(work.em, claim.id);
+  if (held) return held;
   const letters = await query(work.em, 'select 1 from funds.guarantee_letter where contract_id = $1 and valid_until > $2 limit 1', [claim.contractId, work.occurredOn]);
   const question = questionOf(work, programme, claim.regionCode);
   const share = work.policy.value('retention.share', question);

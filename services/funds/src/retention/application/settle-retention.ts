@@ -1,5 +1,6 @@
 import { retentionReleased } from '@sunledger/events';
 import { addToFigures, meetDeadline, query } from '@sunledger/service-kit';
+import { bookReturned } from '../../bank/application/book-paid.ts';
 import type { PaymentEffect } from '../../bank/application/payment-effects.ts';
 import { postEntry } from '../../ledger/application/post-entry.ts';
 import { toRetentionRefusal } from '../retention-refusals.ts';
@@ -27,5 +28,13 @@ export const retentionPayments: PaymentEffect = {
     });
     await query(work.em, "update funds.retention set state = 'released', released_on = $2, released_event_id = $3 where id = $1", [id, work.occurredOn, eventId]);
     await addToFigures(work, [{ regionCode, on: work.occurredOn, measure: 'retention-released', amount: amountFen }]);
+  },
+  async returned(work, programme, order, tell) {
+    const { id, amountFen, regionCode, holderBodyId: holderId, heldEventId } = await lockRetention(work.em, order.subjectId);
+    await bookReturned(work, programme, { subject: { type: 'Retention', id }, holderId, order, spentAs: 'retention' });
+    work.causedBy(heldEventId);
+    await tell();
+    await query(work.em, "update funds.retention set state = 'ordered', released_on = null, released_event_id = null where id = $1", [id]);
+    await addToFigures(work, [{ regionCode, on: work.occurredOn, measure: 'retention-released', amount: -amountFen }]);
   },
 };

@@ -1,6 +1,7 @@
 import { riskCompensationPaid } from '@sunledger/events';
 import { query } from '@sunledger/service-kit';
-import { useReceived } from '../../allocation/application/count-against-received.ts';
+import { giveBackReceived, useReceived } from '../../allocation/application/count-against-received.ts';
+import { bookReturned } from '../../bank/application/book-paid.ts';
 import type { PaymentEffect } from '../../bank/application/payment-effects.ts';
 import { postEntry } from '../../ledger/application/post-entry.ts';
 import { lockAdvance } from './load-advance.ts';
@@ -28,5 +29,18 @@ export const riskPayments: PaymentEffect = {
       aggregateId: id, regionCode, payload: { advanceId: id, programmeId: programme.id, bankBodyId, amountFen: amountFen.toString() } });
     await query(work.em, 'update funds.risk_advance set paid_on = $2 where id = $1', [id, work.occurredOn]);
     await recordMovement(work, advance, { kind: 'advanced', amountFen, eventId });
+  },
+  // What was recovered or written off was the fund's own loss: it can't have come back from the bank as well.
+  findKept: async (em, ids) => (await query<{ id: string }>(
+    em, 'select id from funds.risk_advance where id = any($1::uuid[]) and recovered_fen + written_off_fen > 0', [ids])).map(({ id }) => id),
+  async returned(work, programme, order, tell) {
+    const advance = await lockAdvance(work.em, order.subjectId);
+    const { id, amountFen, lastEventId } = advance;
+    const holderId = programme.bodyId;
+    await bookReturned(work, programme, { subject: { type: 'RiskAdvance', id }, holderId, order, spentAs: 'risk-advance' });
+    await giveBackReceived(work, programme.id, [{ holderId, amountFen }]);
+    work.causedBy(lastEventId);
+    await recordMovement(work, advance, { kind: 'advanced', amountFen: -amountFen, eventId: await tell() });
+    await query(work.em, "update funds.risk_advance set state = 'ordered', paid_on = null where id = $1", [id]);
   },
 };

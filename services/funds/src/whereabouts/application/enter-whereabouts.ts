@@ -22,7 +22,7 @@ export async function startRegisterClock(work: Work, { fundKind, line }: Program
 
 export interface WhereaboutsEntry {
   allocationId: string;
-  kind: 'registered' | 'passed-on' | 'used';
+  kind: 'registered' | 'passed-on' | 'used' | 'returned';
   amountFen: Fen;
   projectId?: string | null | undefined;
   note?: string | null | undefined;
