@@ -90,4 +90,5 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1321-payment-return', sql: paymentReturn },
   { name: '1351-journal-seal', sql: journalSeal },
   { name: '1352-year-end-held', sql: yearEndHeld },
+  { name: '1353-plan-ended', sql: planEnded },
 ];
