@@ -10,6 +10,7 @@ import { bankInflow } from './cash/persistence/bank-inflow.sql.ts';
 import { cashTables } from './cash/persistence/cash-tables.sql.ts';
 import { disbursementTables } from './disbursement/persistence/disbursement-tables.sql.ts';
 import { factorAdoption } from './factor/persistence/factor-adoption.sql.ts';
+import { factorStanding } from './factor/persistence/factor-standing.sql.ts';
 import { factorTables } from './factor/persistence/factor-tables.sql.ts';
 import { hopFigureTables } from './hop-gap/persistence/hop-figure-tables.sql.ts';
 import { householdFiles } from './household-payment/persistence/household-files.sql.ts';
@@ -91,4 +92,5 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1351-journal-seal', sql: journalSeal },
   { name: '1352-year-end-held', sql: yearEndHeld },
   { name: '1353-plan-ended', sql: planEnded },
+  { name: '1354-factor-standing', sql: factorStanding },
 ];

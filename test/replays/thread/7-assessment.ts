@@ -43,7 +43,7 @@ export async function assessAndShare(story: Story): Promise<void> {
   ids.assessmentId = await assess(story, township, '城北镇', '96');
   await assess(story, '511623103000', '柑子镇', '82');
   await client.until('the assessment in the factor method', async () => (await simulate()).get(township) !== before.get(township));
-  await client.run('finance-clerk', 'proposeFactors', 'factors', { year: 2027, programmeId, total: '10000000.00', regions }, 'proposal { id }');
+  await client.run('finance-clerk', 'proposeFactors', 'factors', { year: 2027, programmeId, total: '10000000.00', regions, leftOutReason: '其余乡镇无脱贫村' }, 'proposal { id }');
   const after = await simulate();
   for (const { regionCode } of regions) story.say(`  ${regionCode} 2027年分配 ${before.get(regionCode)} → ${after.get(regionCode)}`);
 }

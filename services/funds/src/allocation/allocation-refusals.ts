@@ -1,8 +1,9 @@
 import { defineRefusals, formatYuan, wordRefusal, type Refusal, type RefusalPlace } from '@sunledger/kernel';
 import type { DirectRejection } from './domain/direct-funds.ts';
+import type { DepartureRejection } from './domain/share-departure.ts';
 import type { ReversalRejection } from './domain/reversal-rules.ts';
 
-const catalogue = defineRefusals<ReversalRejection | DirectRejection>({
+const catalogue = defineRefusals<ReversalRejection | DirectRejection | DepartureRejection>({
   DIRECT_DOCUMENT_MIXED: {
     mechanism: 'F3',
     zh: ({ documentNumber, direct }) =>
@@ -19,6 +20,13 @@ const catalogue = defineRefusals<ReversalRejection | DirectRejection>({
     mechanism: 'F3',
     zh: ({ leftFen }) => `非直达资金只有 ${formatYuan(leftFen)} 元可下达,其余为直达资金,须单独发文。请核减金额或标明直达资金。`,
     en: ({ leftFen }) => `Only ${formatYuan(leftFen)} yuan are not direct funds; the rest needs a document of its own. Reduce the amount or mark it as direct.`,
+  },
+  DEPARTS_FROM_SHARE: {
+    mechanism: 'F11',
+    zh: ({ regionCode, adoptedOn, shareFen, allottedFen, differenceFen }) =>
+      `${adoptedOn} 审定的 ${regionCode} 本年度分配为 ${formatYuan(shareFen)} 元,本次下达后累计 ${formatYuan(allottedFen)} 元,${differenceFen > 0n ? '超出' : '尚差'} ${formatYuan(differenceFen > 0n ? differenceFen : -differenceFen)} 元。请按审定数下达,或在 reason 中说明原因。`,
+    en: ({ regionCode, adoptedOn, shareFen, allottedFen, differenceFen }) =>
+      `The share of ${regionCode} adopted on ${adoptedOn} is ${formatYuan(shareFen)} yuan; with this it has ${formatYuan(allottedFen)}, a difference of ${formatYuan(differenceFen)}. Give what was adopted, or say why in reason.`,
   },
   ALREADY_REVERSED: {
     mechanism: 'F2',
@@ -43,4 +51,4 @@ const catalogue = defineRefusals<ReversalRejection | DirectRejection>({
 });
 
 /** A rejection of a reversal in words. */
-export const toAllocationRefusal = (rejection: ReversalRejection | DirectRejection, place: RefusalPlace = {}): Refusal => wordRefusal(catalogue, rejection, place);
+export const toAllocationRefusal = (rejection: ReversalRejection | DirectRejection | DepartureRejection, place: RefusalPlace = {}): Refusal => wordRefusal(catalogue, rejection, place);

@@ -12,8 +12,18 @@ const catalogue = defineRefusals<FactorRejection | ApprovalRejection>({
   },
   FACTORS_ADOPTED: {
     mechanism: 'F11',
-    zh: ({ adoptedOn }) => `该资金该年度的分配方案已于 ${adoptedOn} 审定,不能再审定另一方案。`,
-    en: ({ adoptedOn }) => `The shares of this programme and year were adopted on ${adoptedOn}; no other is adopted beside them.`,
+    zh: ({ adoptedOn }) => `该资金该年度的分配方案已于 ${adoptedOn} 审定,考核结果未变,不能再审定另一方案。申诉改变考核结果后,可重新测算(proposeFactors)并由两人审定。`,
+    en: ({ adoptedOn }) => `The shares of this programme and year were adopted on ${adoptedOn} and no result has changed since. Once an appeal changes one, propose again (proposeFactors) and have two persons approve it.`,
+  },
+  RESULTS_CHANGED: {
+    mechanism: 'F11',
+    zh: ({ regionCodes }) => `本方案未按现行考核结果测算(${regionCodes.join('、')})。请重新测算(proposeFactors)。`,
+    en: ({ regionCodes }) => `The proposal was not computed from the results as they are now (${regionCodes.join(', ')}). Propose again (proposeFactors).`,
+  },
+  REGIONS_LEFT_OUT: {
+    mechanism: 'F11',
+    zh: ({ regionCodes }) => `方案未列入 ${regionCodes.join('、')}。请列入,或在 leftOutReason 中说明不参加分配的原因。`,
+    en: ({ regionCodes }) => `The proposal leaves out ${regionCodes.join(', ')}. Name them, or say in leftOutReason why they take no part.`,
   },
   APPROVED_BEFORE_PROPOSED: {
     mechanism: 'F11', zh: ({ proposedOn }) => `审定日期不能早于测算日期(${proposedOn})。`, en: ({ proposedOn }) => `The approval can't be dated before the proposal (${proposedOn}).`,

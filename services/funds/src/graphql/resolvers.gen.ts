@@ -1224,6 +1224,7 @@ export type QueryAllocationsArgs = {
   includeReversed?: InputMaybe<Scalars['Boolean']['input']>;
   registered?: InputMaybe<Scalars['Boolean']['input']>;
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  departed?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2873,6 +2874,21 @@ export type Allocation = {
   readonly whereabouts: ReadonlyArray<WhereaboutsEntry>;
   /** Direct funds (是否直达资金) */
   readonly direct: Scalars['Boolean']['output'];
+  /** How far its region was from the adopted share with it, and why; null where it kept to it or none was adopted (偏离审定分配) */
+  readonly departure: Maybe<ShareDeparture>;
+};
+
+/** An allocation that departs from the adopted share of its region (偏离审定分配) */
+export type ShareDeparture = {
+  readonly __typename?: 'ShareDeparture';
+  /** Adopted proposal (审定的分配方案) */
+  readonly proposalId: Scalars['ID']['output'];
+  /** Adopted share of the year (审定分配数) */
+  readonly share: Scalars['Yuan']['output'];
+  /** What the region has with this allocation, less its share; below nought it waits for more (差额) */
+  readonly difference: Scalars['Yuan']['output'];
+  /** Why (原因) */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** What an entry of the whereabouts ledger tells (去向种类) */
@@ -4402,6 +4418,8 @@ export type IssueAllocationInput = {
   readonly amount: Scalars['Yuan']['input'];
   /** Direct funds: by a document of their own (是否直达资金) */
   readonly direct?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why it departs from the adopted share of the year, where it does (偏离审定分配的原因) */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Answer to issueAllocation (下达结果) */
@@ -5974,6 +5992,12 @@ export type FactorProposal = {
   readonly approvals: ReadonlyArray<FactorApproval>;
   /** Day on which it was adopted; null until then (审定日期) */
   readonly adoptedOn: Maybe<Scalars['Date']['output']>;
+  /** Day on which another took its place after an appeal changed a result; null while it stands (被取代日期) */
+  readonly supersededOn: Maybe<Scalars['Date']['output']>;
+  /** Regions below with a government of their own that it leaves out (未列入地区) */
+  readonly leftOut: ReadonlyArray<Scalars['RegionCode']['output']>;
+  /** Why they take no part (未列入原因) */
+  readonly leftOutReason: Maybe<Scalars['String']['output']>;
   /** Who computed it, as signed in (测算人) */
   readonly proposedBy: Scalars['ID']['output'];
   /** The whole proposal as a table, every line explained (导出表格) */
@@ -6189,6 +6213,8 @@ export type ProposeFactorsInput = {
   readonly total: Scalars['Yuan']['input'];
   /** Regions with their figures (地区因素) */
   readonly regions: ReadonlyArray<FactorRegionInput>;
+  /** Why regions below with a government of their own take no part, where some do not (未列入原因) */
+  readonly leftOutReason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Answer to proposeFactors (测算结果) */
@@ -6842,6 +6868,7 @@ export type ResolversTypes = {
   BodyHoldingConnection: ResolverTypeWrapper<BodyHoldingConnection>;
   BodyHoldingEdge: ResolverTypeWrapper<BodyHoldingEdge>;
   Allocation: ResolverTypeWrapper<Allocation>;
+  ShareDeparture: ResolverTypeWrapper<ShareDeparture>;
   WhereaboutsKind: WhereaboutsKind;
   WhereaboutsEntry: ResolverTypeWrapper<WhereaboutsEntry>;
   WhereaboutsEntryConnection: ResolverTypeWrapper<WhereaboutsEntryConnection>;
@@ -7181,6 +7208,7 @@ export type ResolversParentTypes = {
   BodyHoldingConnection: BodyHoldingConnection;
   BodyHoldingEdge: BodyHoldingEdge;
   Allocation: Allocation | FederationReferenceTypes['Allocation'];
+  ShareDeparture: ShareDeparture;
   WhereaboutsEntry: WhereaboutsEntry;
   WhereaboutsEntryConnection: WhereaboutsEntryConnection;
   WhereaboutsEntryEdge: WhereaboutsEntryEdge;
@@ -8205,6 +8233,14 @@ export type AllocationResolvers<ContextType = RequestContext, ParentType extends
   registerDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   whereabouts?: Resolver<ReadonlyArray<ResolversTypes['WhereaboutsEntry']>, ParentType, ContextType>;
   direct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  departure?: Resolver<Maybe<ResolversTypes['ShareDeparture']>, ParentType, ContextType>;
+};
+
+export type ShareDepartureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShareDeparture'] = ResolversParentTypes['ShareDeparture']> = {
+  proposalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type WhereaboutsEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhereaboutsEntry'] = ResolversParentTypes['WhereaboutsEntry']> = {
@@ -9389,6 +9425,9 @@ export type FactorProposalResolvers<ContextType = RequestContext, ParentType ext
   lines?: Resolver<ReadonlyArray<ResolversTypes['FactorLine']>, ParentType, ContextType>;
   approvals?: Resolver<ReadonlyArray<ResolversTypes['FactorApproval']>, ParentType, ContextType>;
   adoptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  supersededOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['RegionCode']>, ParentType, ContextType>;
+  leftOutReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   proposedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileTicket?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FactorProposalFileTicketArgs, 'format'>>;
@@ -9643,6 +9682,7 @@ export type Resolvers<ContextType = RequestContext> = {
   BodyHoldingConnection?: BodyHoldingConnectionResolvers<ContextType>;
   BodyHoldingEdge?: BodyHoldingEdgeResolvers<ContextType>;
   Allocation?: AllocationResolvers<ContextType>;
+  ShareDeparture?: ShareDepartureResolvers<ContextType>;
   WhereaboutsEntry?: WhereaboutsEntryResolvers<ContextType>;
   WhereaboutsEntryConnection?: WhereaboutsEntryConnectionResolvers<ContextType>;
   WhereaboutsEntryEdge?: WhereaboutsEntryEdgeResolvers<ContextType>;

@@ -19,5 +19,7 @@ export const allocationIssued = defineEvent(
     toRegionCode: regionCode,
     amountFen: fen,
     parentAllocationId: id.optional(),
+    /** How far its region is from the adopted share with it; left out where it isn't. */
+    shareDifferenceFen: fen.optional(),
   },
 );

@@ -15,5 +15,6 @@ export const factorAdopted = defineEvent(
     programmeId: id,
     totalFen: fen,
     lines: z.array(z.object({ regionCode, amountFen: fen })),
+    supersedesProposalId: id.optional(),
   },
 );

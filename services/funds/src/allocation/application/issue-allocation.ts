@@ -9,7 +9,9 @@ import { mustBeOpen, mustBePositive } from '../../programme/domain/programme-rul
 import { toRefusal } from '../../refusals.ts';
 import { toAllocationRefusal } from '../allocation-refusals.ts';
 import { mustGoDown } from '../domain/allocation-rules.ts';
+import { departureOf, mustExplainDeparture } from '../domain/share-departure.ts';
 import { mustBeOfItsKind, mustKeepDirectApart } from '../domain/direct-funds.ts';
+import { hasAdoptedShares, readAdoptedShare } from './adopted-share.ts';
 import { directHolding, directOfDocument, holdsDirectFunds } from './direct-holding.ts';
 import { passOnReceived } from './count-against-received.ts';
 import { startHopClock } from './hop-clock.ts';
@@ -24,6 +26,8 @@ export interface IssueAllocation extends CommandBasics {
   documentNumber: string;
   amount: bigint;
   direct?: boolean | null;
+  /** Why it departs from the adopted share. */
+  reason?: string | null;
 }
 
 /** Passes quota from a body to a lower one by document number (资金下达, F3); the receiver's hop clock begins. */
@@ -32,6 +36,7 @@ export const issueAllocation = defineCommand<IssueAllocation>({
   duty: 'funds.allocation.issue',
   input: z.object({
     programmeId: z.uuid(), fromBodyId: z.string().max(120), toBodyId: z.string().max(120), documentNumber: z.string().trim().min(2).max(100),
+    reason: z.string().trim().min(2).max(300).nullish(),
   }),
   async handle(work, input) {
     const programme = await getProgramme(work.em, input.programmeId);
@@ -42,7 +47,12 @@ export const issueAllocation = defineCommand<IssueAllocation>({
     // Who received quota counts against what it received, under the book's lock. Who has it from above waits for nobody until the end.
     const direct = input.direct ?? false;
     // Direct funds are counted apart from the balance, so they are judged under the lock wherever they are.
-    if (from.bodyId !== programme.bodyId || direct || (await holdsDirectFunds(work.em, programme.id))) await lockBook(work.em, programme.id, 'quota');
+    const year = Number(work.occurredOn.slice(0, 4));
+    // What was given of an adopted share is a sum too.
+    const shared = await hasAdoptedShares(work.em, programme.id, year);
+    if (from.bodyId !== programme.bodyId || direct || shared || (await holdsDirectFunds(work.em, programme.id))) await lockBook(work.em, programme.id, 'quota');
+    const share = shared
+      ? await readAdoptedShare(work.em, { programmeId: programme.id, dividesIn: programme.regionCode, year, from: from.regionCode, to: to.regionCode }) : undefined;
     const { documentNumber, amount: amountFen } = input;
     const used = await query(
       work.em,
@@ -58,6 +68,7 @@ export const issueAllocation = defineCommand<IssueAllocation>({
         .map((rejection) => toAllocationRefusal(rejection, { field: 'documentNumber' })),
       ...mustBeOfItsKind(await directHolding(work.em, programme.id, from.bodyId), direct, amountFen)
         .map((rejection) => toAllocationRefusal(rejection, { field: 'direct' })),
+      ...mustExplainDeparture(share, amountFen, input.reason).map((rejection) => toAllocationRefusal(rejection, { field: 'reason' })),
       ...(await findSubjectRefusals(work, programme, from.bodyId, to, amountFen)),
     ];
     if (refusals.length > 0) return refused(...refusals);
@@ -70,6 +81,8 @@ export const issueAllocation = defineCommand<IssueAllocation>({
         { holderId: to.bodyId, kind: 'available', amountFen },
       ],
     }, { field: 'amount' });
+    const differenceFen = share ? departureOf(share, amountFen) : 0n;
+    work.causedBy(share?.eventId);
     const parts = await passOnReceived(work, programme.id, from.bodyId, amountFen);
     const eventId = await work.emit(allocationIssued, {
       aggregateId: id,
@@ -77,16 +90,17 @@ export const issueAllocation = defineCommand<IssueAllocation>({
       payload: {
         allocationId: id, programmeId: programme.id, programmeName: programme.name, fundKind: programme.fundKind, documentNumber,
         fromBodyId: from.bodyId, toBodyId: to.bodyId, toRegionCode: to.regionCode, amountFen: amountFen.toString(), parentAllocationId: parts[0]?.id,
+        ...(differenceFen !== 0n && { shareDifferenceFen: differenceFen.toString() }),
       },
     });
     // Of two notices with one number at once the second finds it taken here, whatever it saw before.
     const entered = await query(
       work.em,
       `insert into funds.allocation (id, programme_id, document_number, from_body_id, from_region_code, to_body_id, to_region_code, amount_fen,
-         issued_by, occurred_on, recorded_at, event_id, direct)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict do nothing returning id`,
+         issued_by, occurred_on, recorded_at, event_id, direct, share_proposal_id, share_fen, share_difference_fen, share_reason)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, nullif($16::bigint, 0), case when $16::bigint <> 0 then $17 end) on conflict do nothing returning id`,
       [id, programme.id, documentNumber, from.bodyId, from.regionCode, to.bodyId, to.regionCode, amountFen, work.actor.personId,
-        work.occurredOn, work.now, eventId, direct],
+        work.occurredOn, work.now, eventId, direct, share?.proposalId ?? null, share?.shareFen ?? null, differenceFen, input.reason ?? null],
     );
     if (entered.length === 0) return refused(toRefusal({ code: 'DOCUMENT_NUMBER_USED', documentNumber }, { field: 'documentNumber' }));
     await query(

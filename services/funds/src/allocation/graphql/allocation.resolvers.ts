@@ -23,12 +23,17 @@ export interface AllocationRow {
   reversalReason: string | null;
   registeredOn: string | null;
   registerDueOn: string | null;
+  shareProposalId: string | null;
+  shareFen: bigint | null;
+  shareDifferenceFen: bigint | null;
+  shareReason: string | null;
 }
 
 const columns = `id, programme_id as "programmeId", document_number as "documentNumber", from_body_id as "fromBodyId",
   to_body_id as "toBodyId", to_region_code as "toRegionCode", amount_fen as amount, passed_on_fen as "passedOn", used_fen as used,
   occurred_on as "occurredOn", recorded_at as "recordedAt", reversed_on as "reversedOn", reversal_reason as "reversalReason",
-  registered_on as "registeredOn", registered_at as "registeredAt", register_due_on as "registerDueOn", direct`;
+  registered_on as "registeredOn", registered_at as "registeredAt", register_due_on as "registerDueOn", direct,
+  share_proposal_id as "shareProposalId", share_fen as "shareFen", share_difference_fen as "shareDifferenceFen", share_reason as "shareReason"`;
 const receiptColumns = `id, programme_id as "programmeId", document_number as "documentNumber", body_id as "bodyId",
   region_code as "regionCode", amount_fen as amount, occurred_on as "occurredOn", recorded_at as "recordedAt", direct, reversed_on as "reversedOn",
   reversal_reason as "reversalReason", case when reversed_on is null then amount_fen else 0 end as standing`;
@@ -64,6 +69,7 @@ interface AllocationArguments extends ListArguments {
   includeReversed?: boolean | null;
   registered?: boolean | null;
   overdue?: boolean | null;
+  departed?: boolean | null;
 }
 
 const allocations = async (_: unknown, args: AllocationArguments, context: RequestContext) =>
@@ -74,9 +80,11 @@ const allocations = async (_: unknown, args: AllocationArguments, context: Reque
         and ${inPeriod('occurred_on', '$3', '$4')} and ($5::text is null or from_body_id = $5) and ($6::text is null or to_body_id = $6)
         and ($7::text is null or document_number = $7) and ($8::boolean or reversed_on is null)
         and ($9::boolean is null or (registered_on is not null) = $9)
-        and ($10::boolean is null or (coalesce(registered_on, $11::date) > register_due_on) = $10)`,
+        and ($10::boolean is null or (coalesce(registered_on, $11::date) > register_due_on) = $10)
+        and ($12::boolean is null or (share_difference_fen is not null) = $12)`,
     parameters: [regionPrefix(args.regionCode), args.programmeId ?? null, args.from ?? null, args.until ?? null, args.fromBodyId ?? null,
-      args.toBodyId ?? null, args.documentNumber ?? null, args.includeReversed ?? false, args.registered ?? null, args.overdue ?? null, context.today],
+      args.toBodyId ?? null, args.documentNumber ?? null, args.includeReversed ?? false, args.registered ?? null, args.overdue ?? null, context.today,
+      args.departed ?? null],
     orderBy: newestFirst,
     amount: 'standing',
   });
@@ -104,6 +112,8 @@ export const allocationResolvers = {
   Allocation: {
     __resolveReference: ({ id }: { id: string }, context: RequestContext) => allocationLoader(context).load(id),
     programme: programmeOf,
+    departure: ({ shareDifferenceFen: difference, shareFen: share, shareReason: reason, shareProposalId: proposalId }: AllocationRow) =>
+      (difference === null ? null : { difference, share, reason, proposalId }),
     deadlines: ({ id }: AllocationRow, _: unknown, context: RequestContext) => deadlineLoader(context).load(id),
   },
   QuotaReceipt: { programme: programmeOf },

@@ -47,8 +47,8 @@ export interface ComputedFactors {
   causes: string[];
 }
 
-// Where several bodies of a region were assessed, its government's result is the region's.
-const resultsOf = (em: Em, year: number, regionCodes: readonly string[]): Promise<ResultRow[]> =>
+/** Where several bodies of a region were assessed, its government's result is the region's. */
+export const resultsOf = (em: Em, year: number, regionCodes: readonly string[]): Promise<ResultRow[]> =>
   query<ResultRow>(
     em,
     `select distinct on (region_code) region_code as "regionCode", assessment_id as "assessmentId", score_percent as "scorePercent",

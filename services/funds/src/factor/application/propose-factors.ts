@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { factorProposed } from '@sunledger/events';
-import { accepted, defineCommand, mustHold, query, refused, type CommandBasics, type Work } from '@sunledger/service-kit';
+import { accepted, defineCommand, mustHold, query, refused, type CommandBasics, type Em, type Work } from '@sunledger/service-kit';
 import { getProgramme } from '../../programme/application/get-programme.ts';
+import { leftOutOf, mustSayWhoIsLeftOut } from '../domain/proposal-rules.ts';
+import { factorRefusal } from '../factor-refusals.ts';
 import { factorsOf, type ComputedFactors, type FactorQuestion } from './factors-of.ts';
 
 export interface ProposeFactors extends CommandBasics, FactorQuestion {
   programmeId: string;
+  leftOutReason?: string | null;
 }
 
 const percentage = z.string().regex(/^-?\d{1,3}(\.\d{1,4})?$/);
@@ -28,13 +31,16 @@ export const simulationInput = {
 export const proposeFactors = defineCommand<ProposeFactors>({
   name: 'proposeFactors',
   duty: 'funds.factor.propose',
-  input: z.object(factorInput),
+  input: z.object({ ...factorInput, leftOutReason: z.string().trim().min(2).max(500).nullish() }),
   async handle(work, input) {
     const programme = await getProgramme(work.em, input.programmeId);
     mustHold(work, 'funds.factor.propose', programme.regionCode);
     const computed = await factorsOf(work.em, work.policy, programme, input, work.occurredOn);
     if (!computed.ok) return refused(...computed.refusals);
     const { factors } = computed;
+    const leftOut = leftOutOf(input.regions, await governedBelow(work.em, programme.regionCode));
+    const silent = mustSayWhoIsLeftOut(leftOut, input.leftOutReason);
+    if (silent.length > 0) return refused(...silent.map((rejection) => factorRefusal(rejection)));
     const id = randomUUID();
     work.causedBy(programme.openedEventId, ...factors.causes);
     const eventId = await work.emit(factorProposed, {
@@ -46,15 +52,24 @@ export const proposeFactors = defineCommand<ProposeFactors>({
     });
     await query(
       work.em,
-      `insert into funds.factor_proposal (id, programme_id, year, region_code, total_fen, policy, clause, proposed_by, occurred_on, recorded_at, event_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      `insert into funds.factor_proposal (id, programme_id, year, region_code, total_fen, policy, clause, proposed_by, occurred_on, recorded_at, event_id, left_out, left_out_reason)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
       [id, programme.id, input.year, programme.regionCode, input.total, factors.weights.label, factors.weights.clause, work.actor.personId,
-        work.occurredOn, work.now, eventId],
+        work.occurredOn, work.now, eventId, leftOut, leftOut.length > 0 ? input.leftOutReason : null],
     );
     await insertLines(work, id, factors);
     return accepted(id);
   },
 });
+
+/** Regions directly below one that have a government of their own. */
+const governedBelow = async (em: Em, regionCode: string): Promise<string[]> =>
+  (await query<{ code: string }>(
+    em,
+    `select distinct payload->>'regionCode' as code from kit.directory_entry
+      where kind = 'body' and payload->>'bodyKind' like '%-government' and funds.parent_region(payload->>'regionCode') = $1 order by 1`,
+    [regionCode],
+  )).map(({ code }) => code);
 
 const asText = (_key: string, value: unknown): unknown => (typeof value === 'bigint' ? value.toString() : value);
 

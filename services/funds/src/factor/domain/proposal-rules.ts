@@ -8,10 +8,12 @@ export type FactorRejection =
   | { code: 'INCOME_NOT_POSITIVE'; regionCode: string }
   | { code: 'PEOPLE_NEGATIVE'; regionCode: string }
   | { code: 'WEIGHTS_NOT_WHOLE'; sum: string }
-  | { code: 'GRADE_UNKNOWN'; grade: string; grades: readonly string[] };
+  | { code: 'GRADE_UNKNOWN'; grade: string; grades: readonly string[] }
+  | { code: 'REGIONS_LEFT_OUT'; regionCodes: readonly string[] };
 
 export type ApprovalRejection =
   | { code: 'FACTORS_ADOPTED'; adoptedOn: string }
+  | { code: 'RESULTS_CHANGED'; regionCodes: readonly string[] }
   | { code: 'APPROVED_BEFORE_PROPOSED'; proposedOn: string };
 
 interface ProposedRegion {
@@ -46,8 +48,33 @@ export function mustBeWhole(weights: FactorWeights): FactorRejection[] {
   return sum === toScaled('100') ? [] : [{ code: 'WEIGHTS_NOT_WHOLE', sum: (Number(sum) / 10_000).toString() }];
 }
 
-/** F11: a year's shares are adopted once, and not before they were proposed. */
-export const findApprovalRejections = (proposal: { proposedOn: IsoDate; adoptedOn: IsoDate | null }, on: IsoDate): ApprovalRejection[] => [
-  ...(proposal.adoptedOn === null ? [] : [{ code: 'FACTORS_ADOPTED' as const, adoptedOn: proposal.adoptedOn }]),
-  ...(on >= proposal.proposedOn ? [] : [{ code: 'APPROVED_BEFORE_PROPOSED' as const, proposedOn: proposal.proposedOn }]),
-];
+/** F11: regions directly below with a government of their own that a proposal gives nothing, not even to a place inside them. */
+export const leftOutOf = (regions: readonly ProposedRegion[], governed: readonly string[]): string[] =>
+  governed.filter((code) => !regions.some(({ regionCode }) => isWithin(regionCode, code)));
+
+/** F11: nobody is left out of the shares by silence. */
+export const mustSayWhoIsLeftOut = (leftOut: readonly string[], reason: string | null | undefined): FactorRejection[] =>
+  (leftOut.length > 0 && !reason ? [{ code: 'REGIONS_LEFT_OUT', regionCodes: leftOut }] : []);
+
+/** A result of last year's assessment as a proposal was computed from it, as the adopted one was, and as it is now. */
+export interface ScoredRegion {
+  regionCode: string;
+  proposed: string | null;
+  adopted: string | null;
+  current: string | null;
+}
+
+/**
+ * F11: a year's shares are adopted once, and not before they were proposed. Only where an appeal changed a result since they
+ * were adopted may another proposal, computed from the results as they are now, be adopted in their place.
+ */
+export function findApprovalRejections(proposal: { proposedOn: IsoDate; adoptedOn: IsoDate | null; scores: readonly ScoredRegion[] }, on: IsoDate): ApprovalRejection[] {
+  const { proposedOn, adoptedOn, scores } = proposal;
+  const appealed = scores.some(({ adopted, current }) => adopted !== current);
+  const outdated = scores.filter(({ proposed, current }) => proposed !== current).map(({ regionCode }) => regionCode);
+  return [
+    ...(adoptedOn !== null && !appealed ? [{ code: 'FACTORS_ADOPTED' as const, adoptedOn }] : []),
+    ...(adoptedOn !== null && appealed && outdated.length > 0 ? [{ code: 'RESULTS_CHANGED' as const, regionCodes: outdated }] : []),
+    ...(on >= proposedOn ? [] : [{ code: 'APPROVED_BEFORE_PROPOSED' as const, proposedOn }]),
+  ];
+}

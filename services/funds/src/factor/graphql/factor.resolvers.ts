@@ -24,7 +24,8 @@ interface LineRow extends ProposedLine {
 }
 
 const columns = `id, proposed_by as "proposedBy",
-  (select a.adopted_on from funds.factor_adoption a where a.proposal_id = f.id) as "adoptedOn", programme_id as "programmeId", year, region_code as "regionCode", total_fen as total, policy, clause,
+  (select a.adopted_on from funds.factor_adoption a where a.proposal_id = f.id) as "adoptedOn",
+  (select a.adopted_on from funds.factor_adoption a where a.supersedes_id = f.id) as "supersededOn", left_out as "leftOut", left_out_reason as "leftOutReason", programme_id as "programmeId", year, region_code as "regionCode", total_fen as total, policy, clause,
   occurred_on as "occurredOn", recorded_at as "recordedAt"`;
 const lineColumns = `proposal_id as "proposalId", region_code as "regionCode", amount_fen as amount, performance, assessment_id as "assessmentId",
   score_percent as "scorePercent", share_percent as "sharePercent", parts, people, income_fen as income, policy_factor as "policyFactor",
