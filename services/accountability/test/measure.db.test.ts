@@ -62,14 +62,14 @@ test('[A2] a person is counted once by the heaviest measure of the period, over 
 test('[A2] a name is read with the duty and a purpose only, and the reading stands in the audit', async () => {
   const caseId = await story.caseAt('DECIDED');
   await story.measure(caseId, person(21), 'PARTY_WARNING');
-  const document = 'query ($id: ID!) { disciplineCase(id: $id) { measures { personName postName } } }';
+  const document = 'query ($id: ID!) { disciplineCase(id: $id) { measures { id personName postName } } }';
   expect((await service.ask('chief', document, { id: caseId })).errors?.[0]?.extensions['reason']).toBe('PURPOSE_REQUIRED');
   await service.enterPost({ personId: 'reader', duties: ['accountability.case.read'], regionCode: '511623000000', bodyId: 'leaders' });
   const purpose = { 'x-purpose': encodeURIComponent('回访教育') };
   const withoutDuty = await service.ask<{ disciplineCase: { measures: { personName: null }[] } }>('reader', document, { id: caseId }, purpose);
   expect(withoutDuty.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-  const answer = await service.ask<{ disciplineCase: { measures: { personName: string; postName: string }[] } }>('chief', document, { id: caseId }, purpose);
-  expect(answer.data?.disciplineCase.measures).toEqual([{ personName: person(21).name, postName: '某村村民委员会主任' }]);
-  const reads = await service.sql("select purpose from kit.audit_entry where kind = 'personal-read' and action = 'DisciplineMeasure.personName'");
-  expect(reads).toContainEqual({ purpose: '回访教育' });
+  const answer = await service.ask<{ disciplineCase: { measures: { id: string; personName: string; postName: string }[] } }>('chief', document, { id: caseId }, purpose);
+  expect(answer.data?.disciplineCase.measures).toMatchObject([{ personName: person(21).name, postName: '某村村民委员会主任' }]);
+  const reads = await service.sql("select purpose, subject, outcome, detail->>'type' as type from kit.audit_entry where kind = 'personal-read' and action = 'DisciplineMeasure.personName'");
+  expect(reads).toEqual([{ purpose: '回访教育', subject: answer.data?.disciplineCase.measures[0]?.id, outcome: 'accepted', type: 'DisciplineMeasure' }]);
 });

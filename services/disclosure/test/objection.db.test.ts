@@ -24,7 +24,10 @@ test('[D4] what was objected is sealed: read by an officer of the place with a p
   expect(open.nodes).toMatchObject([{ content: '村主任的弟弟承包了公路', contact: '张大爷 13812345678', deadlines: [{ kind: 'disclosure.answer-objection', limit: '3 working-day', policy: 'sample@1' }] }]);
   expect((await list('answerer', county, {})).errors?.[0]?.extensions).toMatchObject({ reason: 'PURPOSE_REQUIRED' });
   expect((await list('elsewhere')).data?.objections.totalCount).toBe(0);
-  expect((await setting.service.sql("select 1 from kit.audit_entry where kind = 'personal-read' and actor_id = 'answerer' and action = 'NoticeObjection.content'")).length).toBeGreaterThan(0);
+  const whose = { subject: open.nodes[0]!.id, type: 'NoticeObjection', outcome: 'accepted' };
+  expect(await setting.service.sql(
+    "select action, subject, detail->>'type' as type, outcome from kit.audit_entry where kind = 'personal-read' and actor_id = 'answerer' order by id",
+  )).toEqual([{ ...whose, action: 'NoticeObjection.content' }, { ...whose, action: 'NoticeObjection.contact' }]);
   const everything = await setting.service.sql<{ text: string }>(
     `select string_agg(t, ' ') as text from (select envelope::text t from kit.event_log union all select detail::text from kit.audit_entry
        union all select row_to_json(o)::text from disclosure.objection o union all select result::text from kit.command_request) x`);

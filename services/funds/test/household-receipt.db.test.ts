@@ -43,6 +43,20 @@ test('[F8] a village sees its own payments only, with names and accounts masked'
   expect((await list('preparer', ', from: "2026-04-01"')).totalCount).toBe(0);
 });
 
+test('[X2] a duty in one village and a post without it in the whole county show the village and no more', async () => {
+  await payments.service.enterPost({ personId: 'two-posts', duties: ['funds.ledger.read'], regionCode: village, id: 'two-posts-village' });
+  await payments.service.enterPost({ personId: 'two-posts', duties: [], regionCode: county, id: 'two-posts-county' });
+  await payments.service.enterPost({ personId: 'elsewhere-too', duties: ['funds.ledger.read'], regionCode: '510525101201', id: 'reads-elsewhere' });
+  await payments.service.enterPost({ personId: 'elsewhere-too', duties: [], regionCode: county, id: 'no-duty-here' });
+  const document = `query ($region: RegionCode!, $village: RegionCode!) {
+    householdPayments(regionCode: $region) { totalCount } returnedPayments(regionCode: $region) { totalCount } villageLedgerSheet(villageCode: $village, month: "2026-03") }`;
+  const seen = async (person: string) =>
+    (await payments.service.ask<{ householdPayments: { totalCount: number } }>(person, document, { region: county, village })).data;
+  expect((await seen('preparer'))?.householdPayments.totalCount).toBe(4);
+  expect((await seen('two-posts'))?.householdPayments.totalCount).toBe(3);
+  expect(await seen('elsewhere-too')).toEqual({ householdPayments: { totalCount: 0 }, returnedPayments: { totalCount: 0 }, villageLedgerSheet: null });
+});
+
 test('[X6] a payee is shown unmasked only with duty, region and purpose, and the look stands in the audit', async () => {
   const document = 'query ($id: ID!) { householdPayee(id: $id) { name account } }';
   const id = paid.find((payment) => payment.accountLast4 === accountOf(1).slice(-4))!.id;

@@ -100,12 +100,19 @@ test('[X7] whoever handed a register in does not approve it, also with the duty,
 });
 
 test('[X6] names are opened with duty, region and purpose only, and each opening is recorded', async () => {
-  const document = 'query ($n: String) { households(regionCode: "511623000000", kind: $n, first: 1) { nodes { headMaskedName memberCount members { name identityNumber bankAccount } } } }';
-  const open = (personId: string, purpose?: string) => c.service.ask<{ households: { nodes: { members: { identityNumber: string }[] | null }[] } }>(personId, document, { n: 'resettler' }, purpose ? { 'x-purpose': purpose } : {});
+  const document = 'query ($n: String) { households(regionCode: "511623000000", kind: $n, first: 1) { nodes { id headMaskedName memberCount members { name identityNumber bankAccount } } } }';
+  const open = (personId: string, purpose?: string) => c.service.ask<{ households: { nodes: { id: string; members: { identityNumber: string }[] | null }[] } }>(personId, document, { n: 'resettler' }, purpose ? { 'x-purpose': purpose } : {});
   expect((await open('clerk', 'look')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   expect((await open('county-chief')).errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', reason: 'PURPOSE_REQUIRED' });
   const opened = await open('county-chief', 'payment-check');
   expect(opened.data?.households.nodes[0]?.members).toEqual([{ name: '张三', identityNumber: identityNumber(70_000), bankAccount: null }]);
-  const audit = await c.service.sql("select purpose from kit.audit_entry where kind = 'personal-read' and action = 'Household.members' and actor_id = 'county-chief'");
-  expect(audit).toEqual([{ purpose: 'payment-check' }]);
+  const read = `select purpose, subject, outcome, detail->>'type' as type, starts_with(detail->>'regionCode', '511623') as here, (detail->>'given')::int as given
+    from kit.audit_entry where kind = 'personal-read' and action = 'Household.members' and actor_id = $1`;
+  const whose = { subject: opened.data?.households.nodes[0]?.id, type: 'Household', here: true, outcome: 'accepted' };
+  expect(await c.service.sql(read, ['county-chief'])).toEqual([{ ...whose, purpose: 'payment-check', given: 1 }]);
+  // The duty in another county opens nothing here, and the audit doesn't say that it did.
+  await c.service.enterPost({ personId: 'two-counties', duties: ['projects.household.read'], regionCode: county, id: 'here' });
+  await c.service.enterPost({ personId: 'two-counties', duties: ['projects.household.read-personal'], regionCode: '510525000000', id: 'elsewhere' });
+  expect((await open('two-counties', 'look')).data?.households.nodes[0]?.members).toBeNull();
+  expect(await c.service.sql(read, ['two-counties'])).toEqual([{ ...whose, purpose: 'look', given: 0 }]);
 });

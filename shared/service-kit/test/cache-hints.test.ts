@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Actor } from '../src/identity/actor.ts';
+import { RequestContext } from '../src/graphql/request-context.ts';
 import { buildSchema } from '../src/graphql/schema.ts';
+import { PolicyView } from '../src/policy/policy-view.ts';
 
 const sdl = /* GraphQL */ `
   type Query {
@@ -52,7 +55,7 @@ const reader = { personId: 'p', kind: 'person', posts: [], post: undefined, purp
 async function headerOf(query: string): Promise<string | undefined> {
   const { headers, body } = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: 'POST', headers: new HeaderMap([['content-type', 'application/json']]), search: '', body: { query } },
-    context: async () => ({ actor: reader, recordPersonalRead: async () => undefined }),
+    context: async () => new RequestContext({ orm: undefined as never, service: 'fixture', actor: reader, now: new Date(), today: '2026-01-05', correlationId: randomUUID(), policy: new PolicyView([]) }),
   });
   expect(body).not.toMatchObject({ string: expect.stringContaining('errors') as unknown });
   return headers.get('cache-control');

@@ -20,15 +20,14 @@ export const bodyNameLoader = (context: RequestContext) =>
   }));
 
 /** What anyone may see was published; drafts are for those who see the duties of the place. */
-const isShown = "(p.published_event_id is not null or ($2 and kit.region_visible(n.region_code)))";
-const mayReadDrafts = (context: RequestContext): boolean =>
-  context.actor?.posts.some(({ duties }) => duties.includes('disclosure.duty.read')) ?? false;
+const isShown = '(p.published_event_id is not null or kit.region_visible(n.region_code))';
+const asDrafter = (context: RequestContext) => context.through(['disclosure.duty.read']).db();
 
 const notices = {};
 export const noticeLoader = (context: RequestContext) =>
   context.loader(notices, () => new DataLoader<string, NoticeRow | null>(async (ids) => {
     const rows = await query<NoticeRow>(
-      await context.db(), `select ${noticeColumns} from ${noticeSource} where n.id::text = any($1) and ${isShown}`, [ids, mayReadDrafts(context)]);
+      await asDrafter(context), `select ${noticeColumns} from ${noticeSource} where n.id::text = any($1) and ${isShown}`, [ids]);
     return ids.map((id) => rows.find((row) => row.id === id) ?? null);
   }));
 
@@ -36,9 +35,9 @@ const noticesOfDuties = {};
 export const dutyNoticesLoader = (context: RequestContext) =>
   context.loader(noticesOfDuties, () => new DataLoader<string, NoticeRow[]>(async (ids) => {
     const rows = await query<NoticeRow>(
-      await context.db(),
+      await asDrafter(context),
       `select ${noticeColumns} from ${noticeSource} where n.duty_id = any($1::uuid[]) and ${isShown} order by n.recorded_at desc, n.id`,
-      [ids, mayReadDrafts(context)],
+      [ids],
     );
     return ids.map((id) => rows.filter((row) => row.dutyId === id));
   }));

@@ -46,3 +46,22 @@ export async function appendAudit(em: Em, entry: AuditEntry): Promise<void> {
       entry.correlationId],
   );
 }
+
+export type ReadEntry = Pick<AuditEntry, 'kind' | 'action' | 'subject' | 'outcome' | 'detail'>;
+
+/** Writes what one request read, many rows in one statement; the rows keep the order of the reading. */
+export async function appendReads(em: Em, by: Pick<AuditEntry, 'actor' | 'now' | 'correlationId'>, reads: readonly ReadEntry[]): Promise<void> {
+  const { actor, now, correlationId } = by;
+  await query(
+    em,
+    `with entry as (
+       insert into kit.audit_entry (recorded_at, actor_id, post_ids, purpose, kind, action, subject, outcome, detail, correlation_id)
+       select $1, $2, $3, $4, r.kind, r.action, r.subject, r.outcome, r.detail::jsonb, $5
+         from unnest($6::text[], $7::text[], $8::text[], $9::text[], $10::text[]) with ordinality r(kind, action, subject, outcome, detail, place)
+        order by r.place returning id)
+     insert into kit.audit_pending (entry_id) select id from entry`,
+    [now, actor.personId, actor.posts.map((post) => post.id), actor.purpose ?? null, correlationId,
+      reads.map(({ kind }) => kind), reads.map(({ action }) => action), reads.map(({ subject }) => subject ?? null),
+      reads.map(({ outcome }) => outcome), reads.map(({ detail }) => JSON.stringify(withoutPersonalData(detail)))],
+  );
+}

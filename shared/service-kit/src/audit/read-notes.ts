@@ -7,7 +7,7 @@ export interface ReadNote {
   rows: number;
 }
 
-function countRows(answered: unknown): number {
+export function countRows(answered: unknown): number {
   if (Array.isArray(answered)) return answered.length;
   if (answered === null || answered === undefined) return 0;
   const { nodes, edges } = answered as { nodes?: unknown; edges?: unknown };

@@ -28,9 +28,16 @@ types.setTypeParser(pg.types.builtins.NUMERIC, (text: string) => text);
  * parameters into the text and spreads arrays, which neither set-based SQL nor plan reuse can live with.
  */
 export async function query<Row>(em: Em, sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-  const result = await em.getKysely().executeQuery<Row>(CompiledQuery.raw(sql, [...parameters]));
+  const run = () => em.getKysely().executeQuery<Row>(CompiledQuery.raw(sql, [...parameters]));
+  const result = await (turns.get(em)?.(run) ?? run());
   return result.rows;
 }
+
+type InTurn = <T>(run: () => Promise<T>) => Promise<T>;
+const turns = new WeakMap<object, InTurn>();
+
+/** Lets every statement of this EntityManager run when its turn comes: several of them share one transaction. */
+export const takeTurns = (em: Em, inTurn: InTurn): void => void turns.set(em, inTurn);
 
 /** Same, for exactly one row; a missing row is a broken invariant. */
 export async function queryOne<Row>(em: Em, sql: string, parameters: readonly unknown[] = []): Promise<Row> {

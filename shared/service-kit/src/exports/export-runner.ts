@@ -25,8 +25,7 @@ const reportEveryMs = 1000;
 /** What of the asker's posts reaches this list: exports run under these rights and no others. */
 export function rightsFor(actor: Actor, list: ExportList, regionCode: string): Actor | undefined {
   const posts = actor.posts.filter((post) => post.duties.includes(list.duty) && post.duties.includes(exportDuty));
-  const groupRegions = new Map([...actor.groupRegions].filter(([id]) => posts.some((post) => post.id === id)));
-  const narrowed = { ...actor, posts, groupRegions };
+  const narrowed = { ...actor, posts };
   return postFor(narrowed, list.duty, regionCode) ? narrowed : undefined;
 }
 

@@ -1,11 +1,13 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { IsoDate } from '@sunledger/kernel';
-import { forkAs, type Em } from '../database/orm.ts';
+import { forkAs, type Em, type Session } from '../database/orm.ts';
+import { Reading } from '../database/reading.ts';
 import { rolesOf } from '../database/roles.ts';
 import { visiblePrefixes, type Actor } from '../identity/actor.ts';
 import { runCommand, type CommandResult } from '../commands/run-command.ts';
 import type { CommandBasics, CommandDefinition } from '../commands/define-command.ts';
-import { appendAudit, type AuditEntry } from '../audit/append-audit.ts';
+import { appendAudit, appendReads, type AuditEntry } from '../audit/append-audit.ts';
+import { PersonalReads } from '../audit/personal-reads.ts';
 import { ReadNotes } from '../audit/read-notes.ts';
 import type { PolicyView } from '../policy/policy-view.ts';
 
@@ -23,6 +25,15 @@ export interface RequestParts {
 
 export const anonymous: Actor = { personId: 'anonymous', kind: 'person', posts: [], post: undefined, purpose: undefined, groupRegions: new Map() };
 
+/** What a context, its clones and its views have in common. */
+interface Shared {
+  reading: Promise<Reading> | undefined;
+  readonly views: Map<string, RequestContext>;
+  readonly reads: ReadNotes;
+  readonly personalReads: PersonalReads;
+  readonly faults: object;
+}
+
 /**
  * Everything resolvers need of one request. No `#private` members: Apollo Server clones the context value, and a clone has none.
  * Reads share one transaction, so row-level security holds and figures agree with one another.
@@ -34,38 +45,58 @@ export class RequestContext {
   readonly correlationId: string;
   readonly policy: PolicyView;
   /** What a partner department reads here; written before the answer leaves. */
-  readonly reads = new ReadNotes();
+  readonly reads: ReadNotes;
+  /** Whose data were read here; written before the answer leaves. */
+  readonly personalReads: PersonalReads;
   /** One object for the context and its clones. */
-  readonly faults = {};
+  readonly faults: object;
   private readonly parts: RequestParts;
-  private reading: Promise<Em> | undefined;
+  private readonly shared: Shared;
+  /** Regions that row-level security lets through: those of the posts that give the right to what is read. */
+  private readonly regions: string;
   private readonly loaders = new Map<object, unknown>();
 
-  constructor(parts: RequestParts) {
+  constructor(parts: RequestParts, view?: { shared: Shared; regions: string }) {
     this.parts = parts;
     this.actor = parts.actor;
     this.now = parts.now;
     this.today = parts.today;
     this.correlationId = parts.correlationId;
     this.policy = parts.policy;
+    this.shared = view?.shared ?? { reading: undefined, views: new Map(), reads: new ReadNotes(), personalReads: new PersonalReads(), faults: {} };
+    this.reads = this.shared.reads;
+    this.personalReads = this.shared.personalReads;
+    this.faults = this.shared.faults;
+    this.regions = view?.regions ?? regionsOf(parts.actor);
+  }
+
+  /** The same request seen through the posts that carry one of these duties, through all of them where none is asked (X2). */
+  through(duties: readonly string[] | undefined): RequestContext {
+    const regions = regionsOf(this.actor, duties);
+    if (regions === this.regions) return this;
+    const known = this.shared.views.get(regions);
+    if (known) return known;
+    const view = new RequestContext(this.parts, { shared: this.shared, regions });
+    this.shared.views.set(regions, view);
+    return view;
+  }
+
+  private session(): Session {
+    const actor = this.actor ?? anonymous;
+    return {
+      role: rolesOf(this.parts.service).app,
+      variables: { 'app.actor': actor.personId, 'app.regions': this.regions, 'app.purpose': actor.purpose ?? '' },
+    };
   }
 
   private fork(): Em {
-    const actor = this.actor ?? anonymous;
-    return forkAs(this.parts.orm, {
-      role: rolesOf(this.parts.service).app,
-      variables: { 'app.actor': actor.personId, 'app.regions': visiblePrefixes(actor).join(','), 'app.purpose': actor.purpose ?? '' },
-    });
+    return forkAs(this.parts.orm, this.session());
   }
 
   /** The reading transaction of this request, begun on first use. */
-  db(): Promise<Em> {
-    this.reading ??= (async () => {
-      const em = this.fork();
-      await em.begin();
-      return em;
-    })();
-    return this.reading;
+  async db(): Promise<Em> {
+    this.shared.reading ??= Reading.begin(this.parts.orm, this.session(), this.regions);
+    return (await this.shared.reading).through(this.regions);
   }
 
   /** Runs a command; what is read after it sees its effect. */
@@ -75,16 +106,6 @@ export class RequestContext {
     const result = await runCommand(command, input, { em: () => this.fork(), actor: this.actor ?? anonymous, now, today, correlationId, policy });
     this.parts.onCommand?.(command.name, result.refusals.map(({ code }) => code));
     return result;
-  }
-
-  /** Records a read of personal data, with its purpose, before the data is given (X6). */
-  async recordPersonalRead(action: string, subject?: string): Promise<void> {
-    await this.fork().transactional((em) =>
-      appendAudit(em, {
-        actor: this.actor ?? anonymous, now: this.now, kind: 'personal-read', action, subject, outcome: 'accepted', detail: {},
-        correlationId: this.correlationId,
-      }),
-    );
   }
 
   /** Records another reading of this request, before it is given. */
@@ -103,19 +124,17 @@ export class RequestContext {
     );
   }
 
-  /** Writes what a partner department has read in this request, all in one transaction, and ends reading (X6). */
+  /** Writes whose data were read and what a partner department has read in this request, in one statement, and ends reading (X6). */
   async finish(): Promise<void> {
     await this.close();
-    const notes = this.reads.take();
+    const notes = [
+      ...this.personalReads.take().map(({ regionCode, type, given, ...read }) => ({ kind: 'personal-read' as const, ...read, detail: { type, regionCode, given } })),
+      ...this.reads.take().map(({ action, regionCode, regions, rows }) => (
+        { kind: 'partner-read' as const, action, subject: regionCode ?? undefined, outcome: 'accepted' as const, detail: { regionCode, regions, rows } })),
+    ];
     if (notes.length === 0) return;
     const { actor = anonymous, now, correlationId } = this;
-    await this.fork().transactional(async (em) => {
-      for (const { action, regionCode, regions, rows } of notes) {
-        await appendAudit(em, {
-          actor, now, kind: 'partner-read', action, subject: regionCode ?? undefined, outcome: 'accepted', detail: { regionCode, regions, rows }, correlationId,
-        });
-      }
-    });
+    await this.fork().transactional((em) => appendReads(em, { actor, now, correlationId }, notes));
   }
 
   /** One loader per request and key: `context.loader(loadProject, (db) => new DataLoader(…))`. */
@@ -126,10 +145,12 @@ export class RequestContext {
 
   /** Ends the reading transaction; a later read begins a new one. */
   async close(): Promise<void> {
-    const reading = this.reading;
-    this.reading = undefined;
-    this.loaders.clear();
+    const { reading, views } = this.shared;
+    this.shared.reading = undefined;
+    for (const context of [this, ...views.values()]) context.loaders.clear();
     // Where the database went away the transaction went with it.
-    if (reading) await reading.then((em) => em.rollback()).catch(() => undefined);
+    if (reading) await reading.then((begun) => begun.end()).catch(() => undefined);
   }
 }
+
+const regionsOf = (actor: Actor | undefined, duties?: readonly string[]): string => visiblePrefixes(actor ?? anonymous, duties).join(',');

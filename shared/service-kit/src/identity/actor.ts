@@ -87,8 +87,12 @@ export async function loadPosts(em: Em, personId: string, on: IsoDate): Promise<
   };
 }
 
-/** Significant prefixes of every region the actor's posts reach: the variable that row-level security reads; `*` is the nation. */
-export function visiblePrefixes(actor: Actor): string[] {
-  const codes = [...actor.posts.map((post) => post.regionCode), ...[...actor.groupRegions.values()].flat()];
+/**
+ * Significant prefixes of the regions that posts with one of these duties reach, of all posts where no duty is asked: the
+ * variable that row-level security reads; `*` is the nation. A duty of one post never opens the region of another (X2).
+ */
+export function visiblePrefixes(actor: Pick<Actor, 'posts' | 'groupRegions'>, duties?: readonly string[]): string[] {
+  const posts = duties ? actor.posts.filter((post) => duties.some((duty) => post.duties.includes(duty))) : actor.posts;
+  const codes = posts.flatMap((post) => [post.regionCode, ...(actor.groupRegions.get(post.id) ?? [])]);
   return [...new Set(codes.map((code) => (regionLevel(code) === 'nation' ? '*' : regionPrefix(code))))];
 }
