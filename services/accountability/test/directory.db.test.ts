@@ -57,6 +57,27 @@ test('[X2] a post that ended acts no more within five seconds, in another servic
   expect(again.refusals).toMatchObject([{ code: 'POST_ALREADY_ENDED', field: 'heldUntil' }]);
 });
 
+test('[X4] a post is ended as far back as the limit goes by one person, a day further by two', async () => {
+  const held = async (personId: string) => (await holdPost(personId, { heldFrom: '2020-01-01' })).post!.id;
+  const end = async (postId: string, heldUntil: string, approvalId?: string) =>
+    (await command(accountability, 'keeper', 'endPost', { postId, heldUntil, backdatingApprovalId: approvalId }, 'post { id }')).refusals;
+  expect(await end(await held('left-last-week'), '2026-02-23')).toEqual([]);
+  const postId = await held('left-before');
+  expect(await end(postId, '2026-02-22')).toMatchObject([{ code: 'BACKDATED_TOO_FAR', field: 'heldUntil' }]);
+  await accountability.sql("insert into kit.directory_entry (kind, id, payload, event_id) values ('post', 'second', $1, gen_random_uuid())", [JSON.stringify({
+    id: 'second', personId: 'second', bodyId: office, bodyKind: 'county-finance', line: null, regionCode: '000000000000', groupIds: [], postKind: 'test',
+    duties: ['kit.backdating.approve'], heldFrom: '2000-01-01', heldUntil: null })]);
+  const approved = await accountability.ask<{ approveAccountabilityBackdating: { approvalId: string } }>(
+    'second', 'mutation ($input: ApproveBackdatingInput!) { approveAccountabilityBackdating(input: $input) { approvalId } }',
+    { input: { requestId: 'approve-end', personId: 'keeper', command: 'endPost', backdatedTo: '2026-02-22', reason: '补录免职' } });
+  expect(await end(postId, '2026-02-22', approved.data?.approveAccountabilityBackdating.approvalId)).toEqual([]);
+});
+
+test('[X1] a first day long ago brings no duties of a pack that has gone', async () => {
+  await publishPack(accountability, aPack({ id: 'gone', effectiveFrom: '2018-01-01', effectiveTo: '2019-12-31', values: withDuties({ allocator: ['funds.allocation.issue', 'funds.plan.adopt'] }) }));
+  expect((await holdPost('old-hand', { heldFrom: '2019-06-01' })).post).toMatchObject({ duties: ['funds.allocation.issue'], heldFrom: '2019-06-01' });
+});
+
 test('[X2] a region group gives access that no prefix could, follows its regions, and no further', async () => {
   const [town, village] = ['510525001000', '511623101000'];
   const groupOf = async (regionCodes: string[], groupId?: string) =>

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contractSigned, projectAdopted, redFlagRaised } from '@sunledger/events';
-import { County } from './county.ts';
+import { addDays } from '@sunledger/kernel';
+import { county, County } from './county.ts';
 
 let c: County;
 beforeAll(async () => { c = await County.start(); }, 60_000);
@@ -47,4 +48,21 @@ test('[P5] a contract is signed by a post of the place only, and a signed one ca
   const [one, two] = await Promise.all([c.sign(projectId, input), c.sign(projectId, input)]);
   expect(one.id).toBe(two.id);
   expect(codes(await c.sign(projectId, { ...input, amount: '11.00' }))).toEqual(['REQUEST_ID_REUSED']);
+});
+
+test('[X4] the day of signing takes no way round the second person: the last day of the limit by one, a day more by two', async () => {
+  const projectId = await c.adoptedProject();
+  await c.service.sql("update projects.project set adopted_on = '2025-06-01' where id = $1", [projectId]);
+  const back = (days: number) => addDays(c.today(), -days);
+  expect((await c.sign(projectId, { amount: '1000.00', signedOn: back(7) })).refusals).toEqual([]);
+  const tooFar = { amount: '1000.00', signedOn: back(8) };
+  expect((await c.sign(projectId, tooFar)).refusals).toMatchObject([{ code: 'BACKDATED_TOO_FAR', field: 'signedOn' }]);
+  await c.service.enterPost({ personId: 'second', duties: ['kit.backdating.approve'], regionCode: county });
+  const approved = await c.service.ask<{ approveProjectsBackdating: { approvalId: string } }>(
+    'second', 'mutation ($input: ApproveBackdatingInput!) { approveProjectsBackdating(input: $input) { approvalId } }',
+    { input: { requestId: 'approve-signing', personId: 'engineer', command: 'signContract', backdatedTo: back(8), reason: '补录旧合同' } });
+  const backdatingApprovalId = approved.data?.approveProjectsBackdating.approvalId;
+  expect((await c.sign(projectId, { ...tooFar, signedOn: back(9), backdatingApprovalId })).refusals).toMatchObject([{ code: 'BACKDATED_TOO_FAR' }]);
+  expect((await c.sign(projectId, { ...tooFar, backdatingApprovalId })).refusals).toEqual([]);
+  expect((await c.sign(projectId, { ...tooFar, amount: '2000.00', backdatingApprovalId })).refusals).toMatchObject([{ code: 'BACKDATED_TOO_FAR' }]);
 });

@@ -5,7 +5,7 @@ export { OffsetClock, today, type Clock } from './clock.ts';
 export { accepted, defineCommand, Forbidden, NotFound, refused, type CommandBasics, type CommandDefinition, type Outcome } from './commands/define-command.ts';
 export { InvalidInput } from './commands/invalid-input.ts';
 export { kitRefusal } from './commands/kit-refusals.ts';
-export { mustHold, runCommand, type CommandResult } from './commands/run-command.ts';
+export { mustFitDay, mustHold, runCommand, type CommandResult } from './commands/run-command.ts';
 export { forkAs, migrate, openOrm, query, queryOne, withoutWaitingForDisk, type Em, type Entity, type SchemaStep } from './database/orm.ts';
 export { copyLines, copyRows, toCopyLine, type CopyRow, type CopyValue } from './database/copy.ts';
 export { loginUrl, rolesOf } from './database/roles.ts';

@@ -1,5 +1,6 @@
 import type { EventActor, EventDefinition, PayloadOf } from '@sunledger/events';
 import type { IsoDate, Refusal } from '@sunledger/kernel';
+import type { EntryDates } from './commands/entry-dates.ts';
 import type { Actor } from './identity/actor.ts';
 import { appendEvents, type Fact, type Origin } from './events/append-event.ts';
 import type { Em } from './database/orm.ts';
@@ -32,6 +33,9 @@ export class Work {
   readonly correlationId: string;
   readonly policy: PolicyView;
   readonly positions: Position[] = [];
+  readonly #dates: EntryDates | undefined;
+  /** Whether the day of the entry was judged where the thing is. */
+  datesJudged = false;
   readonly #causes: string[];
   #correlation: string;
   readonly #lastSteps: (() => Promise<Refusal[]>)[] = [];
@@ -45,6 +49,8 @@ export class Work {
     correlationId: string;
     policy: PolicyView;
     causes?: readonly string[];
+    /** Of a command: how far back its days may lie. */
+    dates?: EntryDates;
   }) {
     this.em = parts.em;
     this.now = parts.now;
@@ -53,8 +59,24 @@ export class Work {
     this.actor = parts.actor;
     this.correlationId = parts.correlationId;
     this.policy = parts.policy;
+    this.#dates = parts.dates;
     this.#causes = [...(parts.causes ?? [])];
     this.#correlation = parts.correlationId;
+  }
+
+  /** X4: what speaks against the day of the entry in the region of the thing itself. */
+  judgeDay(regionCode: string): Refusal[] {
+    this.datesJudged = true;
+    return this.findTooFarBack(this.occurredOn, regionCode, 'occurredOn');
+  }
+
+  /** X4: the same for another day that the input names (a day of signing): it takes no way round the second person either. */
+  findTooFarBack(on: IsoDate, regionCode: string, field: string): Refusal[] {
+    return this.#dates?.findRefusals(on, regionCode, field) ?? [];
+  }
+
+  get approvalUsed(): boolean {
+    return this.#dates?.approvalUsed ?? false;
   }
 
   /** Names events of earlier commands that led to what this one does (X9); they are added to every fact emitted after. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { quotaReceived } from '@sunledger/events';
+import { packPublished, quotaReceived } from '@sunledger/events';
+import { loadPacks } from '@sunledger/policy';
 import { TestService } from '@sunledger/testkit';
 import { signTicket } from '../src/index.ts';
 import { noteService } from './fixture-service.ts';
@@ -38,6 +39,45 @@ test('[X4] a late entry shows both times; backdating past the limit needs a seco
   const approvalId = (await approve('chief', 'writer')).data?.approveFundsBackdating.approvalId;
   expect((await write('writer', { ...old, requestId: 'old-2', backdatingApprovalId: approvalId })).data?.writeNote.refusals).toEqual([]);
   expect((await write('writer', { ...old, requestId: 'old-3', backdatingApprovalId: approvalId })).data?.writeNote.refusals).toHaveLength(1);
+});
+
+const approve = (personId: string, forPerson: string, backdatedTo: string, command = 'writeNote') =>
+  it_.ask<{ approveFundsBackdating: { approvalId: string | null; refusals: { code: string }[] } }>(
+    personId, 'mutation ($input: ApproveBackdatingInput!) { approveFundsBackdating(input: $input) { approvalId refusals { code } } }',
+    { input: { requestId: `approve-${personId}-${forPerson}-${backdatedTo}-${command}`, personId: forPerson, command, backdatedTo, reason: '补录旧账 old books' } });
+
+test('[X4] the rule where the thing lies says how far back an entry goes, wherever else its author has a post', async () => {
+  // 古蔺 allows two working days; the author\'s first post lies in a county that allows seven days.
+  await it_.sql("insert into kit.directory_entry (kind, id, payload, event_id) values ('pack', 'near@1', $1, gen_random_uuid())", [JSON.stringify({
+    id: 'near', version: 1, title: '近处', region: '510525000000', line: null, effectiveFrom: '2020-01-01', effectiveTo: null, source: { document: '测试' },
+    values: { 'backdating.limit': [{ set: { value: 2, unit: 'working-day' }, clause: '测试', confidence: 'invented' }] } })]);
+  await it_.enterPost({ personId: 'two-counties', duties: ['funds.note.write'], regionCode: county, id: 'a-first' });
+  await it_.enterPost({ personId: 'two-counties', duties: ['funds.note.write'], regionCode: '510525000000', id: 'b-second' });
+  await it_.hear(packPublished, { aggregateId: 'refresh-near', regionCode: '000000000000', payload: { packKey: 'refresh-near', pack: loadPacks()[0] as never } });
+  const [note] = await it_.sql<{ id: string }>(
+    "insert into note.note (id, region_code, title, occurred_on, recorded_at) values (gen_random_uuid(), '510525001001', 'far', '2026-01-01', now()) returning id");
+  const retitle = async (occurredOn: string, backdatingApprovalId?: string | null) => (await it_.ask<{ retitleNote: { refusals: { code: string; policy: string; message: string }[] } }>(
+    'two-counties', 'mutation ($input: RetitleNoteInput!) { retitleNote(input: $input) { refusals { code policy message } } }',
+    { input: { requestId: `retitle-${occurredOn}-${backdatingApprovalId}`, noteId: note!.id, title: 'again', occurredOn, backdatingApprovalId } })).data?.retitleNote.refusals;
+  // Monday 2 March 2026: the Saturday before is worked for the Spring Festival, so two working days back is Friday.
+  expect(await retitle('2026-02-27')).toEqual([]);
+  expect(await retitle('2026-02-26')).toMatchObject([{ code: 'BACKDATED_TOO_FAR', policy: 'near@1', message: expect.stringContaining('2 个工作日') }]);
+  // Who may approve in one county approves nothing in the other, though the author has a post in both.
+  const ofHere = (await approve('chief', 'two-counties', '2026-02-26', 'retitleNote')).data?.approveFundsBackdating.approvalId;
+  expect(await retitle('2026-02-26', ofHere)).toMatchObject([{ code: 'BACKDATED_TOO_FAR' }]);
+  const ofThere = (await approve('neighbour', 'two-counties', '2026-02-26', 'retitleNote')).data?.approveFundsBackdating.approvalId;
+  const answers = await Promise.all([retitle('2026-02-26', ofThere), it_.ask<{ retitleNote: { refusals: unknown[] } }>(
+    'two-counties', 'mutation ($input: RetitleNoteInput!) { retitleNote(input: $input) { refusals { code } } }',
+    { input: { requestId: 'the-same-approval', noteId: note!.id, title: 'twice', occurredOn: '2026-02-26', backdatingApprovalId: ofThere } }).then(({ data }) => data?.retitleNote.refusals)]);
+  expect(answers.filter((refusals) => refusals?.length === 0)).toHaveLength(1);
+  await it_.sql('delete from note.note where id = $1', [note!.id]);
+});
+
+test('[X4] a post that has ended lends nobody the right to approve its holder\'s late entry', async () => {
+  await it_.enterPost({ personId: 'moved', duties: ['funds.note.write'], regionCode: '510525000000', id: 'moved-before', heldUntil: '2026-03-02' });
+  await it_.enterPost({ personId: 'moved', duties: ['funds.note.write'], regionCode: county, id: 'moved-now' });
+  expect((await approve('neighbour', 'moved', '2025-06-01')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  expect((await approve('chief', 'moved', '2025-06-01')).data?.approveFundsBackdating.refusals).toEqual([]);
 });
 
 test('[X4] nothing happens in the future', async () => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { objectionAnswered, quotaReceived } from '@sunledger/events';
 import {
-  accepted, attachEvidence, defineCommand, defineService, kitRefusal, onEvent, query, refused, setDeadline, type CommandBasics, type RequestContext,
+  accepted, attachEvidence, defineCommand, defineService, kitRefusal, mustHold, NotFound, onEvent, query, refused, setDeadline, type CommandBasics, type RequestContext,
 } from '../src/index.ts';
 import { deadlinesField } from '../src/graphql/loaders.ts';
 
@@ -35,6 +35,23 @@ const writeNote = (secret: string) => defineCommand<WriteNote>({
   },
 });
 
+interface RetitleNote extends CommandBasics {
+  noteId: string;
+  title: string;
+}
+
+/** A command that learns only from the thing itself where it lies. */
+const retitleNote = defineCommand<RetitleNote>({
+  name: 'retitleNote', duty: 'funds.note.write', input: z.object({ noteId: z.uuid(), title: z.string().min(1).max(100) }),
+  async handle(work, { noteId, title }) {
+    const [note] = await query<{ regionCode: string }>(work.em, 'select region_code as "regionCode" from note.note where id = $1', [noteId]);
+    if (!note) throw new NotFound('noteId');
+    mustHold(work, 'funds.note.write', note.regionCode);
+    await query(work.em, 'update note.note set title = $2, occurred_on = $3 where id = $1', [noteId, title, work.occurredOn]);
+    return accepted(noteId);
+  },
+});
+
 export const missed: string[] = [];
 /** Event ids that the fixture fails on, until a test lets them through. */
 export const poisoned = new Set<string>();
@@ -44,7 +61,9 @@ export const noteService = defineService({
   typeDefs: `
     type Note { id: ID! title: String! occurredOn: Date! recordedAt: DateTime! deadlines: [Deadline!]! secret: String @access(duties: ["funds.note.write"], personal: true) }
     type Query { notes: [Note!]! @access(duties: ["funds.note.write"]) open: String @access(public: true) broken: String @access(public: true) }
-    type Mutation { writeNote(input: WriteNoteInput!): WriteNotePayload! @access(duties: ["funds.note.write"]) }
+    type Mutation { writeNote(input: WriteNoteInput!): WriteNotePayload! @access(duties: ["funds.note.write"])
+      retitleNote(input: RetitleNoteInput!): WriteNotePayload! @access(duties: ["funds.note.write"]) }
+    input RetitleNoteInput { requestId: ID! occurredOn: Date backdatingApprovalId: ID noteId: ID! title: String! }
     input TicketInput { ticket: String! kind: String! }
     input WriteNoteInput { requestId: ID! occurredOn: Date backdatingApprovalId: ID regionCode: RegionCode! title: String! tickets: [TicketInput!]! }
     type WriteNotePayload { id: ID refusals: [Refusal!]! position: String }
@@ -58,7 +77,7 @@ export const noteService = defineService({
       alter table note.note enable row level security;
       create policy by_region on note.note for all to ${app} using (kit.region_visible(region_code)) with check (true);
       create policy all_rows on note.note for all to ${jobs} using (true);
-      grant select, insert on note.note, note.heard to ${app}, ${jobs}; grant usage on all sequences in schema note to ${app}, ${jobs};`,
+      grant select, insert, update on note.note, note.heard to ${app}, ${jobs}; grant usage on all sequences in schema note to ${app}, ${jobs};`,
   }],
   resolvers: (settings) => ({
     Query: {
@@ -68,7 +87,8 @@ export const noteService = defineService({
       broken: () => { throw new Error('select secret from note.note at /some/file.ts'); },
     },
     Note: { secret: () => '身份证号', deadlines: deadlinesField },
-    Mutation: { writeNote: async (_: unknown, { input }: { input: unknown }, context: RequestContext) => context.run(writeNote(settings.ticketSecret), input) },
+    Mutation: { writeNote: async (_: unknown, { input }: { input: unknown }, context: RequestContext) => context.run(writeNote(settings.ticketSecret), input),
+      retitleNote: async (_: unknown, { input }: { input: unknown }, context: RequestContext) => context.run(retitleNote, input) },
   }),
   handlers: () => [
     onEvent(objectionAnswered, async (work, event) => {

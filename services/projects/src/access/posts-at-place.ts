@@ -1,5 +1,5 @@
 import { isWithin } from '@sunledger/kernel';
-import { Forbidden, postCovers, type HeldPost, type Work } from '@sunledger/service-kit';
+import { Forbidden, mustFitDay, postCovers, type HeldPost, type Work } from '@sunledger/service-kit';
 import type { Duty } from '../duties.ts';
 import { tierOf } from '../procedure/domain/tier.ts';
 
@@ -20,5 +20,6 @@ export function postsAtPlace(work: Work, duty: Duty, regionCode: string): HeldPo
 export function requirePostsAtPlace(work: Work, duty: Duty, regionCode: string): [HeldPost, ...HeldPost[]] {
   const [first, ...rest] = postsAtPlace(work, duty, regionCode);
   if (!first) throw new Forbidden(duty, regionCode);
+  mustFitDay(work, regionCode);
   return [first, ...rest];
 }

@@ -16,7 +16,7 @@ export interface ApproveBackdating extends CommandBasics {
 
 export const backdatingDuty = 'kit.backdating.approve';
 
-/** A second person lets one named person record one command on one past day (X4); used once, and both stand in the audit. */
+/** A second person lets one named person record one command on one past day, where both act today (X4); used once, and both stand in the audit. */
 export const approveBackdating = defineCommand<ApproveBackdating>({
   name: 'approveBackdating',
   duty: backdatingDuty,
@@ -26,15 +26,22 @@ export const approveBackdating = defineCommand<ApproveBackdating>({
       return refused(kitRefusal({ code: 'SAME_PERSON', duty: '批准补录 approve', otherDuty: '补录 record' }, { field: 'personId' }));
     }
     const held = await query<{ payload: HeldPost }>(
-      work.em, "select payload from kit.directory_entry where kind = 'post' and payload->>'personId' = $1", [input.personId]);
+      work.em,
+      `select payload from kit.directory_entry where kind = 'post' and payload->>'personId' = $1
+         and payload->>'heldFrom' <= $2 and coalesce(payload->>'heldUntil', '9999-12-31') > $2`,
+      [input.personId, work.today],
+    );
     if (held.length === 0) throw new NotFound('personId');
-    const covers = work.actor.posts.some((post) => post.duties.includes(backdatingDuty) && held.some(({ payload }) => postCovers(work.actor, post, payload.regionCode)));
-    if (!covers) throw new Forbidden(backdatingDuty, held[0]?.payload.regionCode);
+    const own = work.actor.posts.filter((post) => post.duties.includes(backdatingDuty));
+    const reaches = own.some((post) => held.some(({ payload }) => postCovers(work.actor, post, payload.regionCode)));
+    if (!reaches) throw new Forbidden(backdatingDuty, held[0]?.payload.regionCode);
     const id = randomUUID();
     await query(
       work.em,
-      `insert into kit.backdating_approval (id, person_id, command, occurred_on, reason, approved_by, approved_at) values ($1, $2, $3, $4, $5, $6, $7)`,
-      [id, input.personId, input.command, input.backdatedTo, input.reason, work.actor.personId, work.now],
+      `insert into kit.backdating_approval (id, person_id, command, occurred_on, reason, approved_by, approved_at, region_codes)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [id, input.personId, input.command, input.backdatedTo, input.reason, work.actor.personId, work.now,
+        own.flatMap((post) => [post.regionCode, ...(work.actor.groupRegions.get(post.id) ?? [])])],
     );
     return accepted(id);
   },

@@ -1,11 +1,15 @@
-import { defineRefusals, wordRefusal, type Refusal } from '@sunledger/kernel';
+import { defineRefusals, wordRefusal, type IsoDate, type Limit, type LimitUnit, type Refusal } from '@sunledger/kernel';
 
 export type KitRejection =
   | { code: 'REQUEST_ID_REUSED' }
   | { code: 'OCCURRED_IN_FUTURE'; today: string }
-  | { code: 'BACKDATED_TOO_FAR'; limitDays: number }
+  | { code: 'BACKDATED_TOO_FAR'; on: IsoDate; limit: Limit }
   | { code: 'SAME_PERSON'; duty: string; otherDuty: string }
   | { code: 'EVIDENCE_TICKET_INVALID' };
+
+const units: Readonly<Record<LimitUnit, { zh: string; en: string }>> = {
+  'calendar-day': { zh: '日', en: 'calendar day' }, 'working-day': { zh: '个工作日', en: 'working day' }, month: { zh: '个月', en: 'month' },
+};
 
 const kitRefusals = defineRefusals<KitRejection>({
   REQUEST_ID_REUSED: {
@@ -20,8 +24,8 @@ const kitRefusals = defineRefusals<KitRejection>({
   },
   BACKDATED_TOO_FAR: {
     mechanism: 'X4',
-    zh: ({ limitDays }) => `补录日期超过 ${limitDays} 天,须由另一人批准补录后再提交。`,
-    en: ({ limitDays }) => `Entries dated back more than ${limitDays} days need the approval of a second person first.`,
+    zh: ({ on, limit }) => `日期 ${on} 早于补录期限(${limit.value} ${units[limit.unit].zh}),须由另一名有“批准补录”权责的人先按该日期批准(批准补录),再凭批准编号提交。`,
+    en: ({ on, limit }) => `The day ${on} lies further back than ${limit.value} ${units[limit.unit].en}(s). Another person whose post may approve backdating approves that day first (approve…Backdating); submit again with the approval.`,
   },
   SAME_PERSON: {
     mechanism: 'X7',

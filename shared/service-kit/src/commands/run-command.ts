@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { daysBetween, type IsoDate, type Refusal } from '@sunledger/kernel';
+import { NATION, type IsoDate, type Refusal } from '@sunledger/kernel';
 import { query, type Em } from '../database/orm.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import { holdsDuty, postFor, type Actor } from '../identity/actor.ts';
@@ -7,6 +7,7 @@ import type { PolicyView } from '../policy/policy-view.ts';
 import { Work, type Position } from '../work.ts';
 import { fileOf } from '../evidence/tickets.ts';
 import { Forbidden, NotFound, type CommandBasics, type CommandDefinition, type Outcome } from './define-command.ts';
+import { EntryDates, type BackdatingApproval } from './entry-dates.ts';
 import { InvalidInput, parseInput } from './invalid-input.ts';
 import { kitRefusal } from './kit-refusals.ts';
 
@@ -72,6 +73,7 @@ export async function runCommand<I extends CommandBasics>(
       const work = await openWork(em, definition, input, setting);
       const outcome = work.ok ? await definition.handle(work.work, input) : ({ ok: false, refusals: work.refusals } satisfies Outcome);
       if (!outcome.ok || !work.ok) throw new Rollback(outcome.ok ? [] : outcome.refusals);
+      await settleDates(work.work, definition.regionOf?.(input), input);
       const result = { id: outcome.id, position: work.work.positions.at(-1) };
       await record(em, 'accepted', { input, positions: work.work.positions }, outcome.id);
       await query(em, 'update kit.command_request set result = $3 where actor_id = $1 and request_id = $2', [
@@ -152,35 +154,46 @@ async function openWork<I extends CommandBasics>(
     actor = { ...actor, post };
   }
   const occurredOn = input.occurredOn ?? setting.today;
-  const refusals = await findDateRefusals(em, definition.name, input, occurredOn, regionCode ?? actor.post?.regionCode, setting);
-  if (refusals.length > 0) return { ok: false, refusals };
+  if (occurredOn > setting.today) return { ok: false, refusals: [kitRefusal({ code: 'OCCURRED_IN_FUTURE', today: setting.today }, { field: 'occurredOn' })] };
   const { now, today, correlationId, policy } = setting;
-  return { ok: true, work: new Work({ em, now, today, occurredOn, actor, correlationId, policy }) };
+  const dates = new EntryDates({ today, policy, approval: await findApproval(em, definition.name, input, setting) });
+  const refusals = regionCode === undefined ? [] : dates.findRefusals(occurredOn, regionCode, 'occurredOn');
+  if (refusals.length > 0) return { ok: false, refusals };
+  return { ok: true, work: new Work({ em, now, today, occurredOn, actor, correlationId, policy, dates }) };
 }
 
-/** X4: nothing happens in the future, and far backdating needs a second person, or it would cure every missed deadline. */
-async function findDateRefusals(
-  em: Em,
-  command: string,
-  input: CommandBasics,
-  occurredOn: IsoDate,
-  regionCode: string | undefined,
-  setting: CommandSetting,
-): Promise<Refusal[]> {
-  if (occurredOn > setting.today) return [kitRefusal({ code: 'OCCURRED_IN_FUTURE', today: setting.today }, { field: 'occurredOn' })];
-  const limit = setting.policy.value('backdating.limit', { regionCode: regionCode ?? '000000000000', on: setting.today });
-  if (daysBetween(occurredOn, setting.today) <= limit.value.value) return [];
-  const used = await query(
+/** The approval that the input names, if it is this person's for this command and not used yet; locked, since it is used once. */
+async function findApproval(em: Em, command: string, { backdatingApprovalId }: CommandBasics, { actor }: CommandSetting): Promise<BackdatingApproval | undefined> {
+  if (!backdatingApprovalId) return undefined;
+  const [approval] = await query<BackdatingApproval>(
     em,
-    `update kit.backdating_approval set used_at = $5
-      where id = $1 and person_id = $2 and command = $3 and occurred_on = $4 and used_at is null returning id`,
-    [input.backdatingApprovalId ?? null, setting.actor.personId, command, occurredOn, setting.now],
+    `select occurred_on as "occurredOn", region_codes as "regionCodes" from kit.backdating_approval
+      where id::text = $1 and person_id = $2 and command = $3 and used_at is null for update`,
+    [backdatingApprovalId, actor.personId, command],
   );
-  if (used.length > 0) return [];
-  return [kitRefusal({ code: 'BACKDATED_TOO_FAR', limitDays: limit.value.value }, { field: 'occurredOn', policy: limit.label })];
+  return approval;
 }
 
-/** Requires the duty in the region of the thing itself, once the command has loaded it; returns the post acted through. */
+/** A command that asked for no right in a region is judged where its actor's post is; an approval that was needed is used up. */
+async function settleDates(work: Work, regionCode: string | undefined, { backdatingApprovalId }: CommandBasics): Promise<void> {
+  if (!work.datesJudged) {
+    const refusals = work.findTooFarBack(work.occurredOn, regionCode ?? work.actor.post?.regionCode ?? NATION, 'occurredOn');
+    if (refusals.length > 0) throw new Rollback(refusals);
+  }
+  if (work.approvalUsed) await query(work.em, 'update kit.backdating_approval set used_at = $2 where id::text = $1', [backdatingApprovalId, work.now]);
+}
+
+/**
+ * Requires the duty in the region of the thing itself, once the command has loaded it. There the day of the entry is
+ * judged too: the rule nearest to the thing says how far back it may lie (X4).
+ */
 export function mustHold(work: Work, duty: string, regionCode: string, line?: string): void {
   if (!postFor(work.actor, duty, regionCode, line)) throw new Forbidden(duty, regionCode);
+  mustFitDay(work, regionCode);
+}
+
+/** The second half of `mustHold`, for commands that find the post by a rule of their own. */
+export function mustFitDay(work: Work, regionCode: string): void {
+  const refusals = work.judgeDay(regionCode);
+  if (refusals.length > 0) throw new Rollback(refusals);
 }

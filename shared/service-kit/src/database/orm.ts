@@ -3,6 +3,7 @@ import { Migration, Migrator } from '@mikro-orm/migrations';
 import { CompiledQuery } from 'kysely';
 import pg from 'pg';
 import { kitGrantsSql, kitTablesSql } from './kit-tables.sql.ts';
+import { backdatingRegions } from '../commands/backdating-tables.sql.ts';
 import { extensionTables } from '../deadlines/extension-tables.sql.ts';
 import { partnerTables } from '../exports/export-tables.sql.ts';
 import { loginUrl, rolesOf, rolesSql } from './roles.ts';
@@ -64,7 +65,7 @@ export async function migrate(migratorUrl: string, service: string, steps: reado
   const roles = rolesOf(service);
   const list = [
     { name: '0001-kit', class: asMigration(kitTablesSql + kitGrantsSql(roles)) },
-    ...[partnerTables, extensionTables, ...steps].map((step) => ({ name: step.name, class: asMigration(step.sql(roles)) })),
+    ...[partnerTables, extensionTables, backdatingRegions, ...steps].map((step) => ({ name: step.name, class: asMigration(step.sql(roles)) })),
   ];
   const guard = new pg.Client({ connectionString: migratorUrl });
   await guard.connect();

@@ -24,7 +24,9 @@ export const endPost = defineCommand<EndPost>({
     const body = await work.em.findOneOrFail(BodyEntity, post.bodyId);
     const heldUntil = input.heldUntil ?? work.occurredOn;
     const rejections = mustBeEndable({ heldFrom: post.heldFrom, heldUntil: post.heldUntil ?? null }, heldUntil);
-    if (rejections.length > 0) return refused(...rejections.map((rejection) => toDirectoryRefusal(rejection, { field: 'heldUntil' })));
+    // Ending a post long ago would undo what kept its holder from another one (X7).
+    const refusals = [...rejections.map((rejection) => toDirectoryRefusal(rejection, { field: 'heldUntil' })), ...work.findTooFarBack(heldUntil, post.regionCode, 'heldUntil')];
+    if (refusals.length > 0) return refused(...refusals);
 
     work.causedBy(post.heldEventId);
     const { id, personId, bodyId, postKind, title, duties, groupIds, heldFrom, purpose } = post;

@@ -21,7 +21,7 @@ export interface HoldPost extends CommandBasics {
 
 export const keeperKind = 'directory-keeper';
 
-/** Enters that a person holds a post (任职). Its duties are those that the pack in force gives the kind of post on its first day (X1, X2). */
+/** Enters that a person holds a post (任职). Its duties are those that the pack in force gives the kind of post today, or on a first day still to come (X1, X2). */
 export const holdPost = defineCommand<HoldPost>({
   name: 'holdPost',
   duty: 'accountability.post.hold',
@@ -41,7 +41,8 @@ export const holdPost = defineCommand<HoldPost>({
 
     const { personId, bodyId, postKind } = input;
     const heldFrom = input.heldFrom ?? work.occurredOn;
-    const question = { regionCode: body.regionCode, line: body.line, on: heldFrom };
+    // A first day in the past is history and gives no right of its own; the duties are never those of a pack that has gone.
+    const question = { regionCode: body.regionCode, line: body.line, on: heldFrom > work.today ? heldFrom : work.today };
     const packed = work.policy.value('posts.duties', question);
     const duties = packed.value[postKind] ?? (postKind === keeperKind ? [...keeperDuties] : undefined);
     const apart = work.policy.value('payment.incompatible-duties', question);

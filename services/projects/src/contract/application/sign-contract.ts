@@ -45,7 +45,10 @@ export const signContract = (ticketSecret: string) =>
       });
       const id = randomUUID();
       const kept = await keepEvidence(work, ticketSecret, { type: 'Contract', id, regionCode }, input.evidence ?? []);
-      const refusals = [...rejections.map((rejection) => contractRefusal(rejection, { field: faultyFields[rejection.code] })), ...kept.refusals];
+      const refusals = [
+        ...rejections.map((rejection) => contractRefusal(rejection, { field: faultyFields[rejection.code] })),
+        ...work.findTooFarBack(input.signedOn, regionCode, 'signedOn'), ...kept.refusals,
+      ];
       if (refusals.length > 0) return refused(...refusals);
       await enter(work, id, project, input);
       return accepted(id);
