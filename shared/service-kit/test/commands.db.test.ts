@@ -61,7 +61,7 @@ test('[X4] the rule where the thing lies says how far back an entry goes, wherev
     { input: { requestId: `retitle-${occurredOn}-${backdatingApprovalId}`, noteId: note!.id, title: 'again', occurredOn, backdatingApprovalId } })).data?.retitleNote.refusals;
   // Monday 2 March 2026: the Saturday before is worked for the Spring Festival, so two working days back is Friday.
   expect(await retitle('2026-02-27')).toEqual([]);
-  expect(await retitle('2026-02-26')).toMatchObject([{ code: 'BACKDATED_TOO_FAR', policy: 'near@1', message: expect.stringContaining('2 个工作日') }]);
+  expect(await retitle('2026-02-26')).toMatchObject([{ code: 'BACKDATED_TOO_FAR', policy: 'near@1', message: expect.stringContaining('2 个工作日') as unknown }]);
   // Who may approve in one county approves nothing in the other, though the author has a post in both.
   const ofHere = (await approve('chief', 'two-counties', '2026-02-26', 'retitleNote')).data?.approveFundsBackdating.approvalId;
   expect(await retitle('2026-02-26', ofHere)).toMatchObject([{ code: 'BACKDATED_TOO_FAR' }]);

@@ -33,7 +33,7 @@ export interface TestBody {
 
 /** One real subgraph with a database and topics of its own; other contexts are played by publishing their facts. */
 export class TestService {
-  readonly service: Service;
+  service: Service;
   readonly databaseUrl: string;
   readonly #issuer: TestIssuer;
   readonly #producer: Producer;
@@ -70,6 +70,11 @@ export class TestService {
   /** A second copy of the same service over the same database and topics, as when it is run twice. */
   static anotherCopy(test: TestService, definition: ServiceDefinition): Promise<Service> {
     return startService(definition, { ...test.settings, port: 0 });
+  }
+
+  /** Starts the service again over the same database and topics, which hold what happened while it was down. */
+  async startAgain(): Promise<void> {
+    this.service = await TestService.anotherCopy(this, this.service.definition);
   }
 
   get settings(): ServiceSettings {

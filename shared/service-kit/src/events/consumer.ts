@@ -17,13 +17,13 @@ export interface ConsumerSettings {
   /** Pauses before an event that keeps failing is set aside. */
   retryPausesMs?: readonly number[];
   onHandled?: (event: EventEnvelope, outcome: 'handled' | 'repeated' | 'dead' | 'parked') => void;
-  /** Every answered fetch: how fresh the read copies are. */
+  /** Every answered fetch: that the broker is heard at all. */
   onFetch?: () => void;
 }
 
 /** What came in one fetch shares a transaction up to this many: half a dozen facts of one command cost one commit and not six. */
 const mostTogether = 20;
-/** Fetches come back at least every second, empty or not; while a batch is being handled they pause. */
+/** Fetches come back every two seconds at least, empty or not; while a batch is being handled they pause. */
 const silentForMs = 30_000;
 const afterCrashMs = 500;
 
@@ -49,8 +49,9 @@ export class EventConsumer {
   #createConsumer(): Consumer {
     return this.#settings.kafka.consumer({
       groupId: this.#settings.groupId,
-      // The broker answers as soon as there is anything; this only spaces the empty answers of an idle system.
-      maxWaitTimeInMs: 1000,
+      // The broker answers as soon as there is anything; this only spaces the empty answers of an idle system, and the
+      // heartbeats that go with every second of them.
+      maxWaitTimeInMs: 1900,
       sessionTimeout: 10_000,
       heartbeatInterval: 2000,
       allowAutoTopicCreation: false,

@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { GraphQLError } from 'graphql';
+import type { Kafka } from 'kafkajs';
 import type { Logger } from 'pino';
 import { isTakingOver, listenPlace, tellReady } from '@sunledger/infra-process';
-import { packPublished, type EventEnvelope } from '@sunledger/events';
+import { directoryTopic, packPublished, type EventEnvelope } from '@sunledger/events';
 import { migrate, forkAs, openOrm, query } from '../database/orm.ts';
 import { loginUrl, rolesOf } from '../database/roles.ts';
 import { OffsetClock, today } from '../clock.ts';
 import { settleProvisionalDeadlines } from '../deadlines/settle-provisional.ts';
 import { directoryHandlers } from '../directory/directory.ts';
+import { CaughtUp } from '../events/caught-up.ts';
 import { EventConsumer } from '../events/consumer.ts';
 import { handlersOf, type EventHandler } from '../events/handlers.ts';
 import { connectKafka } from '../events/kafka-client.ts';
@@ -32,7 +34,8 @@ import { createHttpServer, unauthenticated, type RequestFacts } from './http-ser
 import type { ServiceSettings } from './settings.ts';
 
 const readyWithinMs = 60_000;
-const freshForMs = 5000;
+/** With the way from the command to the broker, a post that ended acts no longer than 5 s (X2). */
+const freshForMs = 4000;
 /** Shorter than the gateway waits for a subgraph. */
 const brokerPatienceMs = 13_000;
 
@@ -51,7 +54,8 @@ export class Service {
   #policyReadAt = 0;
   #policyReading: Promise<PolicyView> | undefined;
   #relay!: OutboxRelay;
-  #consumer!: EventConsumer;
+  #consumers: readonly EventConsumer[] = [];
+  #directory!: CaughtUp;
   #background: Background | undefined;
   #http!: Awaited<ReturnType<typeof createHttpServer>>;
   #lastFetch = 0;
@@ -93,19 +97,14 @@ export class Service {
       },
     });
     await this.#relay.start();
-    this.#consumer = new EventConsumer({
-      kafka, groupId: `${settings.topicPrefix}${definition.name}`, topicPrefix: settings.topicPrefix, handlers: this.handlers, logger,
-      inTransaction: (events, run) => this.#inOneTransaction(events, run),
-      onHandled: (event, outcome) => {
-        this.metrics.events.inc({ type: event.type, outcome });
-        if (outcome !== 'dead') logger.info({ event: event.type, eventId: event.id, outcome, correlationId: event.correlationId }, 'event heard');
-        this.#background?.stirred();
-        // After its commit: a view read before would miss the pack and never be read again.
-        if (event.type === packPublished.type) this.#forgetPolicy();
-      },
-      onFetch: () => { this.#lastFetch = Date.now(); },
-    });
-    await this.#consumer.start();
+    // The directory has readers of its own: who may act is heard at once, however much else waits to be taken in (X2).
+    const groupId = `${settings.topicPrefix}${definition.name}`;
+    const directoryGroupId = `${groupId}.directory`;
+    const ofDirectory = this.handlers.filter(({ topic }) => topic === directoryTopic);
+    const others = this.handlers.filter(({ topic }) => topic !== directoryTopic);
+    this.#directory = new CaughtUp({ kafka, topic: settings.topicPrefix + directoryTopic, groupId: directoryGroupId, logger });
+    this.#consumers = [this.#createConsumer(kafka, directoryGroupId, ofDirectory), this.#createConsumer(kafka, groupId, others)];
+    await Promise.all(this.#consumers.map((consumer) => consumer.start()));
     await this.inTransaction(undefined, settleProvisionalDeadlines);
     const inTransaction = <T>(run: (work: Work) => Promise<T>): Promise<T> => this.inTransaction(undefined, run);
     const exports = new ExportRunner({
@@ -128,6 +127,22 @@ export class Service {
     this.port = typeof address === 'object' && address ? address.port : settings.port;
     logger.info({ port: this.port }, 'ready');
     return this;
+  }
+
+  #createConsumer(kafka: Kafka, groupId: string, handlers: readonly EventHandler[]): EventConsumer {
+    const { logger } = this;
+    return new EventConsumer({
+      kafka, groupId, topicPrefix: this.settings.topicPrefix, handlers, logger,
+      inTransaction: (events, run) => this.#inOneTransaction(events, run),
+      onHandled: (event, outcome) => {
+        this.metrics.events.inc({ type: event.type, outcome });
+        if (outcome !== 'dead') logger.info({ event: event.type, eventId: event.id, outcome, correlationId: event.correlationId }, 'event heard');
+        this.#background?.stirred();
+        // After its commit: a view read before would miss the pack and never be read again.
+        if (event.type === packPublished.type) this.#forgetPolicy();
+      },
+      onFetch: () => { this.#lastFetch = Date.now(); },
+    });
   }
 
   /** One transaction of the jobs role with everything a reaction needs; the event, where there is one, is its cause. */
@@ -204,9 +219,9 @@ export class Service {
     if (facts.token === undefined) return undefined;
     const claims = await this.#verifyToken(facts.token);
     if (!claims) throw unauthenticated('登录已失效,请重新登录 (the sign-in is not valid any more)');
-    // A read copy that can't be refreshed could let a revoked post act on: after 5 s of silence nobody acts (X2). A broker
-    // that is being restarted is waited for.
-    if (!(await this.#directoryIsFresh())) {
+    // A read copy that is behind could let a revoked post act on: nobody acts by one older than 5 s (X2). A broker that
+    // is being restarted is waited for.
+    if (!(await this.#directory.isFresh(freshForMs, brokerPatienceMs))) {
       throw new GraphQLError('岗位目录暂时无法更新,请稍后再试 (the directory of posts is out of reach; try again)', { extensions: { code: 'NOT_READY', http: { status: 503 } } });
     }
     const isClient = claims.client_id !== undefined && claims.sub === claims.client_id;
@@ -220,15 +235,6 @@ export class Service {
     return em.transactional((tx) => loadActor(tx, policy, { id, kind, context: this.definition.name, on: today(this.clock), claims }));
   }
 
-  async #directoryIsFresh(): Promise<boolean> {
-    const givenUpAt = Date.now() + brokerPatienceMs;
-    while (Date.now() - this.#lastFetch > freshForMs) {
-      if (Date.now() > givenUpAt) return false;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    return true;
-  }
-
   async #waitFor(asOf: string): Promise<void> {
     const positions = parsePositions(asOf);
     if (!positions) throw new GraphQLError('x-sunledger-as-of is malformed', { extensions: { code: 'BAD_USER_INPUT' } });
@@ -240,7 +246,7 @@ export class Service {
   async #ready(): Promise<Record<string, boolean>> {
     const em = forkAs(this.#orm, { role: rolesOf(this.definition.name).app });
     const database = await em.transactional((tx) => query(tx, 'select 1')).then(() => true, () => false);
-    return { database, events: Date.now() - this.#lastFetch < 10_000, directory: (await this.#currentPolicy()).packs.length > 0 };
+    return { database, events: Date.now() - this.#lastFetch < 10_000, directory: (await this.#directory.onceCaughtUp()) && (await this.#currentPolicy()).packs.length > 0 };
   }
 
   async #untilReady(): Promise<void> {
@@ -255,7 +261,8 @@ export class Service {
   /** Finishes what is in flight; given time to linger, also lets idle connections run out: a successor takes the new ones. */
   async stop(lingerMs = 0): Promise<void> {
     await this.#http.stop(lingerMs);
-    await this.#consumer.stop();
+    await Promise.all(this.#consumers.map((consumer) => consumer.stop()));
+    await this.#directory.stop();
     await this.#background?.stop();
     await this.#relay.stop();
     await this.close();
