@@ -26,8 +26,8 @@ const catalogue = defineRefusals<FundsRejection>({
   },
   PROGRAMME_CLOSED: {
     mechanism: 'F2',
-    zh: ({ closesOn }) => `该资金项目已于 ${closesOn} 截止,不能再使用。`,
-    en: ({ closesOn }) => `The programme closed on ${closesOn}; nothing more can be spent from it.`,
+    zh: ({ closesOn }) => `该资金项目已于 ${closesOn} 截止,不能再使用。已批准未支付的申请由经办人撤回(withdrawReimbursement、withdrawDisbursement),所占指标转为结余,由财政部门收回(returnSurplus)后重新安排。`,
+    en: ({ closesOn }) => `The programme closed on ${closesOn}; nothing more can be spent from it. What was approved and not paid is withdrawn by its maker (withdrawReimbursement, withdrawDisbursement); its quota is surplus then, which finance takes back (returnSurplus).`,
   },
   PROGRAMME_CODE_TAKEN: {
     mechanism: 'F1',

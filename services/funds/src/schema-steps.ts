@@ -31,6 +31,7 @@ import { planAdjustment } from './plan/persistence/plan-adjustment.sql.ts';
 import { planEnded } from './plan/persistence/plan-ended.sql.ts';
 import { planTables } from './plan/persistence/plan-tables.sql.ts';
 import { programmeTables } from './programme/persistence/programme-tables.sql.ts';
+import { claimPapers } from './reimbursement/persistence/claim-papers.sql.ts';
 import { reimbursementTables } from './reimbursement/persistence/reimbursement-tables.sql.ts';
 import { reimbursementPayment } from './reimbursement/persistence/reimbursement-payment.sql.ts';
 import { retentionRelease } from './retention/persistence/retention-release.sql.ts';
@@ -93,4 +94,5 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1352-year-end-held', sql: yearEndHeld },
   { name: '1353-plan-ended', sql: planEnded },
   { name: '1354-factor-standing', sql: factorStanding },
+  { name: '1341-claim-papers', sql: claimPapers },
 ];

@@ -217,4 +217,8 @@ test('[F2][F5] what was released on the last day is paid when the bank settles i
   expect((await claims.pay(late, { paidOn: '2028-01-02' })).refusals).toMatchObject([{ code: 'PROGRAMME_CLOSED' }]);
   await bank.payAll();
   expect(await claims.stateOf(last)).toBe('PAID');
+  // What can't be paid any more is no dead end: its maker and another person take it back, and its quota is free.
+  expect((await claims.withdraw(late, { reason: '资金项目已截止' })).refusals).toEqual([]);
+  expect((await claims.confirm(late)).refusals).toEqual([]);
+  expect(await claims.stateOf(late)).toBe('WITHDRAWN');
 });

@@ -21,7 +21,7 @@ export class Claims {
   }
 
   documents = (personId = 'village-clerk', file = this.county.requestId()) =>
-    ['acceptance-report', 'tax-invoice', 'contract'].map((kind) => ({ kind, ticket: this.county.ticket(personId, `${file}${kind}`) }));
+    ['acceptance-report', 'tax-invoice', 'contract'].map((kind) => ({ kind, original: true, ticket: this.county.ticket(personId, `${file}${kind}`) }));
 
   input = (projectId: string, batchId: string, amount: string, overrides: Record<string, unknown> = {}) => ({
     projectId, batchId, programmeId: this.county.programmeId, holderBodyId: 'village', amount, invoices: [anInvoice(amount)],
@@ -47,6 +47,12 @@ export class Claims {
       if (refusals.length > 0 || errors) throw new Error(`${step}: ${JSON.stringify({ refusals, errors })}`);
     }
   }
+
+  withdraw = (reimbursementId: string, { personId = 'village-clerk', reason = '批次填错', ...rest }: Record<string, string> = {}) =>
+    this.county.command(personId, 'withdrawReimbursement', 'reimbursement', { reimbursementId, reason, ...rest });
+
+  confirm = (reimbursementId: string, { pass = true, reason, personId = 'village-reviewer' }: { pass?: boolean; reason?: string; personId?: string } = {}) =>
+    this.county.command(personId, 'confirmReimbursementWithdrawal', 'reimbursement', { reimbursementId, pass, reason });
 
   pay = (reimbursementId: string, { personId = 'bookkeeper', fromAccount = this.county.accountOf(), paidOn = '2026-03-02', ...rest }: Record<string, string> = {}) =>
     this.county.command(personId, 'payReimbursement', 'reimbursement', { reimbursementId, fromAccount, paidOn, ...rest });

@@ -172,9 +172,9 @@ export class County {
   }
 
   /** A project in the library and the adopted plan. */
-  async plan(projectId: string, amount: string): Promise<EnvelopeOf<typeof planAdopted>> {
-    await this.list(projectId);
-    const { id, refusals } = await this.propose([{ projectId, amount }]);
+  async plan(projectId: string, amount: string, { regionCode = village, use }: { regionCode?: string; use?: string } = {}): Promise<EnvelopeOf<typeof planAdopted>> {
+    await this.list(projectId, {}, regionCode);
+    const { id, refusals } = await this.propose([{ projectId, amount, ...(use !== undefined && { use }) }]);
     if (id === '') throw new Error(`no plan: ${JSON.stringify(refusals)}`);
     await this.done('leader', 'adoptPlan', 'plan', { planId: id });
     await this.endDisplay(id);

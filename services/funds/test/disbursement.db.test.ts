@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { allocationIssued, contractSigned, disbursementPaid, disbursementRequested } from '@sunledger/events';
-import { Claims } from './claims.ts';
+import { anInvoice, Claims } from './claims.ts';
 import { County, county as countyCode, ownAccount } from './county.ts';
 
 const reviewers: Record<string, string> = {
@@ -10,7 +10,7 @@ let county: County;
 let claims: Claims;
 let files = 0;
 
-const documents = (personId = 'village-clerk') => ['contract', 'progress-report'].map((kind) => ({ kind, ticket: county.ticket(personId, `${(files += 1)}${kind}`) }));
+const documents = (personId = 'village-clerk') => ['contract', 'progress-report'].map((kind) => ({ kind, original: true, ticket: county.ticket(personId, `${(files += 1)}${kind}`) }));
 const request = (projectId: string, stage: string, amount: string, overrides: Record<string, unknown> = {}, personId = 'village-clerk') =>
   county.command(personId, 'requestDisbursement', 'disbursement', {
     projectId, contractId: `contract-${projectId}`, programmeId: county.programmeId, holderBodyId: 'village', stage, amount, evidence: documents(), ...overrides });
@@ -144,6 +144,44 @@ test('[F6] what was paid ahead is worked off by accepted value before a claim is
   await county.accept('well', 'well-1', 50_000n);
   expect((await claims.submit('well', 'well-1', '200.01')).refusals).toMatchObject([{ code: 'ADVANCE_NOT_WORKED_OFF', field: 'amount' }]);
   expect((await claims.submit('well', 'well-1', '200.00')).refusals).toEqual([]);
+});
+
+test('[F5][F6] an invoice counts once in claims and requests together, also when both bring it in the same moment', async () => {
+  for (const project of ['dam', 'dyke']) await aProject(project);
+  await county.accept('dyke', 'dyke-1', 100_000n);
+  const claimed = anInvoice('10.00');
+  expect((await claims.submit('dyke', 'dyke-1', '10.00', { invoices: [claimed] })).refusals).toEqual([]);
+  expect((await request('dam', 'advance', '10.00', { invoices: [claimed] })).refusals).toMatchObject([{ code: 'INVOICE_USED', field: 'invoices' }]);
+  for (let round = 1; round <= 4; round += 1) {
+    const invoices = [anInvoice('10.00')];
+    const answers = await Promise.all([request('dam', 'advance', '10.00', { invoices }), claims.submit('dyke', 'dyke-1', '10.00', { invoices })]);
+    expect(answers.flatMap((answer) => answer.refusals)).toMatchObject([{ code: 'INVOICE_USED' }]);
+  }
+  const withInvoice = [...documents(), { kind: 'tax-invoice', original: true, ticket: county.ticket('village-clerk', 'dam invoice') }];
+  expect((await request('dam', 'advance', '10.00', { evidence: withInvoice })).refusals).toMatchObject([{ code: 'INVOICE_NUMBERS_MISSING', field: 'invoices' }]);
+  expect((await request('dam', 'advance', '10.00', { invoices: [anInvoice('9.99')] })).refusals).toMatchObject([{ code: 'INVOICE_SUM_DIFFERS' }]);
+  const { id } = await request('dam', 'advance', '10.00', { invoices: [anInvoice('10.00')] });
+  const { data } = await county.service.ask<{ disbursement: { invoices: { amount: string }[] } }>('treasurer', 'query ($id: ID!) { disbursement(id: $id) { invoices { number amount } } }', { id });
+  expect(data?.disbursement.invoices).toMatchObject([{ amount: '10.00' }]);
+});
+
+test('[F5] a request follows its contract, and brings originals where the pack wants them', async () => {
+  expect((await request('dam', 'advance', '1.00', { occurredOn: '2026-03-01' })).refusals).toMatchObject([{ code: 'REQUESTED_BEFORE_CONTRACT', field: 'occurredOn', clause: expect.any(String) as string }]);
+  const copies = documents().map((document) => ({ ...document, original: false }));
+  expect((await request('dam', 'advance', '1.00', { evidence: copies })).refusals).toMatchObject([{ code: 'ORIGINALS_REQUIRED', field: 'evidence', policy: 'national@1' }]);
+});
+
+test('[F5][F6] managing projects takes at most its share of a programme, claimed and requested together, also at once', async () => {
+  for (const project of ['design', 'supervision']) {
+    await county.plan(project, '15000.00', { use: 'management-fee' });
+    await county.sign(project, 10_000_000n);
+    await county.accept(project, `${project}-1`, 10_000_000n);
+  }
+  // One per cent of 2,000,000.
+  expect((await claims.submit('design', 'design-1', '12000.00')).refusals).toEqual([]);
+  expect((await request('supervision', 'advance', '8000.01')).refusals).toMatchObject([{ code: 'OVER_MANAGEMENT_FEE', field: 'amount', policy: 'national@1' }]);
+  const answers = await Promise.all([request('supervision', 'advance', '5000.00'), claims.submit('design', 'design-1', '3000.01')]);
+  expect(answers.flatMap((answer) => answer.refusals)).toMatchObject([{ code: 'OVER_MANAGEMENT_FEE' }]);
 });
 
 test('[F1] a use off the list of the fund is refused again as money is asked for, claimed and paid, with its clause', async () => {

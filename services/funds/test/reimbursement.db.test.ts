@@ -194,6 +194,43 @@ test('[F6] of claims that race with one invoice, on different projects, one stan
   expect(malformed.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
 });
 
+test('[F6] an invoice is its code and its number: of two claims that race for one of them, one stands, whatever else has its number', async () => {
+  for (const project of ['left', 'right']) await aProject(project, '1000.00', 100_000n);
+  for (let round = 1; round <= 6; round += 1) {
+    const number = String(round).padStart(8, '0');
+    const both = [anInvoice('10.00', { number, code: '1000000001' }), anInvoice('10.00', { number, code: '1000000002' })];
+    const answers = await Promise.all([claims.submit('left', 'left-1', '20.00', { invoices: both }), claims.submit('right', 'right-1', '10.00', { invoices: [both[1]] })]);
+    expect(answers.filter((answer) => answer.refusals.length === 0)).toHaveLength(1);
+    expect(answers.flatMap((answer) => answer.refusals)).toMatchObject([{ code: 'INVOICE_USED', message: expect.stringContaining(`1000000002 号码 ${number}`) as string }]);
+    // Each claim that stands has all the invoices it brought.
+    expect(await county.service.sql(
+      'select r.id from funds.reimbursement r where r.amount_fen <> (select coalesce(sum(i.amount_fen), 0) from funds.reimbursement_invoice i where i.reimbursement_id = r.id and i.round = r.round)')).toEqual([]);
+  }
+});
+
+test('[X5] one file given as several papers must be explained, and so must one that two claims bring in the same moment', async () => {
+  const [first] = claims.documents();
+  const evidence = ['acceptance-report', 'tax-invoice', 'contract'].map((kind) => ({ ...first, kind }));
+  const { refusals } = await claims.submit('left', 'left-1', '1.00', { evidence });
+  expect(refusals).toMatchObject([{ code: 'PAPER_UNDER_TWO_KINDS', field: 'explanation', message: expect.stringContaining('验收报告、税务发票、项目实施合同') as string }]);
+  expect((await claims.submit('left', 'left-1', '1.00', { evidence, explanation: '三份资料合并扫描为一个文件' })).refusals).toEqual([]);
+  for (let round = 1; round <= 4; round += 1) {
+    const papers = claims.documents();
+    const answers = await Promise.all(['left', 'right'].map((project) => claims.submit(project, `${project}-1`, '1.00', { evidence: papers })));
+    expect(answers.flatMap((answer) => answer.refusals)).toMatchObject([{ code: 'EVIDENCE_REUSED', field: 'explanation' }]);
+  }
+});
+
+test('[F6] whether a paper is an original is said for each and kept', async () => {
+  const { errors } = await claims.submit('left', 'left-1', '1.00', { evidence: claims.documents().map(({ kind, ticket }) => ({ kind, ticket })) });
+  expect(errors?.[0]?.message).toContain('original');
+  const evidence = [...claims.documents(), { kind: 'display-proof', original: false, ticket: county.ticket('village-clerk', 'copy of the notice') }];
+  const { id } = await claims.submit('left', 'left-1', '1.00', { evidence });
+  const { data } = await county.service.ask<{ reimbursement: { documents: { kind: string; original: boolean }[] } }>(
+    'treasurer', 'query ($id: ID!) { reimbursement(id: $id) { documents { kind original } } }', { id });
+  expect(data?.reimbursement.documents).toEqual(expect.arrayContaining([{ kind: 'display-proof', original: false }, { kind: 'contract', original: true }]));
+});
+
 test('[F6] of two payments of one claim at once, one moves cash', async () => {
   const id = await claims.submitted('race', 'race-1', '100.00');
   await claims.reviewAll(id);

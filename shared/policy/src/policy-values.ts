@@ -9,7 +9,7 @@ const codeOf = <Terms extends Record<string, string>>(vocabulary: Terms) =>
 
 export const fundKind = codeOf(terms.fundKinds);
 const projectKind = codeOf(terms.projectKinds);
-const bodyKind = codeOf(terms.bodyKinds);
+export const bodyKind = codeOf(terms.bodyKinds);
 const duty = codeOf(terms.duties);
 const noticeField = codeOf(terms.noticeFields);
 const regionLevel = z.enum(regionLevels);
@@ -53,6 +53,9 @@ export const reviewSteps = z
   .array(z.strictObject({ code, title, bodyKind, limit }))
   .min(1)
   .refine(hasUniqueCodes, { error: 'two steps have the same code' });
+
+/** Every kind of body stands at one level: who covers a region follows from it. */
+export const bodyLevels = z.record(bodyKind, regionLevel);
 
 export const disbursementStages = z
   .array(z.strictObject({ code, title, share: percent, acceptedShare: percent, finalAcceptance: z.boolean() }))

@@ -9,7 +9,7 @@ async function requestOf(story: GuanganStory, stage: string, amount: string) {
   const { ids, bodies } = story;
   return {
     projectId: madeFor(ids.projects, 'bridge'), contractId: madeFor(ids.contracts, 'bridge'), programmeId: known(story, 'integratedId'), holderBodyId: bodyOf({ bodies }, 'transport'),
-    stage, amount, evidence: await papers(story, 'ga-engineer', ['contract', 'progress-report'], `便民桥 ${stage}`),
+    stage, amount, evidence: (await papers(story, 'ga-engineer', ['contract', 'progress-report'], `便民桥 ${stage}`)).map((paper) => ({ ...paper, original: true })),
   };
 }
 

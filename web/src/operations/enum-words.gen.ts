@@ -157,8 +157,10 @@ export const enumWords = {
   DisbursementState: {
     IN_REVIEW: '审核中',
     APPROVED: '待支付',
+    WITHDRAWING: '待确认撤回',
     ORDERED: '付款在途',
     REJECTED: '已退回',
+    WITHDRAWN: '已撤回',
     PAID: '已支付',
   },
   DisclosureDutyState: {
@@ -493,8 +495,10 @@ export const enumWords = {
     IN_REVIEW: '会审中',
     AWAITING_APPROVAL: '待大额审批',
     APPROVED: '待支付',
+    WITHDRAWING: '待确认撤回',
     ORDERED: '付款在途',
     REJECTED: '已退回',
+    WITHDRAWN: '已撤回',
     PAID: '已支付',
   },
   ResultMeetingKind: {

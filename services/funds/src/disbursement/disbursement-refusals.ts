@@ -9,10 +9,16 @@ const catalogue = defineRefusals<DisbursementRejection>({
   QUOTA_HELD_ELSEWHERE: {
     mechanism: 'F5', zh: () => '该机构不在项目所在地,不能用其指标拨付。', en: () => "The holder's region does not contain the project. Choose a body of the project's village or above it." },
   PROJECT_NOT_IN_PLAN: {
-    mechanism: 'F5', zh: () => '该项目未列入此项资金的已审定年度计划,不能拨付。', en: () => 'No adopted yearly plan pays this project from this programme.' },
+    mechanism: 'F5', clause: '未经批准并备案的项目不予拨付',
+    zh: () => '该项目未列入此项资金的已审定年度计划,不能拨付。请由扶贫(乡村振兴)部门拟定年度计划(proposePlan)或计划调整(adjustPlan),经领导小组审定并公示后再申请;或改选列有该项目的资金。',
+    en: () => 'No adopted yearly plan pays this project from this programme. The poverty office proposes a plan (proposePlan) or an adjustment (adjustPlan), the leading group adopts it; or choose the programme whose plan has it.' },
+  REQUESTED_BEFORE_CONTRACT: {
+    mechanism: 'F5', clause: '合同管理制:先签订合同,后申请拨付', zh: ({ signedOn }) => `申请日期不能早于合同签订日期(${signedOn})。请核对日期。`, en: ({ signedOn }) => `The request can't be dated before its contract was signed (${signedOn}). Check the day.` },
+  INVOICE_NUMBERS_MISSING: {
+    mechanism: 'F5', clause: '一票一用', zh: () => '附有税务发票而未填发票号码。请逐张填写发票代码、号码、金额与开票日期。', en: () => 'A tax invoice is attached and its number is not given. Enter code, number, amount and day of each.' },
   OVER_PLANNED_AMOUNT: {
-    mechanism: 'F5', zh: ({ plannedFen, freeFen }) => `计划 ${formatYuan(plannedFen)} 元,还可拨付 ${formatYuan(freeFen)} 元。请核减金额。`,
-    en: ({ plannedFen, freeFen }) => `${formatYuan(plannedFen)} yuan were planned, ${formatYuan(freeFen)} are left. Reduce the amount.` },
+    mechanism: 'F5', zh: ({ plannedFen, freeFen }) => `计划 ${formatYuan(plannedFen)} 元,还可拨付 ${formatYuan(freeFen)} 元。请核减金额,或由扶贫(乡村振兴)部门提出计划调整(adjustPlan)。`,
+    en: ({ plannedFen, freeFen }) => `${formatYuan(plannedFen)} yuan were planned, ${formatYuan(freeFen)} are left. Reduce the amount, or have the poverty office propose an adjustment (adjustPlan).` },
   STAGE_UNKNOWN: {
     mechanism: 'F5', zh: ({ stages }) => `没有这一拨付阶段。可选:${stages.join('、')}。`, en: ({ stages }) => `The pack has no such stage. Choose one of: ${stages.join(', ')}.` },
   STAGE_NOT_REACHED: {
@@ -30,7 +36,7 @@ const catalogue = defineRefusals<DisbursementRejection>({
 
 const fieldOf: Partial<Record<DisbursementRejection['code'], string>> = {
   CONTRACT_OF_ANOTHER_PROJECT: 'contractId', QUOTA_HELD_ELSEWHERE: 'holderBodyId', PROJECT_NOT_IN_PLAN: 'programmeId', OVER_PLANNED_AMOUNT: 'amount',
-  STAGE_UNKNOWN: 'stage', STAGE_NOT_REACHED: 'stage', OVER_STAGE_SHARE: 'amount', REQUEST_DOCUMENTS_MISSING: 'evidence',
+  REQUESTED_BEFORE_CONTRACT: 'occurredOn', INVOICE_NUMBERS_MISSING: 'invoices', STAGE_UNKNOWN: 'stage', STAGE_NOT_REACHED: 'stage', OVER_STAGE_SHARE: 'amount', REQUEST_DOCUMENTS_MISSING: 'evidence',
 };
 
 export const toDisbursementRefusal = (rejection: DisbursementRejection, place: RefusalPlace = {}): Refusal => {

@@ -414,6 +414,10 @@ export type Mutation = {
   readonly approveLargeReimbursement: ApproveLargeReimbursementPayload;
   /** Releases an approved claim to the bank, from the programme's own account (支付报账) */
   readonly payReimbursement: PayReimbursementPayload;
+  /** Take a claim back; an approved one waits for a second person (撤回报账) */
+  readonly withdrawReimbursement: WithdrawReimbursementPayload;
+  /** Confirm or decline that an approved claim is taken back (确认撤回报账) */
+  readonly confirmReimbursementWithdrawal: ConfirmReimbursementWithdrawalPayload;
   /** Orders the release of retention money by hand, where the sweep could not (返还质保金) */
   readonly releaseRetention: ReleaseRetentionPayload;
   /** A bank's letter stands in for the retention money of a contract (登记质量保函) */
@@ -426,6 +430,10 @@ export type Mutation = {
   readonly reviewDisbursement: ReviewDisbursementPayload;
   /** Releases a reviewed request to the bank, from the programme's own account (支付拨付) */
   readonly payDisbursement: PayDisbursementPayload;
+  /** Take a request back; an approved one waits for a second person (撤回拨付申请) */
+  readonly withdrawDisbursement: WithdrawDisbursementPayload;
+  /** Confirm or decline that an approved request is taken back (确认撤回拨付申请) */
+  readonly confirmDisbursementWithdrawal: ConfirmDisbursementWithdrawalPayload;
   /** Enters the account of a payee; a second person must check it (登记收款账户) */
   readonly enterPayeeAccount: EnterPayeeAccountPayload;
   /** A second person checks an account (复核收款账户) */
@@ -623,6 +631,16 @@ export type MutationPayReimbursementArgs = {
 };
 
 
+export type MutationWithdrawReimbursementArgs = {
+  input: WithdrawReimbursementInput;
+};
+
+
+export type MutationConfirmReimbursementWithdrawalArgs = {
+  input: ConfirmReimbursementWithdrawalInput;
+};
+
+
 export type MutationReleaseRetentionArgs = {
   input: ReleaseRetentionInput;
 };
@@ -650,6 +668,16 @@ export type MutationReviewDisbursementArgs = {
 
 export type MutationPayDisbursementArgs = {
   input: PayDisbursementInput;
+};
+
+
+export type MutationWithdrawDisbursementArgs = {
+  input: WithdrawDisbursementInput;
+};
+
+
+export type MutationConfirmDisbursementWithdrawalArgs = {
+  input: ConfirmDisbursementWithdrawalInput;
 };
 
 
@@ -3564,10 +3592,14 @@ export type ReimbursementState =
   | 'AWAITING_APPROVAL'
   /** May be paid (待支付) */
   | 'APPROVED'
+  /** Approved; its withdrawal waits for a second person (待确认撤回) */
+  | 'WITHDRAWING'
   /** Ordered at the bank, which has not answered yet (付款在途) */
   | 'ORDERED'
   /** Sent back with a reason; may be corrected (已退回) */
   | 'REJECTED'
+  /** Taken back; its quota is free again (已撤回) */
+  | 'WITHDRAWN'
   /** Paid: the bank said so (已支付) */
   | 'PAID';
 
@@ -3690,6 +3722,8 @@ export type ReimbursementDocument = {
   readonly contentType: Scalars['String']['output'];
   /** Instant of its entry (登记时间) */
   readonly recordedAt: Scalars['DateTime']['output'];
+  /** Whether it was brought as the original; null where nobody was asked (是否原件) */
+  readonly original: Maybe<Scalars['Boolean']['output']>;
   /** Right to read the file for five minutes; papers name persons and accounts, so the purpose is stated and each reading recorded (查阅凭据) */
   readonly readTicket: Scalars['String']['output'];
 };
@@ -3808,10 +3842,14 @@ export type DisbursementState =
   | 'IN_REVIEW'
   /** May be paid (待支付) */
   | 'APPROVED'
+  /** Approved; its withdrawal waits for a second person (待确认撤回) */
+  | 'WITHDRAWING'
   /** Ordered at the bank, which has not answered yet (付款在途) */
   | 'ORDERED'
   /** Sent back with a reason; may be corrected (已退回) */
   | 'REJECTED'
+  /** Taken back; its quota is free again (已撤回) */
+  | 'WITHDRAWN'
   /** Paid: the bank said so (已支付) */
   | 'PAID';
 
@@ -3869,6 +3907,8 @@ export type Disbursement = {
   readonly policy: Scalars['String']['output'];
   /** Who did what with it (办理记录) */
   readonly acts: ReadonlyArray<ReimbursementAct>;
+  /** Invoices that stand in it; an advance has none (发票) */
+  readonly invoices: ReadonlyArray<ReimbursementInvoice>;
   /** Documents attached (拨付凭证) */
   readonly documents: ReadonlyArray<ReimbursementDocument>;
   /** Clocks of its reviews (审核期限) */
@@ -5502,8 +5542,8 @@ export type ReimbursementEvidenceInput = {
   readonly ticket: Scalars['String']['input'];
   /** Kind of document as the pack names it (凭证种类) */
   readonly kind: Scalars['String']['input'];
-  /** Whether it is the original (是否原件) */
-  readonly original?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is the original; said for each, and kept (是否原件) */
+  readonly original: Scalars['Boolean']['input'];
 };
 
 /** A claim (申请报账) */
@@ -5649,6 +5689,58 @@ export type PayReimbursementInput = {
 /** Answer to payReimbursement (报账结果) */
 export type PayReimbursementPayload = {
   readonly __typename?: 'PayReimbursementPayload';
+  /** The thing after it (报账) */
+  readonly reimbursement: Maybe<Reimbursement>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A withdrawal (撤回报账) */
+export type WithdrawReimbursementInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Claim (报账) */
+  readonly reimbursementId: Scalars['ID']['input'];
+  /** Why it is taken back (撤回理由) */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Answer to withdrawReimbursement (撤回报账结果) */
+export type WithdrawReimbursementPayload = {
+  readonly __typename?: 'WithdrawReimbursementPayload';
+  /** The thing after it (报账) */
+  readonly reimbursement: Maybe<Reimbursement>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A second person's answer to a withdrawal (确认撤回报账) */
+export type ConfirmReimbursementWithdrawalInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Claim (报账) */
+  readonly reimbursementId: Scalars['ID']['input'];
+  /** Whether it may be taken back (是否同意) */
+  readonly pass: Scalars['Boolean']['input'];
+  /** Why not; needed to decline (理由) */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer to confirmReimbursementWithdrawal (确认撤回报账结果) */
+export type ConfirmReimbursementWithdrawalPayload = {
+  readonly __typename?: 'ConfirmReimbursementWithdrawalPayload';
   /** The thing after it (报账) */
   readonly reimbursement: Maybe<Reimbursement>;
   /** Why not (拒绝理由) */
@@ -6372,8 +6464,10 @@ export type RequestDisbursementInput = {
   readonly stage: Scalars['String']['input'];
   /** Amount (金额) */
   readonly amount: Scalars['Yuan']['input'];
+  /** Invoices, where there are any: they sum up to the amount, and count once anywhere (发票) */
+  readonly invoices?: InputMaybe<ReadonlyArray<ReimbursementInvoiceInput>>;
   /** Uploaded documents by their tickets (凭证) */
-  readonly evidence: ReadonlyArray<FundsEvidenceInput>;
+  readonly evidence: ReadonlyArray<ReimbursementEvidenceInput>;
   /** Why what is flagged is as it is (疑点说明) */
   readonly explanation?: InputMaybe<Scalars['String']['input']>;
 };
@@ -6403,8 +6497,10 @@ export type CorrectDisbursementInput = {
   readonly stage: Scalars['String']['input'];
   /** Amount (金额) */
   readonly amount: Scalars['Yuan']['input'];
+  /** Invoices, where there are any: they sum up to the amount, and count once anywhere (发票) */
+  readonly invoices?: InputMaybe<ReadonlyArray<ReimbursementInvoiceInput>>;
   /** Uploaded documents by their tickets (凭证) */
-  readonly evidence: ReadonlyArray<FundsEvidenceInput>;
+  readonly evidence: ReadonlyArray<ReimbursementEvidenceInput>;
   /** Why what is flagged is as it is (疑点说明) */
   readonly explanation?: InputMaybe<Scalars['String']['input']>;
 };
@@ -6466,6 +6562,58 @@ export type PayDisbursementInput = {
 /** Answer to payDisbursement (支付拨付结果) */
 export type PayDisbursementPayload = {
   readonly __typename?: 'PayDisbursementPayload';
+  /** The thing after it (拨付) */
+  readonly disbursement: Maybe<Disbursement>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A withdrawal (撤回拨付) */
+export type WithdrawDisbursementInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Disbursement (拨付) */
+  readonly disbursementId: Scalars['ID']['input'];
+  /** Why it is taken back (撤回理由) */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Answer to withdrawDisbursement (撤回拨付结果) */
+export type WithdrawDisbursementPayload = {
+  readonly __typename?: 'WithdrawDisbursementPayload';
+  /** The thing after it (拨付) */
+  readonly disbursement: Maybe<Disbursement>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A second person's answer to a withdrawal (确认撤回拨付) */
+export type ConfirmDisbursementWithdrawalInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Disbursement (拨付) */
+  readonly disbursementId: Scalars['ID']['input'];
+  /** Whether it may be taken back (是否同意) */
+  readonly pass: Scalars['Boolean']['input'];
+  /** Why not; needed to decline (理由) */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer to confirmDisbursementWithdrawal (确认撤回拨付结果) */
+export type ConfirmDisbursementWithdrawalPayload = {
+  readonly __typename?: 'ConfirmDisbursementWithdrawalPayload';
   /** The thing after it (拨付) */
   readonly disbursement: Maybe<Disbursement>;
   /** Why not (拒绝理由) */
@@ -7039,6 +7187,10 @@ export type ResolversTypes = {
   ApproveLargeReimbursementPayload: ResolverTypeWrapper<ApproveLargeReimbursementPayload>;
   PayReimbursementInput: PayReimbursementInput;
   PayReimbursementPayload: ResolverTypeWrapper<PayReimbursementPayload>;
+  WithdrawReimbursementInput: WithdrawReimbursementInput;
+  WithdrawReimbursementPayload: ResolverTypeWrapper<WithdrawReimbursementPayload>;
+  ConfirmReimbursementWithdrawalInput: ConfirmReimbursementWithdrawalInput;
+  ConfirmReimbursementWithdrawalPayload: ResolverTypeWrapper<ConfirmReimbursementWithdrawalPayload>;
   ReleaseRetentionInput: ReleaseRetentionInput;
   ReleaseRetentionPayload: ResolverTypeWrapper<ReleaseRetentionPayload>;
   ExpectedRecovery: ResolverTypeWrapper<ExpectedRecovery>;
@@ -7090,6 +7242,10 @@ export type ResolversTypes = {
   ReviewDisbursementPayload: ResolverTypeWrapper<ReviewDisbursementPayload>;
   PayDisbursementInput: PayDisbursementInput;
   PayDisbursementPayload: ResolverTypeWrapper<PayDisbursementPayload>;
+  WithdrawDisbursementInput: WithdrawDisbursementInput;
+  WithdrawDisbursementPayload: ResolverTypeWrapper<WithdrawDisbursementPayload>;
+  ConfirmDisbursementWithdrawalInput: ConfirmDisbursementWithdrawalInput;
+  ConfirmDisbursementWithdrawalPayload: ResolverTypeWrapper<ConfirmDisbursementWithdrawalPayload>;
   EnterPayeeAccountInput: EnterPayeeAccountInput;
   EnterPayeeAccountPayload: ResolverTypeWrapper<EnterPayeeAccountPayload>;
   CheckPayeeAccountInput: CheckPayeeAccountInput;
@@ -7355,6 +7511,10 @@ export type ResolversParentTypes = {
   ApproveLargeReimbursementPayload: ApproveLargeReimbursementPayload;
   PayReimbursementInput: PayReimbursementInput;
   PayReimbursementPayload: PayReimbursementPayload;
+  WithdrawReimbursementInput: WithdrawReimbursementInput;
+  WithdrawReimbursementPayload: WithdrawReimbursementPayload;
+  ConfirmReimbursementWithdrawalInput: ConfirmReimbursementWithdrawalInput;
+  ConfirmReimbursementWithdrawalPayload: ConfirmReimbursementWithdrawalPayload;
   ReleaseRetentionInput: ReleaseRetentionInput;
   ReleaseRetentionPayload: ReleaseRetentionPayload;
   ExpectedRecovery: ExpectedRecovery;
@@ -7405,6 +7565,10 @@ export type ResolversParentTypes = {
   ReviewDisbursementPayload: ReviewDisbursementPayload;
   PayDisbursementInput: PayDisbursementInput;
   PayDisbursementPayload: PayDisbursementPayload;
+  WithdrawDisbursementInput: WithdrawDisbursementInput;
+  WithdrawDisbursementPayload: WithdrawDisbursementPayload;
+  ConfirmDisbursementWithdrawalInput: ConfirmDisbursementWithdrawalInput;
+  ConfirmDisbursementWithdrawalPayload: ConfirmDisbursementWithdrawalPayload;
   EnterPayeeAccountInput: EnterPayeeAccountInput;
   EnterPayeeAccountPayload: EnterPayeeAccountPayload;
   CheckPayeeAccountInput: CheckPayeeAccountInput;
@@ -7604,12 +7768,16 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   reviewReimbursement?: Resolver<ResolversTypes['ReviewReimbursementPayload'], ParentType, ContextType, RequireFields<MutationReviewReimbursementArgs, 'input'>>;
   approveLargeReimbursement?: Resolver<ResolversTypes['ApproveLargeReimbursementPayload'], ParentType, ContextType, RequireFields<MutationApproveLargeReimbursementArgs, 'input'>>;
   payReimbursement?: Resolver<ResolversTypes['PayReimbursementPayload'], ParentType, ContextType, RequireFields<MutationPayReimbursementArgs, 'input'>>;
+  withdrawReimbursement?: Resolver<ResolversTypes['WithdrawReimbursementPayload'], ParentType, ContextType, RequireFields<MutationWithdrawReimbursementArgs, 'input'>>;
+  confirmReimbursementWithdrawal?: Resolver<ResolversTypes['ConfirmReimbursementWithdrawalPayload'], ParentType, ContextType, RequireFields<MutationConfirmReimbursementWithdrawalArgs, 'input'>>;
   releaseRetention?: Resolver<ResolversTypes['ReleaseRetentionPayload'], ParentType, ContextType, RequireFields<MutationReleaseRetentionArgs, 'input'>>;
   registerGuarantee?: Resolver<ResolversTypes['RegisterGuaranteePayload'], ParentType, ContextType, RequireFields<MutationRegisterGuaranteeArgs, 'input'>>;
   requestDisbursement?: Resolver<ResolversTypes['RequestDisbursementPayload'], ParentType, ContextType, RequireFields<MutationRequestDisbursementArgs, 'input'>>;
   correctDisbursement?: Resolver<ResolversTypes['CorrectDisbursementPayload'], ParentType, ContextType, RequireFields<MutationCorrectDisbursementArgs, 'input'>>;
   reviewDisbursement?: Resolver<ResolversTypes['ReviewDisbursementPayload'], ParentType, ContextType, RequireFields<MutationReviewDisbursementArgs, 'input'>>;
   payDisbursement?: Resolver<ResolversTypes['PayDisbursementPayload'], ParentType, ContextType, RequireFields<MutationPayDisbursementArgs, 'input'>>;
+  withdrawDisbursement?: Resolver<ResolversTypes['WithdrawDisbursementPayload'], ParentType, ContextType, RequireFields<MutationWithdrawDisbursementArgs, 'input'>>;
+  confirmDisbursementWithdrawal?: Resolver<ResolversTypes['ConfirmDisbursementWithdrawalPayload'], ParentType, ContextType, RequireFields<MutationConfirmDisbursementWithdrawalArgs, 'input'>>;
   enterPayeeAccount?: Resolver<ResolversTypes['EnterPayeeAccountPayload'], ParentType, ContextType, RequireFields<MutationEnterPayeeAccountArgs, 'input'>>;
   checkPayeeAccount?: Resolver<ResolversTypes['CheckPayeeAccountPayload'], ParentType, ContextType, RequireFields<MutationCheckPayeeAccountArgs, 'input'>>;
   sendPaymentFile?: Resolver<ResolversTypes['SendPaymentFilePayload'], ParentType, ContextType, RequireFields<MutationSendPaymentFileArgs, 'input'>>;
@@ -8583,6 +8751,7 @@ export type ReimbursementDocumentResolvers<ContextType = RequestContext, ParentT
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  original?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   readTicket?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -8662,6 +8831,7 @@ export type DisbursementResolvers<ContextType = RequestContext, ParentType exten
   currentStep?: Resolver<Maybe<ResolversTypes['ReimbursementStep']>, ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   acts?: Resolver<ReadonlyArray<ResolversTypes['ReimbursementAct']>, ParentType, ContextType>;
+  invoices?: Resolver<ReadonlyArray<ResolversTypes['ReimbursementInvoice']>, ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['ReimbursementDocument']>, ParentType, ContextType>;
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
   flags?: Resolver<ReadonlyArray<ResolversTypes['PaymentFlag']>, ParentType, ContextType>;
@@ -9286,6 +9456,18 @@ export type PayReimbursementPayloadResolvers<ContextType = RequestContext, Paren
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type WithdrawReimbursementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawReimbursementPayload'] = ResolversParentTypes['WithdrawReimbursementPayload']> = {
+  reimbursement?: Resolver<Maybe<ResolversTypes['Reimbursement']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConfirmReimbursementWithdrawalPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfirmReimbursementWithdrawalPayload'] = ResolversParentTypes['ConfirmReimbursementWithdrawalPayload']> = {
+  reimbursement?: Resolver<Maybe<ResolversTypes['Reimbursement']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ReleaseRetentionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleaseRetentionPayload'] = ResolversParentTypes['ReleaseRetentionPayload']> = {
   retention?: Resolver<Maybe<ResolversTypes['Retention']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -9574,6 +9756,18 @@ export type PayDisbursementPayloadResolvers<ContextType = RequestContext, Parent
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type WithdrawDisbursementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawDisbursementPayload'] = ResolversParentTypes['WithdrawDisbursementPayload']> = {
+  disbursement?: Resolver<Maybe<ResolversTypes['Disbursement']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConfirmDisbursementWithdrawalPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfirmDisbursementWithdrawalPayload'] = ResolversParentTypes['ConfirmDisbursementWithdrawalPayload']> = {
+  disbursement?: Resolver<Maybe<ResolversTypes['Disbursement']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type EnterPayeeAccountPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterPayeeAccountPayload'] = ResolversParentTypes['EnterPayeeAccountPayload']> = {
   payeeAccount?: Resolver<Maybe<ResolversTypes['PayeeAccount']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -9798,6 +9992,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ReviewReimbursementPayload?: ReviewReimbursementPayloadResolvers<ContextType>;
   ApproveLargeReimbursementPayload?: ApproveLargeReimbursementPayloadResolvers<ContextType>;
   PayReimbursementPayload?: PayReimbursementPayloadResolvers<ContextType>;
+  WithdrawReimbursementPayload?: WithdrawReimbursementPayloadResolvers<ContextType>;
+  ConfirmReimbursementWithdrawalPayload?: ConfirmReimbursementWithdrawalPayloadResolvers<ContextType>;
   ReleaseRetentionPayload?: ReleaseRetentionPayloadResolvers<ContextType>;
   ExpectedRecovery?: ExpectedRecoveryResolvers<ContextType>;
   ExpectedRecoveryConnection?: ExpectedRecoveryConnectionResolvers<ContextType>;
@@ -9833,6 +10029,8 @@ export type Resolvers<ContextType = RequestContext> = {
   CorrectDisbursementPayload?: CorrectDisbursementPayloadResolvers<ContextType>;
   ReviewDisbursementPayload?: ReviewDisbursementPayloadResolvers<ContextType>;
   PayDisbursementPayload?: PayDisbursementPayloadResolvers<ContextType>;
+  WithdrawDisbursementPayload?: WithdrawDisbursementPayloadResolvers<ContextType>;
+  ConfirmDisbursementWithdrawalPayload?: ConfirmDisbursementWithdrawalPayloadResolvers<ContextType>;
   EnterPayeeAccountPayload?: EnterPayeeAccountPayloadResolvers<ContextType>;
   CheckPayeeAccountPayload?: CheckPayeeAccountPayloadResolvers<ContextType>;
   SendPaymentFilePayload?: SendPaymentFilePayloadResolvers<ContextType>;

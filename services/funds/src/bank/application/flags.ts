@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { paymentFlagged } from '@sunledger/events';
 import { defineRefusals, formatYuan, wordRefusal, type Fen, type Refusal, type RefusalPlace } from '@sunledger/kernel';
+import { documentKinds } from '@sunledger/policy';
 import { query, type Work } from '@sunledger/service-kit';
 
 /** What is no refusal but must be explained: the explanation stays on record, and supervision hears of it. */
@@ -9,7 +10,10 @@ export type RaisedFlag =
   | { code: 'PAYEE_RELATED_TO_CADRE' }
   | { code: 'ACCOUNT_OF_ANOTHER_PAYEE' }
   | { code: 'SPLIT_BELOW_TENDER'; sumFen: Fen; thresholdFen: Fen; contracts: number }
-  | { code: 'EVIDENCE_REUSED'; kinds: readonly string[] };
+  | { code: 'EVIDENCE_REUSED'; kinds: readonly string[] }
+  | { code: 'PAPER_UNDER_TWO_KINDS'; kinds: readonly string[] };
+
+const names: Readonly<Record<string, string>> = documentKinds;
 
 const flags = defineRefusals<RaisedFlag>({
   PERSONAL_ACCOUNT: {
@@ -37,8 +41,14 @@ const flags = defineRefusals<RaisedFlag>({
   },
   EVIDENCE_REUSED: {
     mechanism: 'X5',
-    zh: ({ kinds }) => `所附文件(${kinds.join('、')})已用于另一笔报账或拨付,请说明原因。`,
+    zh: ({ kinds }) => `所附文件(${kinds.map((kind) => names[kind] ?? kind).join('、')})已用于另一笔报账或拨付,请说明原因。`,
     en: ({ kinds }) => `The same file (${kinds.join(', ')}) stands in another claim: explain why.`,
+  },
+  PAPER_UNDER_TWO_KINDS: {
+    mechanism: 'X5',
+    clause: '报账凭证逐项提供,不得以一份文件充作数种凭证(系统缺省,待核实)',
+    zh: ({ kinds }) => `同一文件被作为多种凭证(${kinds.map((kind) => names[kind] ?? kind).join('、')})提交。请分别上传各项凭证;确为同一文件的,请说明原因。`,
+    en: ({ kinds }) => `One file was given as several papers (${kinds.join(', ')}). Upload each paper; where one file really holds them all, explain.`,
   },
 });
 

@@ -1,11 +1,14 @@
 import { z } from 'zod';
-import { accepted, attachEvidence, defineCommand, kitRefusal, mustHold, query, refused, type CommandBasics } from '@sunledger/service-kit';
+import { accepted, defineCommand, kitRefusal, mustHold, query, refused, type CommandBasics } from '@sunledger/service-kit';
 import { findSoftFlags, recordFlags, toFlagRefusal } from '../../bank/application/flags.ts';
 import { toRefusal } from '../../refusals.ts';
 import { findSamePersonRefusals, recordAct } from '../../reimbursement/application/acts.ts';
 import { findClaimFlags } from '../../reimbursement/application/claim-flags.ts';
+import { registerInvoices, toInvoices } from '../../reimbursement/application/invoice-register.ts';
+import { attachPapers } from '../../reimbursement/application/papers.ts';
 import { reserveQuota } from '../../reimbursement/application/reserve-quota.ts';
 import { startReviewClock } from '../../reimbursement/application/review-clock.ts';
+import { findReviewerRefusals } from '../../reimbursement/application/review-policy.ts';
 import { mustFollow, mustStandAt } from '../../reimbursement/domain/claim-states.ts';
 import { toClaimRefusal } from '../../reimbursement/reimbursement-refusals.ts';
 import { lockDisbursement } from './load-disbursement.ts';
@@ -29,7 +32,9 @@ export const correctDisbursement = (ticketSecret: string) =>
       mustHold(work, requestDuty, regionCode);
       const states = mustStandAt(request.state, 'correct');
       const flags = await findClaimFlags(work, toClaimLike(facts), { secret: ticketSecret, subject: { type: 'Disbursement', id }, inputs: input.evidence });
+      const { steps, stepsPolicy } = readReviewPolicy(work, facts, input.amount);
       const refusals = [
+        ...findReviewerRefusals({ steps, stepsPolicy }),
         ...[...states, ...mustFollow(work.occurredOn, request.lastActOn)].map((rejection) => toClaimRefusal(rejection, { field: 'disbursementId' })),
         ...(await findSamePersonRefusals(work, { of: 'disbursement', id, regionCode, fundKind: facts.programme.fundKind }, { duty: 'prepare', step: 'request' })),
         ...(states.length > 0 ? [] : await findRequestRefusals(work, facts, input, id)),
@@ -38,10 +43,11 @@ export const correctDisbursement = (ticketSecret: string) =>
       if (refusals.length > 0) return refused(...refusals);
 
       const round = request.round + 1;
-      const { steps, stepsPolicy } = readReviewPolicy(work, facts, input.amount);
       work.causedBy(request.lastEventId);
       const eventId = await emitRequested(work, { id, number, ...input }, facts);
-      const attached = await attachEvidence(work, 'funds', ticketSecret, { type: 'Disbursement', id, regionCode }, input.evidence);
+      const used = await registerInvoices(work, { of: 'disbursement', id }, round, toInvoices(input.invoices ?? []));
+      if (used.length > 0) return refused(...used);
+      const attached = await attachPapers(work, ticketSecret, { type: 'Disbursement', id, regionCode }, input.evidence);
       if (!attached) return refused(kitRefusal({ code: 'EVIDENCE_TICKET_INVALID' }, { field: 'evidence' }));
       const reserved = await reserveQuota(work, { ...request, of: 'disbursement', amountFen: input.amount });
       if (!reserved.ok) return refused(...reserved.rejections.map((rejection) => toRefusal(rejection, { field: 'amount' })));

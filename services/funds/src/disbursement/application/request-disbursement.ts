@@ -3,16 +3,19 @@ import { z } from 'zod';
 import { disbursementRequested } from '@sunledger/events';
 import { parseYuan } from '@sunledger/kernel';
 import { documentKinds } from '@sunledger/policy';
-import { accepted, attachEvidence, defineCommand, kitRefusal, mustHold, query, refused, type CommandBasics, type Work } from '@sunledger/service-kit';
+import { accepted, defineCommand, kitRefusal, mustHold, query, refused, type CommandBasics, type Work } from '@sunledger/service-kit';
 import { findSoftFlags, recordFlags, toFlagRefusal } from '../../bank/application/flags.ts';
 import { nextNumber } from '../../bank/application/order-payment.ts';
 import type { FundsDuty } from '../../duties.ts';
 import { toRefusal } from '../../refusals.ts';
 import { recordAct } from '../../reimbursement/application/acts.ts';
 import { findClaimFlags } from '../../reimbursement/application/claim-flags.ts';
-import type { FrozenPolicy, TimedStep } from '../../reimbursement/application/load-claim.ts';
+import { invoiceForm } from '../../reimbursement/application/claim-form.ts';
+import { registerInvoices, toInvoices } from '../../reimbursement/application/invoice-register.ts';
+import { attachPapers } from '../../reimbursement/application/papers.ts';
 import { reserveQuota } from '../../reimbursement/application/reserve-quota.ts';
 import { startReviewClock } from '../../reimbursement/application/review-clock.ts';
+import { findReviewerRefusals, readReviewSteps, type ReviewSteps } from '../../reimbursement/application/review-policy.ts';
 import { findRequestRefusals, loadRequestFacts, questionOf, stageOf, type RequestFacts, type RequestInput, type RequestSubject } from './request-facts.ts';
 
 export interface RequestDisbursement extends CommandBasics, RequestSubject, RequestInput {
@@ -23,7 +26,8 @@ export const requestDuty: FundsDuty = 'funds.disbursement.request';
 const kinds = Object.keys(documentKinds) as [string, ...string[]];
 export const requestForm = {
   stage: z.string().min(1).max(60), explanation: z.string().max(1000).nullish(),
-  evidence: z.array(z.object({ ticket: z.string().max(4000), kind: z.enum([...kinds, 'photo']) })).max(50),
+  evidence: z.array(z.object({ ticket: z.string().max(4000), kind: z.enum([...kinds, 'photo']), original: z.boolean() })).max(50),
+  invoices: z.array(invoiceForm).max(200).nullish(),
 };
 
 /** An implementing body asks for money by the progress of a project (拨付申请, F5); quota is reserved and the first review's clock begins. */
@@ -39,7 +43,9 @@ export const requestDisbursement = (ticketSecret: string) =>
       const { regionCode } = facts.project;
       mustHold(work, requestDuty, regionCode);
       const flags = await findClaimFlags(work, toClaimLike(facts), { secret: ticketSecret, subject: { type: 'Disbursement', id: null }, inputs: input.evidence });
+      const { steps, stepsPolicy } = readReviewPolicy(work, facts, input.amount);
       const refusals = [
+        ...findReviewerRefusals({ steps, stepsPolicy }),
         ...(await findRequestRefusals(work, facts, input, null)),
         ...findSoftFlags(flags, input.explanation).map((flag) => toFlagRefusal(flag, { field: 'explanation' })),
       ];
@@ -47,11 +53,12 @@ export const requestDisbursement = (ticketSecret: string) =>
 
       const id = randomUUID();
       const number = `BF${work.occurredOn.replaceAll('-', '')}${String(await nextNumber(work.em)).padStart(8, '0')}`;
-      const { steps, stepsPolicy } = readReviewPolicy(work, facts, input.amount);
       const eventId = await emitRequested(work, { id, number, ...input }, facts);
       await insertRequest(work, { id, number, input, facts, steps, stepsPolicy, eventId });
-      const kindsAttached = await attachEvidence(work, 'funds', ticketSecret, { type: 'Disbursement', id, regionCode }, input.evidence);
-      if (!kindsAttached) return refused(kitRefusal({ code: 'EVIDENCE_TICKET_INVALID' }, { field: 'evidence' }));
+      const used = await registerInvoices(work, { of: 'disbursement', id }, 1, toInvoices(input.invoices ?? []));
+      if (used.length > 0) return refused(...used);
+      const attached = await attachPapers(work, ticketSecret, { type: 'Disbursement', id, regionCode }, input.evidence);
+      if (!attached) return refused(kitRefusal({ code: 'EVIDENCE_TICKET_INVALID' }, { field: 'evidence' }));
       const { programmeId, holderBodyId, projectId } = input;
       const reserved = await reserveQuota(work, { of: 'disbursement', id, programmeId, holderBodyId, amountFen: input.amount });
       if (!reserved.ok) return refused(...reserved.rejections.map((rejection) => toRefusal(rejection, { field: 'amount' })));
@@ -70,14 +77,14 @@ export const toClaimLike = ({ project, programme, contract }: RequestFacts) => (
   contract: { ...contract, ownClaimedFen: 0n, disbursedFen: 0n },
 });
 
-/** Review steps of the packs in force; a large amount gets one more, with the leading group (X7). */
-export function readReviewPolicy(work: Work, facts: RequestFacts, amountFen: bigint): { steps: TimedStep[]; stepsPolicy: FrozenPolicy } {
+/** Review steps of the packs in force; a large amount gets one more, with the body that the pack names (X7). */
+export function readReviewPolicy(work: Work, facts: RequestFacts, amountFen: bigint): ReviewSteps {
   const question = questionOf(work, facts);
-  const { value: steps, ...stepsPolicy } = work.policy.value('disbursement.review-steps', question);
   const largeFen = parseYuan(work.policy.value('reimbursement.large-amount', question).value);
-  if (largeFen === undefined || amountFen < largeFen) return { steps, stepsPolicy };
+  if (largeFen === undefined || amountFen < largeFen) return readReviewSteps(work, 'disbursement.review-steps', question);
   const limit = work.policy.value('reimbursement.large-approval-limit', question).value;
-  return { steps: [...steps, { code: 'large-amount-approval', title: '大额拨付审批', bodyKind: 'leading-group', limit }], stepsPolicy };
+  const bodyKind = work.policy.value('disbursement.large-approval-body', question).value;
+  return readReviewSteps(work, 'disbursement.review-steps', question, [{ code: 'large-amount-approval', title: '大额拨付审批', bodyKind, limit }]);
 }
 
 /** The fact of a request, first or corrected; it names the contract, the plan and the accepted batches that it rests on. */
@@ -93,8 +100,7 @@ export function emitRequested(work: Work, request: { id: string; number: string;
 
 async function insertRequest(
   work: Work,
-  { id, number, input, facts, steps, stepsPolicy, eventId }:
-  { id: string; number: string; input: RequestDisbursement; facts: RequestFacts; steps: TimedStep[]; stepsPolicy: FrozenPolicy; eventId: string },
+  { id, number, input, facts, steps, stepsPolicy, eventId }: ReviewSteps & { id: string; number: string; input: RequestDisbursement; facts: RequestFacts; eventId: string },
 ): Promise<void> {
   const { project, contract } = facts;
   const [payeeType, payeeId] = input.payee === 'CONTRACTOR' ? ['contractor', contract.contractorId] : ['body', project.implementingBodyId];

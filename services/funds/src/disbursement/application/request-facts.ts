@@ -1,11 +1,15 @@
 import type { Fen, IsoDate, Refusal } from '@sunledger/kernel';
-import { evidenceOf, NotFound, query, type Em, type EvidenceInput, type Work } from '@sunledger/service-kit';
+import { NotFound, query, type Em, type ResolvedPolicy, type Work } from '@sunledger/service-kit';
 import { findUseRefusals } from '../../plan/application/find-use-refusals.ts';
 import { lockAskedPlace, readPlannedShare, takenOf, type AskedPlace, type PlannedShare } from '../../plan/application/money-asked.ts';
 import { readUse } from '../../plan/application/read-use.ts';
 import { mustBeOpen, mustBePositive } from '../../programme/domain/programme-rules.ts';
 import { toRefusal } from '../../refusals.ts';
-import { findDisbursementRejections, type Stage } from '../domain/disbursement-rules.ts';
+import { findUsedElsewhere, toInvoices, type InvoiceInput } from '../../reimbursement/application/invoice-register.ts';
+import { readManagementFee } from '../../reimbursement/application/management-fee.ts';
+import { readPapers, type PaperInput } from '../../reimbursement/application/papers.ts';
+import { toClaimRefusal } from '../../reimbursement/reimbursement-refusals.ts';
+import { findDisbursementRejections, isShared, type Stage } from '../domain/disbursement-rules.ts';
 import { toDisbursementRefusal } from '../disbursement-refusals.ts';
 
 export interface RequestSubject extends AskedPlace {
@@ -14,7 +18,9 @@ export interface RequestSubject extends AskedPlace {
 export interface RequestInput {
   stage: string;
   amount: bigint;
-  evidence: EvidenceInput[];
+  /** An advance has none yet; where a tax invoice is attached, its number is given. */
+  invoices?: InvoiceInput[] | null;
+  evidence: PaperInput[];
   explanation?: string | null;
 }
 
@@ -54,19 +60,25 @@ export async function findRequestRefusals(work: Work, facts: RequestFacts, input
   const stages = work.policy.value('disbursement.stages', question);
   const sets = work.policy.value('disbursement.documents', question);
   const required = Object.entries(sets.value).find(([kind]) => kind === project.projectKind)?.[1] ?? sets.value.works;
-  const attached = ownId === null ? [] : await evidenceOf(work.em, 'Disbursement', [ownId]);
+  const fee = work.policy.value('programme.management-fee-share', question);
+  const invoices = toInvoices(input.invoices ?? []);
+  const documents = [...(ownId === null ? [] : await readPapers(work.em, 'Disbursement', ownId)), ...input.evidence];
   const rejections = findDisbursementRejections({
-    amountFen: input.amount, stage: input.stage, projectRegionCode: project.regionCode, holderRegionCode: holder.regionCode,
-    contractOfProject: contract.projectId === project.projectId, contract, plan, stages: stages.value,
-    documents: [...attached, ...input.evidence].map(({ kind }) => kind), required: required.documents,
+    amountFen: input.amount, appliedOn: work.occurredOn, stage: input.stage, projectRegionCode: project.regionCode, holderRegionCode: holder.regionCode,
+    contractOfProject: contract.projectId === project.projectId, contract, plan, stages: stages.value, documents, required, invoices,
+    invoicesUsedElsewhere: await findUsedElsewhere(work, invoices, { of: 'disbursement', id: ownId }), managementFee: await readManagementFee(work, facts, fee, ownId),
   });
+  const policies: Partial<Record<string, ResolvedPolicy<unknown>>> = {
+    STAGE_UNKNOWN: stages, STAGE_NOT_REACHED: stages, OVER_STAGE_SHARE: stages, REQUEST_DOCUMENTS_MISSING: sets, ORIGINALS_REQUIRED: sets, OVER_MANAGEMENT_FEE: fee };
+  const placeOf = (code: string) => {
+    const policy = policies[code];
+    return policy ? { policy: policy.label, ...(policy.clause !== null && { clause: policy.clause }) } : {};
+  };
   return [
     ...mustBePositive(input.amount).map((rejection) => toRefusal(rejection, { field: 'amount' })),
+    ...invoices.flatMap(({ amountFen }, i) => mustBePositive(amountFen).map((rejection) => toRefusal(rejection, { field: `invoices.${i}.amount` }))),
     ...mustBeOpen(programme.closesOn, work.occurredOn).map((rejection) => toRefusal(rejection, { field: 'occurredOn' })),
     ...findUseRefusals(work, programme, await readUse(work.em, { ...project, programmeId: programme.id }), 'programmeId'),
-    ...rejections.map((rejection) => {
-      const policy = rejection.code.includes('STAGE') ? stages : rejection.code === 'REQUEST_DOCUMENTS_MISSING' ? sets : undefined;
-      return toDisbursementRefusal(rejection, policy ? { policy: policy.label, ...(policy.clause !== null && { clause: policy.clause }) } : {});
-    }),
+    ...rejections.map((rejection) => (isShared(rejection) ? toClaimRefusal(rejection, placeOf(rejection.code)) : toDisbursementRefusal(rejection, placeOf(rejection.code)))),
   ];
 }

@@ -8,10 +8,11 @@ const stages = [
   { code: 'near-completion', title: '进度款', share: '50', acceptedShare: '80', finalAcceptance: false },
   { code: 'acceptance', title: '验收款', share: '10', acceptedShare: '100', finalAcceptance: true },
 ];
-const contract = { amountFen: 1000n, takenFen: 0n, acceptedFen: 0n, finallyAccepted: false };
+const contract = { amountFen: 1000n, signedOn: '2026-03-02', takenFen: 0n, acceptedFen: 0n, finallyAccepted: false };
 const aRequest = (overrides: Partial<DisbursementRequest> = {}): DisbursementRequest => ({
   amountFen: 400n, stage: 'start', projectRegionCode: village, holderRegionCode: village, contractOfProject: true, contract,
-  plan: { plannedFen: 1000n, takenFen: 0n }, stages, documents: ['contract'], required: ['contract'], ...overrides,
+  plan: { plannedFen: 1000n, takenFen: 0n }, stages, documents: [{ kind: 'contract', original: true }], required: { documents: ['contract'], originals: true },
+  appliedOn: '2026-03-02', invoices: [], invoicesUsedElsewhere: [], managementFee: undefined, ...overrides,
 });
 
 test('[F5] at the start its share of the contract is paid, and not a fen more', () => {
@@ -43,4 +44,28 @@ test.each([
   ['without its documents', { documents: [] }, [{ code: 'REQUEST_DOCUMENTS_MISSING', missing: ['contract'] }]],
 ] as const)('[F5] a request %s is refused', (_case, overrides, rejections) => {
   expect(findDisbursementRejections(aRequest(overrides))).toEqual(rejections);
+});
+
+test('[F5] nothing is asked for before the contract is signed; on its day it may be', () => {
+  expect(findDisbursementRejections(aRequest({ appliedOn: '2026-03-01' }))).toEqual([{ code: 'REQUESTED_BEFORE_CONTRACT', signedOn: '2026-03-02' }]);
+});
+
+test('[F5] managing projects takes at most its share of a programme, whether claimed or requested', () => {
+  expect(findDisbursementRejections(aRequest({ managementFee: { capFen: 500n, takenFen: 100n } }))).toEqual([]);
+  expect(findDisbursementRejections(aRequest({ managementFee: { capFen: 499n, takenFen: 100n } }))).toEqual([{ code: 'OVER_MANAGEMENT_FEE', capFen: 499n, freeFen: 399n }]);
+});
+
+test('[F5] originals are brought where the pack wants them', () => {
+  const documents = [{ kind: 'contract', original: false }];
+  expect(findDisbursementRejections(aRequest({ documents }))).toEqual([{ code: 'ORIGINALS_REQUIRED', copies: ['contract'] }]);
+  expect(findDisbursementRejections(aRequest({ documents, required: { documents: ['contract'], originals: false } }))).toEqual([]);
+});
+
+test('[F5] an invoice that is brought is counted by its number, sums up and is not of a later day; an advance needs none', () => {
+  const invoice = { code: '', number: '05100001900100000001', amountFen: 400n, issuedOn: '2026-03-02' };
+  const documents = [{ kind: 'contract', original: true }, { kind: 'tax-invoice', original: true }];
+  expect(findDisbursementRejections(aRequest({ documents }))).toEqual([{ code: 'INVOICE_NUMBERS_MISSING' }]);
+  expect(findDisbursementRejections(aRequest({ documents, invoices: [invoice] }))).toEqual([]);
+  expect(findDisbursementRejections(aRequest({ documents, invoices: [invoice], invoicesUsedElsewhere: [invoice] }))).toEqual([{ code: 'INVOICE_USED', number: invoice.number, invoiceCode: '' }]);
+  expect(findDisbursementRejections(aRequest({ invoices: [{ ...invoice, amountFen: 399n, issuedOn: '2026-03-03' }] })).map(({ code }) => code)).toEqual(['INVOICE_SUM_DIFFERS', 'INVOICE_AFTER_APPLICATION']);
 });

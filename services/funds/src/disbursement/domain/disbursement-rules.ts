@@ -1,4 +1,7 @@
-import { isWithin, shareOf, type Fen, type RegionCode } from '@sunledger/kernel';
+import { isWithin, shareOf, type Fen, type IsoDate, type RegionCode } from '@sunledger/kernel';
+import { findCopies, findMissing, type GivenDocument, type RequiredDocuments } from '../../reimbursement/domain/document-rules.ts';
+import { findInvoiceRejections, type BroughtInvoices, type InvoiceRejection } from '../../reimbursement/domain/invoice-rules.ts';
+import { mustFitManagementFee, type FeeRejection, type ManagementFee } from '../../reimbursement/domain/management-fee.ts';
 
 /** A share of the contract that falls due as the works go on, as the pack has it (分期拨付). */
 export interface Stage {
@@ -10,21 +13,27 @@ export interface Stage {
 }
 
 /** Everything a request is judged by. Sums count requests and claims that are not rejected, this one left out. */
-export interface DisbursementRequest {
-  amountFen: Fen;
+export interface DisbursementRequest extends BroughtInvoices {
   stage: string;
   projectRegionCode: RegionCode;
   holderRegionCode: RegionCode;
   contractOfProject: boolean;
-  contract: { amountFen: Fen; takenFen: Fen; acceptedFen: Fen; finallyAccepted: boolean };
+  contract: { amountFen: Fen; signedOn: IsoDate; takenFen: Fen; acceptedFen: Fen; finallyAccepted: boolean };
   /** Undefined where no adopted plan joins the project with this programme. */
   plan: { plannedFen: Fen; takenFen: Fen } | undefined;
   stages: readonly Stage[];
-  documents: readonly string[];
-  required: readonly string[];
+  documents: readonly GivenDocument[];
+  required: RequiredDocuments;
+  /** Where the plan pays the managing of projects from this programme; undefined otherwise. */
+  managementFee: ManagementFee | undefined;
 }
 
+/** Refused by the same rules, and in the same words, as a claim. */
+export type SharedRejection = FeeRejection | InvoiceRejection | { code: 'ORIGINALS_REQUIRED'; copies: readonly string[] };
+
 export type DisbursementRejection =
+  | { code: 'REQUESTED_BEFORE_CONTRACT'; signedOn: IsoDate }
+  | { code: 'INVOICE_NUMBERS_MISSING' }
   | { code: 'CONTRACT_OF_ANOTHER_PROJECT' }
   | { code: 'QUOTA_HELD_ELSEWHERE' }
   | { code: 'PROJECT_NOT_IN_PLAN' }
@@ -34,7 +43,10 @@ export type DisbursementRejection =
   | { code: 'OVER_STAGE_SHARE'; ceilingFen: Fen; freeFen: Fen }
   | { code: 'REQUEST_DOCUMENTS_MISSING'; missing: readonly string[] };
 
-type DisbursementRule = (request: DisbursementRequest) => DisbursementRejection[];
+const shared: readonly string[] = ['OVER_MANAGEMENT_FEE', 'INVOICE_SUM_DIFFERS', 'INVOICE_USED', 'INVOICE_AFTER_APPLICATION', 'ORIGINALS_REQUIRED'] satisfies SharedRejection['code'][];
+export const isShared = (rejection: DisbursementRejection | SharedRejection): rejection is SharedRejection => shared.includes(rejection.code);
+
+type DisbursementRule = (request: DisbursementRequest) => (DisbursementRejection | SharedRejection)[];
 
 const contractMustBeOfTheProject: DisbursementRule = ({ contractOfProject }) => (contractOfProject ? [] : [{ code: 'CONTRACT_OF_ANOTHER_PROJECT' }]);
 
@@ -71,13 +83,30 @@ const mustFitStages: DisbursementRule = ({ amountFen, stage: code, stages, contr
 };
 
 const mustBringDocuments: DisbursementRule = ({ documents, required }) => {
-  const missing = required.filter((kind) => !documents.includes(kind));
+  const missing = findMissing(documents, required);
   return missing.length === 0 ? [] : [{ code: 'REQUEST_DOCUMENTS_MISSING', missing }];
+};
+
+const mustBringOriginals: DisbursementRule = ({ documents, required }) => {
+  const copies = findCopies(documents, required);
+  return copies.length === 0 ? [] : [{ code: 'ORIGINALS_REQUIRED', copies }];
+};
+
+/** Nothing is asked for on a contract that was not signed yet; on its day it may be. */
+const mustFollowContract: DisbursementRule = ({ appliedOn, contract: { signedOn } }) =>
+  appliedOn >= signedOn ? [] : [{ code: 'REQUESTED_BEFORE_CONTRACT', signedOn }];
+
+/** An advance has no invoice yet. One that is brought counts in the register of all, by its number. */
+const mustAccountForInvoices: DisbursementRule = (request) => {
+  if (request.invoices.length > 0) return findInvoiceRejections(request);
+  return request.documents.some(({ kind }) => kind === 'tax-invoice') ? [{ code: 'INVOICE_NUMBERS_MISSING' }] : [];
 };
 
 /** Every rule of a request for money by progress (F5), all answers at once. */
 const disbursementRules: readonly DisbursementRule[] = [
-  contractMustBeOfTheProject, holderMustCoverTheProject, mustFitPlan, stageMustBeReached, mustFitStages, mustBringDocuments,
+  contractMustBeOfTheProject, holderMustCoverTheProject, mustFitPlan, mustFollowContract, stageMustBeReached, mustFitStages, mustFitManagementFee, mustBringDocuments,
+  mustBringOriginals, mustAccountForInvoices,
 ];
 
-export const findDisbursementRejections = (request: DisbursementRequest): DisbursementRejection[] => disbursementRules.flatMap((rule) => rule(request));
+export const findDisbursementRejections = (request: DisbursementRequest): (DisbursementRejection | SharedRejection)[] =>
+  disbursementRules.flatMap((rule) => rule(request));

@@ -1,13 +1,16 @@
 import DataLoader from 'dataloader';
 import { regionPrefix } from '@sunledger/kernel';
-import { deadlinesOf, evidenceOf, query, toDeadline, type CommandBasics, type CommandDefinition, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
+import { deadlinesOf, query, toDeadline, type CommandBasics, type CommandDefinition, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
 import { inPeriod, type Period } from '@sunledger/service-kit/figures/period';
 import { asEnum, flagsOfSubject, fromEnum, ordersOfSubject, rowLoader } from '../../bank/graphql/bank-loaders.ts';
 import { readMoneyPage } from '../../graphql/money-page.ts';
+import { confirmDisbursementWithdrawal } from '../application/confirm-disbursement-withdrawal.ts';
+import { papersOf } from '../../reimbursement/application/papers.ts';
 import { correctDisbursement } from '../application/correct-disbursement.ts';
 import { payDisbursement } from '../application/pay-disbursement.ts';
 import { requestDisbursement } from '../application/request-disbursement.ts';
 import { reviewDisbursement } from '../application/review-disbursement.ts';
+import { withdrawDisbursement } from '../application/withdraw-disbursement.ts';
 
 interface DisbursementShown {
   id: string;
@@ -67,7 +70,14 @@ const acts = hanging(async (context, ids) =>
        recorded_at as "recordedAt" from funds.disbursement_act where disbursement_id = any($1::uuid[]) order by act_no`,
     [ids],
   ));
-const documents = hanging(async (context, ids) => (await evidenceOf(await context.db(), 'Disbursement', ids)).map((row) => ({ ...row, of: row.subjectId })));
+const invoices = hanging(async (context, ids) =>
+  query<{ of: string }>(
+    await context.db(),
+    `select disbursement_id::text as of, nullif(code, '') as code, number, amount_fen as amount, issued_on as "issuedOn"
+       from funds.reimbursement_invoice where disbursement_id = any($1::uuid[]) and withdrawn_on is null order by line_no`,
+    [ids],
+  ));
+const documents = hanging(async (context, ids) => (await papersOf(await context.db(), 'Disbursement', ids)).map((row) => ({ ...row, of: row.subjectId })));
 const deadlines = hanging(async (context, ids) => (await deadlinesOf(await context.db(), ids)).map((row) => ({ ...toDeadline(row, context.today), of: row.subjectId })));
 
 const running = <I extends CommandBasics>(command: CommandDefinition<I>) =>
@@ -88,6 +98,7 @@ export const disbursementResolvers = ({ ticketSecret, sealingKey }: ServiceSetti
     currentStep: ({ state, steps, stepNo }: DisbursementShown) => (state === 'IN_REVIEW' ? steps[stepNo] ?? null : null),
     policy: ({ stepsPolicy }: DisbursementShown) => stepsPolicy.label,
     acts,
+    invoices,
     documents,
     deadlines,
     flags: ({ id }: DisbursementShown, _: unknown, context: RequestContext) => flagsOfSubject(context).load(id),
@@ -98,5 +109,7 @@ export const disbursementResolvers = ({ ticketSecret, sealingKey }: ServiceSetti
     correctDisbursement: running(correctDisbursement(ticketSecret)),
     reviewDisbursement: running(reviewDisbursement),
     payDisbursement: running(payDisbursement(sealingKey)),
+    withdrawDisbursement: running(withdrawDisbursement),
+    confirmDisbursementWithdrawal: running(confirmDisbursementWithdrawal),
   },
 });

@@ -1,5 +1,6 @@
 import type { Fen } from '@sunledger/kernel';
 import { query, type Em } from '@sunledger/service-kit';
+import { stands } from './money-asked.ts';
 
 export interface ProjectStanding {
   projectId: string;
@@ -20,9 +21,9 @@ export async function readStanding(em: Em, planId: string, projectIds: readonly 
     `select l.project_id as "projectId", m.programme_id as "programmeId", coalesce(m.amount_fen, 0)::bigint as "plannedFen",
        coalesce((select sum(c.amount_fen) from funds.project_contract c where c.project_id = l.project_id), 0)::bigint as "contractedFen",
        (coalesce((select sum(r.amount_fen) from funds.reimbursement r where r.project_id = l.project_id and r.programme_id = m.programme_id
-           and r.state <> 'rejected'), 0)
+           and ${stands('r')}), 0)
          + coalesce((select sum(d.amount_fen) from funds.disbursement d where d.project_id = l.project_id and d.programme_id = m.programme_id
-           and d.state <> 'rejected'), 0))::bigint as "claimedFen"
+           and ${stands('d')}), 0))::bigint as "claimedFen"
        from funds.listed_project l left join funds.plan_money m on m.project_id = l.project_id and m.plan_id = $1
       where l.project_id = any($2)`,
     [planId, projectIds],

@@ -18,8 +18,11 @@ interface AskedProject {
   implementingBodyId: string;
 }
 
+/** A claim or request that still asks for its money; what was sent back or taken back does not. */
+export const stands = (alias: string): string => `${alias}.state not in ('rejected', 'withdrawn')`;
+
 const standing = (table: string, condition: string): string =>
-  `coalesce((select sum(x.amount_fen) from ${table} x where ${condition} and x.state <> 'rejected' and x.id is distinct from $2::uuid), 0)`;
+  `coalesce((select sum(x.amount_fen) from ${table} x where ${condition} and ${stands('x')} and x.id is distinct from $2::uuid), 0)`;
 
 /** Sums over what stands, `x`; `$2` is the one that is being corrected, which is left out. The lock on the project keeps them true until commit. */
 export const claimsOf = (condition: string): string => `${standing('funds.reimbursement', condition)}::bigint`;

@@ -1,3 +1,5 @@
+import { stands } from '../../plan/application/money-asked.ts';
+
 /**
  * Every row behind a project's money, each under the kind of number it counts in: `select project_id, kind, subject_type, subject_id,
  * programme_id, amount, day, id`. The numbers and the lists they open into are made of the same rows, so they always agree (A10).
@@ -11,11 +13,11 @@ export const projectMoneyRows = `
   union all
   select r.project_id, k.kind, 'Reimbursement', r.id::text, r.programme_id, r.amount_fen, case when k.kind = 'paid' then r.paid_on else r.submitted_on end, 'r' || r.id
     from funds.reimbursement r join (values ('claimed'), ('paid'), ('refused')) k(kind)
-      on (k.kind = 'claimed' and r.state <> 'rejected') or (k.kind = 'paid' and r.state = 'paid') or (k.kind = 'refused' and r.state = 'rejected')
+      on (k.kind = 'claimed' and ${stands('r')}) or (k.kind = 'paid' and r.state = 'paid') or (k.kind = 'refused' and r.state = 'rejected')
   union all
   select d.project_id, k.kind, 'Disbursement', d.id::text, d.programme_id, d.amount_fen, case when k.kind = 'paid' then d.paid_on else d.requested_on end, 'd' || d.id
     from funds.disbursement d join (values ('claimed'), ('paid'), ('refused')) k(kind)
-      on (k.kind = 'claimed' and d.state <> 'rejected') or (k.kind = 'paid' and d.state = 'paid') or (k.kind = 'refused' and d.state = 'rejected')
+      on (k.kind = 'claimed' and ${stands('d')}) or (k.kind = 'paid' and d.state = 'paid') or (k.kind = 'refused' and d.state = 'rejected')
   union all
   select t.project_id, case when t.state = 'released' then 'released' else 'retained' end, 'Retention', t.id::text, t.programme_id, t.amount_fen,
     coalesce(t.released_on, t.held_on), 't' || t.id from funds.retention t`;

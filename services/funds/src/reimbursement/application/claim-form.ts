@@ -14,5 +14,5 @@ export const invoiceForm = z
 export const claimForm = {
   invoices: z.array(invoiceForm).min(1).max(200),
   explanation: z.string().max(1000).nullish(),
-  evidence: z.array(z.object({ ticket: z.string().max(4000), kind: z.enum(kinds as [string, ...string[]]) })).max(100),
+  evidence: z.array(z.object({ ticket: z.string().max(4000), kind: z.enum(kinds as [string, ...string[]]), original: z.boolean() })).max(100),
 };

@@ -11,6 +11,7 @@ import { enterClaim } from './enter-claim.ts';
 import { findClaimRefusals, type ClaimInput } from './judge-claim.ts';
 import { lockClaim } from './load-claim.ts';
 import { startReviewClock } from './review-clock.ts';
+import { findReviewerRefusals } from './review-policy.ts';
 import { emitSubmitted, readReviewPolicy } from './submit-reimbursement.ts';
 
 export interface CorrectReimbursement extends CommandBasics, ClaimInput {
@@ -29,7 +30,9 @@ export const correctReimbursement = (ticketSecret: string) =>
       mustHold(work, 'funds.reimbursement.submit', facts.holder.regionCode);
       const states = mustStandAt(claim.state, 'correct');
       const flags = await findClaimFlags(work, facts, { secret: ticketSecret, subject: { type: 'Reimbursement', id: claim.id }, inputs: input.evidence });
+      const { steps, stepsPolicy, large } = readReviewPolicy(work, facts, input.amount);
       const refusals = [
+        ...findReviewerRefusals({ steps, stepsPolicy }),
         ...[...states, ...mustFollow(work.occurredOn, claim.lastActOn)].map((rejection) => toClaimRefusal(rejection)),
         ...(await findSamePersonRefusals(work, { ...claim, fundKind: facts.programme.fundKind }, { duty: 'prepare', step: 'application' })),
         ...(states.length > 0 ? [] : await findClaimRefusals(work, facts, input, claim.id)),
@@ -38,7 +41,6 @@ export const correctReimbursement = (ticketSecret: string) =>
       if (refusals.length > 0) return refused(...refusals);
 
       const round = claim.round + 1;
-      const { steps, stepsPolicy, large } = readReviewPolicy(work, facts, input.amount);
       work.causedBy(claim.lastEventId);
       const eventId = await emitSubmitted(work, claim.id, { ...claim, amount: input.amount }, facts);
       const entered = await enterClaim(work, ticketSecret, claim, round, input);

@@ -1,26 +1,31 @@
 import { shareOf, type Fen } from '@sunledger/kernel';
 import { queryOne, type ResolvedPolicy, type Work } from '@sunledger/service-kit';
 import { lockBook } from '../../ledger/application/post-entry.ts';
-import type { ClaimFacts } from './claim-facts.ts';
+import { stands, type PlannedShare } from '../../plan/application/money-asked.ts';
+import type { Programme } from '../../programme/persistence/programme.entity.ts';
+import type { ManagementFee } from '../domain/management-fee.ts';
 
 const use = 'management-fee';
 
+const takenIn = (table: 'reimbursement' | 'disbursement'): string =>
+  `coalesce((select sum(x.amount_fen) from funds.${table} x
+     join funds.plan_money i on i.project_id = x.project_id and i.programme_id = x.programme_id and i.use_code = '${use}'
+     where x.programme_id = $1 and ${stands('x')} and x.id is distinct from $2::uuid), 0)`;
+
 /**
- * What managing projects may still take of a programme, where the plan pays just that. The quota book's lock puts such claims of
- * one programme in a line: they stand on different projects.
+ * What managing projects may still take of a programme, where the plan pays just that; claims and requests count together. The
+ * quota book's lock puts what asks for it in a line: it stands on different projects.
  */
 export async function readManagementFee(
-  work: Work, { programme, plan }: ClaimFacts, share: ResolvedPolicy<string>, ownId: string | null,
-): Promise<{ capFen: Fen; claimedFen: Fen } | undefined> {
+  work: Work, { programme, plan }: { programme: Programme; plan: PlannedShare | undefined }, share: ResolvedPolicy<string>, ownId: string | null,
+): Promise<ManagementFee | undefined> {
   if (plan?.useCode !== use) return undefined;
   await lockBook(work.em, programme.id, 'quota');
-  const { receivedFen, claimedFen } = await queryOne<{ receivedFen: Fen; claimedFen: Fen }>(
+  const { receivedFen, takenFen } = await queryOne<{ receivedFen: Fen; takenFen: Fen }>(
     work.em,
     `select coalesce((select sum(q.amount_fen) from funds.quota_receipt q where q.programme_id = $1 and q.reversed_on is null), 0)::bigint as "receivedFen",
-       coalesce((select sum(r.amount_fen) from funds.reimbursement r
-         join funds.plan_money i on i.project_id = r.project_id and i.programme_id = r.programme_id and i.use_code = '${use}'
-         where r.programme_id = $1 and r.state <> 'rejected' and r.id is distinct from $2::uuid), 0)::bigint as "claimedFen"`,
+       (${takenIn('reimbursement')} + ${takenIn('disbursement')})::bigint as "takenFen"`,
     [programme.id, ownId],
   );
-  return { capFen: shareOf(receivedFen, share.value), claimedFen };
+  return { capFen: shareOf(receivedFen, share.value), takenFen };
 }

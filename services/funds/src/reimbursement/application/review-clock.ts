@@ -32,11 +32,13 @@ export async function startReviewClock(
   });
 }
 
-/** The extra approval of a large amount has a clock of its own (X7), with the county's finance bureau. */
+/** The extra approval of a large amount has a clock of its own (X7), with the body that the pack names. */
 export async function startLargeApprovalClock(work: Work, claim: { id: string; regionCode: string }, { line, fundKind }: Programme): Promise<void> {
+  const question = { regionCode: claim.regionCode, line, fundKind, on: work.occurredOn };
+  const bodyKind = work.policy.value('reimbursement.large-approval-body', question).value;
   await setDeadline(work, {
     kind: 'funds.approve-large-reimbursement', subjectType: 'Reimbursement', subjectId: claim.id, regionCode: claim.regionCode,
-    bodyId: await findOwingBody(work.em, 'county-finance', claim.regionCode), title: '大额报账审批 · approve a large claim', startedOn: work.occurredOn,
-    policy: work.policy.value('reimbursement.large-approval-limit', { regionCode: claim.regionCode, line, fundKind, on: work.occurredOn }),
+    bodyId: await findOwingBody(work.em, bodyKind, claim.regionCode), title: '大额报账审批 · approve a large claim', startedOn: work.occurredOn,
+    policy: work.policy.value('reimbursement.large-approval-limit', question),
   });
 }

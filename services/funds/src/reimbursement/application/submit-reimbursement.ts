@@ -10,8 +10,9 @@ import { findClaimFlags } from './claim-flags.ts';
 import { claimForm } from './claim-form.ts';
 import { enterClaim } from './enter-claim.ts';
 import { findClaimRefusals, type ClaimInput } from './judge-claim.ts';
-import { moveClaim, type FrozenPolicy, type TimedStep } from './load-claim.ts';
+import { moveClaim } from './load-claim.ts';
 import { startReviewClock } from './review-clock.ts';
+import { findReviewerRefusals, readReviewSteps, type ReviewSteps } from './review-policy.ts';
 
 export interface SubmitReimbursement extends CommandBasics, ClaimSubject, ClaimInput {}
 
@@ -28,7 +29,9 @@ export const submitReimbursement = (ticketSecret: string) =>
       const facts = await loadClaimFacts(work.em, input, null);
       mustHold(work, 'funds.reimbursement.submit', facts.holder.regionCode);
       const flags = await findClaimFlags(work, facts, { secret: ticketSecret, subject: { type: 'Reimbursement', id: null }, inputs: input.evidence });
+      const policy = readReviewPolicy(work, facts, input.amount);
       const refusals = [
+        ...findReviewerRefusals(policy),
         ...(await findClaimRefusals(work, facts, input, null)),
         ...findSoftFlags(flags, input.explanation).map((flag) => toFlagRefusal(flag, { field: 'explanation' })),
       ];
@@ -37,7 +40,6 @@ export const submitReimbursement = (ticketSecret: string) =>
       const id = randomUUID();
       const { programmeId, holderBodyId } = input;
       const { regionCode } = facts.project;
-      const policy = readReviewPolicy(work, facts, input.amount);
       const eventId = await emitSubmitted(work, id, input, facts);
       await insertClaim(work, { id, input, facts, policy, eventId });
       const entered = await enterClaim(work, ticketSecret, { id, programmeId, holderBodyId, regionCode }, 1, input);
@@ -51,18 +53,13 @@ export const submitReimbursement = (ticketSecret: string) =>
     },
   });
 
-interface ReviewPolicy {
-  steps: TimedStep[];
-  stepsPolicy: FrozenPolicy;
-  large: boolean;
-}
+type ReviewPolicy = ReviewSteps & { large: boolean };
 
 /** Review steps and large amount as the packs in force on the day of application say; the claim keeps them (X1). */
 export function readReviewPolicy(work: Work, { project, programme }: ClaimFacts, amountFen: bigint): ReviewPolicy {
   const question = { regionCode: project.regionCode, line: programme.line, fundKind: programme.fundKind, on: work.occurredOn };
-  const { value: steps, ...stepsPolicy } = work.policy.value('reimbursement.review-steps', question);
   const largeFen = parseYuan(work.policy.value('reimbursement.large-amount', question).value);
-  return { steps, stepsPolicy, large: largeFen !== undefined && amountFen >= largeFen };
+  return { ...readReviewSteps(work, 'reimbursement.review-steps', question), large: largeFen !== undefined && amountFen >= largeFen };
 }
 
 /** The fact of an application, first or corrected; it names the batch, the contract and the plan that it rests on. */

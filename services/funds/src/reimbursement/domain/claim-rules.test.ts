@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { findClaimRejections, type Claim, type Invoice } from './claim-rules.ts';
+import { findClaimRejections, type Claim } from './claim-rules.ts';
+import { findDoubledKinds } from './document-rules.ts';
+import type { Invoice } from './invoice-rules.ts';
 
 const village = '511623100201';
 const anInvoice = (overrides: Partial<Invoice> = {}): Invoice => ({ code: '5100221130', number: '12345678', amountFen: 100n, issuedOn: '2026-06-01', ...overrides });
@@ -44,8 +46,8 @@ test('[F6] what was paid ahead is worked off before more is claimed', () => {
 });
 
 test('[F6] managing projects takes at most the pack’s share of a programme', () => {
-  expect(findClaimRejections(claiming(100n, { managementFee: { capFen: 300n, claimedFen: 200n } }))).toEqual([]);
-  expect(findClaimRejections(claiming(100n, { managementFee: { capFen: 299n, claimedFen: 200n } }))).toEqual([{ code: 'OVER_MANAGEMENT_FEE', capFen: 299n, freeFen: 99n }]);
+  expect(findClaimRejections(claiming(100n, { managementFee: { capFen: 300n, takenFen: 200n } }))).toEqual([]);
+  expect(findClaimRejections(claiming(100n, { managementFee: { capFen: 299n, takenFen: 200n } }))).toEqual([{ code: 'OVER_MANAGEMENT_FEE', capFen: 299n, freeFen: 99n }]);
 });
 
 test('[F6] what no adopted plan pays from this programme is not reimbursed', () => {
@@ -59,6 +61,11 @@ test('[F6] the documents of the pack must all be there, as originals where it sa
   expect(findClaimRejections(aClaim({ documents, required: { documents: ['contract'], originals: false } }))).toEqual([]);
 });
 
+test('[X5] one file under two kinds is told, each kind once; the same kind twice is one paper', () => {
+  expect(findDoubledKinds([{ hash: 'a', kind: 'contract' }, { hash: 'a', kind: 'tax-invoice' }, { hash: 'b', kind: 'acceptance-report' }])).toEqual(['contract', 'tax-invoice']);
+  expect(findDoubledKinds([{ hash: 'a', kind: 'contract' }, { hash: 'a', kind: 'contract' }, { hash: 'b', kind: 'tax-invoice' }])).toEqual([]);
+});
+
 test('[F6] invoices sum up to the claim exactly', () => {
   expect(findClaimRejections(aClaim({ invoices: [anInvoice({ amountFen: 60n }), anInvoice({ number: '12345679', amountFen: 40n })] }))).toEqual([]);
   expect(findClaimRejections(aClaim({ invoices: [anInvoice({ amountFen: 99n })] }))).toEqual([{ code: 'INVOICE_SUM_DIFFERS', sumFen: 99n, amountFen: 100n }]);
@@ -66,8 +73,11 @@ test('[F6] invoices sum up to the claim exactly', () => {
 
 test('[F6] an invoice number counts once anywhere: not twice in a claim, not in another', () => {
   const twice = [anInvoice({ amountFen: 50n }), anInvoice({ amountFen: 50n })];
-  expect(findClaimRejections(aClaim({ invoices: twice }))).toEqual([{ code: 'INVOICE_USED', number: '12345678' }]);
-  expect(findClaimRejections(aClaim({ invoicesUsedElsewhere: ['12345678'] }))).toEqual([{ code: 'INVOICE_USED', number: '12345678' }]);
+  const used = { code: 'INVOICE_USED', number: '12345678', invoiceCode: '5100221130' };
+  expect(findClaimRejections(aClaim({ invoices: twice }))).toEqual([used]);
+  expect(findClaimRejections(aClaim({ invoicesUsedElsewhere: [{ code: '5100221130', number: '12345678' }] }))).toEqual([used]);
+  // The same number under another code is another invoice.
+  expect(findClaimRejections(aClaim({ invoices: [anInvoice({ amountFen: 50n }), anInvoice({ code: '5100221131', amountFen: 50n })] }))).toEqual([]);
 });
 
 test('[F6] dates run acceptance, application, and no invoice after the application; the same day will do', () => {

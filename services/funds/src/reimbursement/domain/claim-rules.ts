@@ -1,20 +1,10 @@
 import { isWithin, shareOf, type Fen, type IsoDate, type RegionCode } from '@sunledger/kernel';
-
-export interface Invoice {
-  code: string;
-  number: string;
-  amountFen: Fen;
-  issuedOn: IsoDate;
-}
-export interface GivenDocument {
-  kind: string;
-  original: boolean;
-}
+import { findCopies, findMissing, type GivenDocument, type RequiredDocuments } from './document-rules.ts';
+import { findInvoiceRejections, type BroughtInvoices, type InvoiceRejection } from './invoice-rules.ts';
+import { mustFitManagementFee, type FeeRejection, type ManagementFee } from './management-fee.ts';
 
 /** Everything a claim is judged by. Sums count all claims and disbursements that are not rejected, this one left out. */
-export interface Claim {
-  amountFen: Fen;
-  appliedOn: IsoDate;
+export interface Claim extends BroughtInvoices {
   projectId: string;
   projectRegionCode: RegionCode;
   holderRegionCode: RegionCode;
@@ -28,15 +18,14 @@ export interface Claim {
   /** What was paid ahead on the contract, and what all its accepted batches are worth. */
   advance: { disbursedFen: Fen; acceptedFen: Fen; claimedFen: Fen };
   /** Where the plan pays the managing of projects from this programme; undefined otherwise. */
-  managementFee: { capFen: Fen; claimedFen: Fen } | undefined;
-  invoices: readonly Invoice[];
-  /** Numbers of these invoices that stand in another claim. */
-  invoicesUsedElsewhere: readonly string[];
+  managementFee: ManagementFee | undefined;
   documents: readonly GivenDocument[];
-  required: { documents: readonly string[]; originals: boolean };
+  required: RequiredDocuments;
 }
 
 export type ClaimRejection =
+  | FeeRejection
+  | InvoiceRejection
   | { code: 'BATCH_OF_ANOTHER_PROJECT' }
   | { code: 'HOLDER_ELSEWHERE' }
   | { code: 'OVER_ACCEPTED_VALUE'; freeFen: Fen }
@@ -45,12 +34,8 @@ export type ClaimRejection =
   | { code: 'NOT_IN_PLAN' }
   | { code: 'OVER_PLAN'; plannedFen: Fen; freeFen: Fen; overrunPercent: string }
   | { code: 'ADVANCE_NOT_WORKED_OFF'; disbursedFen: Fen; freeFen: Fen }
-  | { code: 'OVER_MANAGEMENT_FEE'; capFen: Fen; freeFen: Fen }
   | { code: 'DOCUMENTS_MISSING'; missing: readonly string[] }
   | { code: 'ORIGINALS_REQUIRED'; copies: readonly string[] }
-  | { code: 'INVOICE_SUM_DIFFERS'; sumFen: Fen; amountFen: Fen }
-  | { code: 'INVOICE_USED'; number: string }
-  | { code: 'INVOICE_AFTER_APPLICATION'; number: string; issuedOn: IsoDate }
   | { code: 'APPLIED_BEFORE_ACCEPTANCE'; acceptedOn: IsoDate };
 
 type ClaimRule = (claim: Claim) => ClaimRejection[];
@@ -90,42 +75,15 @@ const mustWorkOffAdvance: ClaimRule = ({ amountFen, advance: { disbursedFen, acc
   return disbursedFen === 0n || amountFen <= freeFen ? [] : [{ code: 'ADVANCE_NOT_WORKED_OFF', disbursedFen, freeFen: freeFen > 0n ? freeFen : 0n }];
 };
 
-/** 项目管理费: at most the pack's share of a programme goes into managing its projects. */
-const mustFitManagementFee: ClaimRule = ({ amountFen, managementFee }) => {
-  if (!managementFee) return [];
-  const freeFen = managementFee.capFen - managementFee.claimedFen;
-  return amountFen <= freeFen ? [] : [{ code: 'OVER_MANAGEMENT_FEE', capFen: managementFee.capFen, freeFen }];
-};
-
 const mustBringDocuments: ClaimRule = ({ documents, required }) => {
-  const given = new Set(documents.map((document) => document.kind));
-  const missing = required.documents.filter((kind) => !given.has(kind));
+  const missing = findMissing(documents, required);
   return missing.length === 0 ? [] : [{ code: 'DOCUMENTS_MISSING', missing }];
 };
 
 const mustBringOriginals: ClaimRule = ({ documents, required }) => {
-  if (!required.originals) return [];
-  const originals = new Set(documents.filter((document) => document.original).map((document) => document.kind));
-  const copies = required.documents.filter((kind) => !originals.has(kind) && documents.some((document) => document.kind === kind));
+  const copies = findCopies(documents, required);
   return copies.length === 0 ? [] : [{ code: 'ORIGINALS_REQUIRED', copies }];
 };
-
-const invoicesMustSumUp: ClaimRule = ({ amountFen, invoices }) => {
-  const sumFen = invoices.reduce((sum, invoice) => sum + invoice.amountFen, 0n);
-  return sumFen === amountFen ? [] : [{ code: 'INVOICE_SUM_DIFFERS', sumFen, amountFen }];
-};
-
-/** An invoice number counts once anywhere: in no other claim, and not twice in this one. */
-const invoicesMustCountOnce: ClaimRule = ({ invoices, invoicesUsedElsewhere }) => {
-  const numbers = invoices.map((invoice) => `${invoice.code}/${invoice.number}`);
-  const repeated = invoices.filter((invoice, i) => numbers.indexOf(`${invoice.code}/${invoice.number}`) !== i).map((invoice) => invoice.number);
-  return [...new Set([...repeated, ...invoicesUsedElsewhere])].map((number) => ({ code: 'INVOICE_USED', number }));
-};
-
-const invoicesMustPrecedeApplication: ClaimRule = ({ invoices, appliedOn }) =>
-  invoices
-    .filter((invoice) => invoice.issuedOn > appliedOn)
-    .map(({ number, issuedOn }) => ({ code: 'INVOICE_AFTER_APPLICATION', number, issuedOn }));
 
 const mustFollowAcceptance: ClaimRule = ({ appliedOn, batch }) =>
   appliedOn >= batch.acceptedOn ? [] : [{ code: 'APPLIED_BEFORE_ACCEPTANCE', acceptedOn: batch.acceptedOn }];
@@ -133,7 +91,7 @@ const mustFollowAcceptance: ClaimRule = ({ appliedOn, batch }) =>
 /** Every rule of a claim (报账审查, F6), all answers at once. */
 const claimRules: readonly ClaimRule[] = [
   mustBeOfTheProject, holderMustCoverTheProject, mustFitAcceptedValue, mustFitContract, mustFitPlan, mustWorkOffAdvance, mustFitManagementFee, mustBringDocuments, mustBringOriginals,
-  invoicesMustSumUp, invoicesMustCountOnce, invoicesMustPrecedeApplication, mustFollowAcceptance,
+  findInvoiceRejections, mustFollowAcceptance,
 ];
 
 export const findClaimRejections = (claim: Claim): ClaimRejection[] => claimRules.flatMap((rule) => rule(claim));

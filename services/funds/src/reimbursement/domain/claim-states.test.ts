@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { afterReview, findReviewRejections, mustFollow, mustSayWhy, mustStandAt } from './claim-states.ts';
+import { afterConfirmation, afterReview, afterWithdrawal, findReviewRejections, mustFollow, mustSayWhy, mustStandAt } from './claim-states.ts';
 import { findIncompatibleAct } from './incompatible-duties.ts';
 
 const township = { code: 'township-review', title: '乡镇审核', bodyKind: 'township-government' };
@@ -21,9 +21,17 @@ test('[F6] the last review opens payment, a large claim needs one approval more,
 
 test('[F6] each act has its state, and a paid claim takes none', () => {
   expect(mustStandAt('approved', 'pay')).toEqual([]);
-  for (const act of ['review', 'approve-large', 'correct', 'pay'] as const) {
+  for (const act of ['review', 'approve-large', 'correct', 'pay', 'withdraw', 'confirm-withdrawal'] as const) {
     expect(mustStandAt('paid', act)).toEqual([{ code: 'CLAIM_IN_ANOTHER_STATE', state: 'paid' }]);
   }
+});
+
+test('[F6] what is not ordered at the bank may be taken back, and what was approved only by two persons', () => {
+  for (const state of ['in-review', 'awaiting-approval', 'rejected'] as const) expect([mustStandAt(state, 'withdraw'), afterWithdrawal(state)]).toEqual([[], 'withdrawn']);
+  expect([mustStandAt('approved', 'withdraw'), afterWithdrawal('approved')]).toEqual([[], 'withdrawing']);
+  for (const state of ['withdrawing', 'ordered', 'withdrawn', 'paid'] as const) expect(mustStandAt(state, 'withdraw')).toEqual([{ code: 'CLAIM_IN_ANOTHER_STATE', state }]);
+  expect(mustStandAt('withdrawing', 'pay')).toEqual([{ code: 'CLAIM_IN_ANOTHER_STATE', state: 'withdrawing' }]);
+  expect([afterConfirmation(true), afterConfirmation(false)]).toEqual(['withdrawn', 'approved']);
 });
 
 test('[F6] a rejection states its reason; an act is never dated before the one it follows', () => {

@@ -1,10 +1,13 @@
 import type { IsoDate } from '@sunledger/kernel';
 
-export type ClaimState = 'in-review' | 'awaiting-approval' | 'approved' | 'ordered' | 'rejected' | 'paid';
-export type ClaimAct = 'review' | 'approve-large' | 'correct' | 'pay';
+export type ClaimState = 'in-review' | 'awaiting-approval' | 'approved' | 'withdrawing' | 'ordered' | 'rejected' | 'withdrawn' | 'paid';
+export type ClaimAct = 'review' | 'approve-large' | 'correct' | 'pay' | 'withdraw' | 'confirm-withdrawal';
 
-/** In which state each act finds a claim; what it leads to is below. `ordered` waits for the bank; paid is the end. */
-const actsOn: Record<ClaimAct, ClaimState> = { review: 'in-review', 'approve-large': 'awaiting-approval', correct: 'rejected', pay: 'approved' };
+/** In which states each act finds a claim; what it leads to is below. `ordered` waits for the bank; paid and withdrawn are ends. */
+const actsOn: Record<ClaimAct, readonly ClaimState[]> = {
+  review: ['in-review'], 'approve-large': ['awaiting-approval'], correct: ['rejected'], pay: ['approved'],
+  withdraw: ['in-review', 'awaiting-approval', 'approved', 'rejected'], 'confirm-withdrawal': ['withdrawing'],
+};
 
 export type StateRejection =
   | { code: 'CLAIM_IN_ANOTHER_STATE'; state: ClaimState }
@@ -14,7 +17,7 @@ export type StateRejection =
   | { code: 'ACT_OUT_OF_ORDER'; earlierOn: IsoDate };
 
 export const mustStandAt = (state: ClaimState, act: ClaimAct): StateRejection[] =>
-  state === actsOn[act] ? [] : [{ code: 'CLAIM_IN_ANOTHER_STATE', state }];
+  actsOn[act].includes(state) ? [] : [{ code: 'CLAIM_IN_ANOTHER_STATE', state }];
 
 /** A rejection states its reason, so that the claim can be corrected (F6). */
 export const mustSayWhy = (pass: boolean, reason: string | null | undefined): StateRejection[] =>
@@ -42,3 +45,9 @@ export function afterReview(claim: { stepNo: number; steps: number; large: boole
   if (stepNo < claim.steps) return { state: 'in-review', stepNo };
   return { state: claim.large ? 'awaiting-approval' : 'approved', stepNo };
 }
+
+/** 撤回: its maker takes a claim back alone until it is approved; what others have approved waits for a second person (X7). */
+export const afterWithdrawal = (state: ClaimState): ClaimState => (state === 'approved' ? 'withdrawing' : 'withdrawn');
+
+/** A second person agrees, or leaves the claim approved as it was. */
+export const afterConfirmation = (pass: boolean): ClaimState => (pass ? 'withdrawn' : 'approved');

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
-import { deadlinesOf, evidenceOf, query, toDeadline, type EvidenceRow, type RequestContext } from '@sunledger/service-kit';
+import { deadlinesOf, query, toDeadline, type EvidenceRow, type RequestContext } from '@sunledger/service-kit';
+import { papersOf } from '../application/papers.ts';
 
 export interface ClaimShown {
   id: string;
@@ -53,7 +54,7 @@ export const actLoader = loaderOf(async (context, ids) =>
   ));
 
 export const documentLoader = loaderOf<EvidenceRow & { claimId: string }>(async (context, ids) =>
-  (await evidenceOf(await context.db(), 'Reimbursement', ids)).map((row) => ({ ...row, claimId: row.subjectId })));
+  (await papersOf(await context.db(), 'Reimbursement', ids)).map((row) => ({ ...row, claimId: row.subjectId })));
 
 export const deadlineLoader = loaderOf(async (context, ids) =>
   (await deadlinesOf(await context.db(), ids)).map((row) => ({ ...toDeadline(row, context.today), claimId: row.subjectId })));

@@ -4,10 +4,12 @@ import { flagsOfSubject, fromEnum, ordersOfSubject } from '../../bank/graphql/ba
 import { readMoneyPage } from '../../graphql/money-page.ts';
 import { inPeriod, type Period } from '@sunledger/service-kit/figures/period';
 import { approveLargeReimbursement } from '../application/approve-large-reimbursement.ts';
+import { confirmReimbursementWithdrawal } from '../application/confirm-reimbursement-withdrawal.ts';
 import { correctReimbursement } from '../application/correct-reimbursement.ts';
 import { payReimbursement } from '../application/pay-reimbursement.ts';
 import { reviewReimbursement } from '../application/review-reimbursement.ts';
 import { submitReimbursement } from '../application/submit-reimbursement.ts';
+import { withdrawReimbursement } from '../application/withdraw-reimbursement.ts';
 import { actLoader, claimColumns, claimLoader, deadlineLoader, documentLoader, invoiceLoader, type ClaimShown } from './claim-loaders.ts';
 
 interface ListArguments extends PageArguments, Period {
@@ -63,5 +65,7 @@ export const reimbursementResolvers = ({ ticketSecret, sealingKey }: ServiceSett
     reviewReimbursement: running(reviewReimbursement),
     approveLargeReimbursement: running(approveLargeReimbursement),
     payReimbursement: running(payReimbursement(sealingKey)),
+    withdrawReimbursement: running(withdrawReimbursement),
+    confirmReimbursementWithdrawal: running(confirmReimbursementWithdrawal),
   },
 });
