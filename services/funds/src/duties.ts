@@ -30,6 +30,7 @@ export const duties = {
   'funds.payee.enter': '登记收款账户 / enter a payee account',
   'funds.payee.check': '复核收款账户 / check a payee account',
   'funds.payment.send': '发送付款文件、读取银行回单 / send payments to the bank, read its results',
+  'funds.payment.cancel': '撤销付款指令 / take payment orders back',
   'funds.disbursement.request': '申请拨付 / request a disbursement',
   'funds.disbursement.review': '审核拨付 / review a disbursement',
   'funds.disbursement.pay': '支付拨付 / pay a disbursement',

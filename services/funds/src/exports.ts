@@ -35,7 +35,7 @@ const quotaReceipts: ExportList = {
 const householdPayments: ExportList = {
   key: 'household-payments', zh: '到户发放', en: 'household payments', duty,
   about: {
-    zh: '每笔到户资金及其状态（ordered 待银行、paid 已发放、confirmed 已确认、disputed 有争议、returned 已退汇）；脱敏时不含户与人员标识，未脱敏时以令牌表示人员、账号只有末四位',
+    zh: '每笔到户资金及其状态（ordered 待银行、paid 已发放、confirmed 已确认、disputed 有争议、returned 已退汇、withdrawn 已撤销）；脱敏时不含户与人员标识，未脱敏时以令牌表示人员、账号只有末四位',
     en: 'Each payment to a household with its state, ordered until the bank has paid it: masked without household and person, unmasked with tokens for people and the last four digits of accounts',
   },
   from: 'funds.household_payment h join funds.household_posting g on g.id = h.posting_id join funds.programme p on p.id = h.programme_id', region: 'h.village_code', day: 'h.paid_on', order: 'h.village_code, h.paid_on, h.id',

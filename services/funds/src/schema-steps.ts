@@ -26,6 +26,7 @@ import { bodyBook } from './ledger/persistence/body-book.sql.ts';
 import { journalSeal } from './ledger/persistence/journal-seal.sql.ts';
 import { ledgerTables } from './ledger/persistence/ledger-tables.sql.ts';
 import { yearTables } from './period/persistence/year-tables.sql.ts';
+import { paymentCancellation } from './bank/persistence/payment-cancellation.sql.ts';
 import { paymentReturn } from './bank/persistence/payment-return.sql.ts';
 import { planAdjustment } from './plan/persistence/plan-adjustment.sql.ts';
 import { planEnded } from './plan/persistence/plan-ended.sql.ts';
@@ -90,9 +91,7 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1352-year-end-held', sql: yearEndHeld },
   { name: '1353-plan-ended', sql: planEnded },
   { name: '1321-payment-return', sql: paymentReturn },
-  { name: '1351-journal-seal', sql: journalSeal },
-  { name: '1352-year-end-held', sql: yearEndHeld },
-  { name: '1353-plan-ended', sql: planEnded },
   { name: '1354-factor-standing', sql: factorStanding },
   { name: '1341-claim-papers', sql: claimPapers },
+  { name: '1322-payment-cancellation', sql: paymentCancellation },
 ];

@@ -29,7 +29,7 @@ export function listOrders(payments: () => PaymentCounty) {
   const ordersOf = (importId: string) => payments().service.sql<{ id: string; number: string; state: string; payments: number; returned: number; amount: string }>(
     'select id, number, state, payments, returned, amount_fen::text as amount from funds.payment_order where subject_id = $1 order by recorded_at, number', [importId]);
   const statesOf = async (importId: string): Promise<string[]> => {
-    const all = await Promise.all(['ORDERED', 'PAID', 'CONFIRMED', 'DISPUTED', 'RETURNED'].map((state) =>
+    const all = await Promise.all(['ORDERED', 'PAID', 'CONFIRMED', 'DISPUTED', 'RETURNED', 'WITHDRAWN'].map((state) =>
       ask<{ householdPayments: { nodes: { state: string; id: string }[] } }>(`{ householdPayments(regionCode: "${county}", state: ${state}, first: 200) { nodes { id state } } }`)));
     const rows = await rowsOf(importId);
     const shown = new Map(all.flatMap(({ householdPayments }) => householdPayments.nodes.map(({ id, state }) => [id, state] as const)));
@@ -46,8 +46,8 @@ export function listOrders(payments: () => PaymentCounty) {
   /** Books, rows, figures and villages' pages say the same to the fen. */
   const mustAgree = async (): Promise<void> => {
     const [rows] = await payments().service.sql<{ ordered: string; paid: string; returned: string; posted: string }>(
-      `select coalesce(sum(e.amount_fen) filter (where p.settled_on is null and e.state <> 'returned'), 0)::text as ordered,
-         coalesce(sum(e.amount_fen) filter (where p.settled_on is not null and e.state <> 'returned'), 0)::text as paid,
+      `select coalesce(sum(e.amount_fen) filter (where p.settled_on is null and e.state not in ('returned', 'withdrawn')), 0)::text as ordered,
+         coalesce(sum(e.amount_fen) filter (where p.settled_on is not null and e.state not in ('returned', 'withdrawn')), 0)::text as paid,
          coalesce(sum(e.amount_fen) filter (where e.state = 'returned'), 0)::text as returned,
          coalesce((select sum(amount_fen - returned_fen) filter (where settled_on is not null) from funds.household_posting), 0)::text as posted
          from funds.household_payment e join funds.household_posting p on p.id = e.posting_id`);

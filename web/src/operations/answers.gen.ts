@@ -206,13 +206,16 @@ export type HouseholdPaymentState =
   | 'PAID'
   | 'CONFIRMED'
   | 'DISPUTED'
-  | 'RETURNED';
+  | 'RETURNED'
+  | 'WITHDRAWN';
 
 export type HouseholdReturnState =
   | 'OPEN'
   | 'ENTERED'
   | 'CORRECTED'
-  | 'REISSUED';
+  | 'REISSUED'
+  | 'WITHDRAWING'
+  | 'WITHDRAWN';
 
 export type IdleRankBy =
   | 'REGION'
@@ -388,6 +391,7 @@ export type SendPaymentFileInput = {
   backdatingApprovalId?: string | null | undefined;
   programmeId: string;
   fromAccount: string;
+  orderIds?: Array<string> | null | undefined;
 };
 
 export type SimulateFactorsInput = {

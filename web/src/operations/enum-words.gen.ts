@@ -255,12 +255,15 @@ export const enumWords = {
     CONFIRMED: '已确认',
     DISPUTED: '有争议',
     RETURNED: '已退汇',
+    WITHDRAWN: '已撤销',
   },
   HouseholdReturnState: {
     OPEN: '待更正',
     ENTERED: '待复核',
     CORRECTED: '已更正',
     REISSUED: '已重新付款',
+    WITHDRAWING: '撤销待批',
+    WITHDRAWN: '已撤销',
   },
   HouseholdState: {
     PROPOSED: '识别中',

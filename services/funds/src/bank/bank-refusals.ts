@@ -1,6 +1,7 @@
 import { defineRefusals, formatYuan, wordRefusal, type Refusal, type RefusalPlace } from '@sunledger/kernel';
+import type { CancelRejection } from './domain/cancel-rules.ts';
 import type { PayeeRejection } from './domain/payee-rules.ts';
-import type { ResultFault } from './domain/result-rules.ts';
+import type { OrderState, ResultFault } from './domain/result-rules.ts';
 
 const payees = defineRefusals<PayeeRejection>({
   PAYEE_ACCOUNT_MISSING: {
@@ -43,9 +44,44 @@ const payees = defineRefusals<PayeeRejection>({
     zh: () => '该资金项目没有待发送的付款指令。',
     en: () => 'No payment order of this programme waits to be sent.',
   },
+  ORDERS_NOT_WAITING: {
+    mechanism: 'F5',
+    zh: ({ orderIds }) => `所选付款指令 ${orderIds.join('、')} 不在待发送之列(不属于该资金项目、已发送或已撤销)。请刷新后重新选择。`,
+    en: ({ orderIds }) => `The orders ${orderIds.join(', ')} do not wait to be sent: they are of another programme, in a file, or taken back. Reload the list and choose again.`,
+  },
 });
 
 export const toPayeeRefusal = (rejection: PayeeRejection, place: RefusalPlace = {}): Refusal => wordRefusal(payees, rejection, place);
+
+const orderStates: Record<OrderState, [string, string]> = {
+  ordered: ['待发送', 'waiting'], sent: ['已发送银行', 'in a file for the bank'], paid: ['已支付', 'paid'], failed: ['退汇待付', 'turned back'],
+  reissued: ['已重新付款', 'reissued'], cancelled: ['已撤回', 'taken back'],
+};
+
+const cancellations = defineRefusals<CancelRejection>({
+  ORDER_NOT_CANCELLABLE: {
+    mechanism: 'F5',
+    zh: ({ state }) => `该付款指令目前为“${orderStates[state][0]}”,只有待发送或退汇待付的可以撤销。已发送的,请待银行回单:退回后再撤销;已支付的,按追缴或退款办理。`,
+    en: ({ state }) => `The order is ${orderStates[state][1]}; only one that waits or was turned back is taken back. One that was sent waits for the bank's result; what was paid is recovered.`,
+  },
+  ORDER_CANCELLED_BY_ITSELF: {
+    mechanism: 'F7',
+    zh: () => '质保金到期由系统返还,不单独撤销。质量有问题的,请登记质量问题,待发送的返还指令随即撤回。',
+    en: ({ subjectType }) => `An order of a ${subjectType} is placed by the service when it is due. Open a quality issue: it takes the waiting order back.`,
+  },
+  RETENTION_HELD_OF_PAYMENT: {
+    mechanism: 'F7',
+    zh: () => '该笔曾经支付,其质保金已留存,不能撤销。请更正并复核收款账户后由专人重新付款(reissuePayment)。',
+    en: () => 'It was paid once and its retention is held, so it is not taken back. Correct and check the account, and have the bookkeeper reissue it (reissuePayment).',
+  },
+  CANCELLED_BY_BOOKKEEPER: {
+    mechanism: 'X7',
+    zh: () => '付款专人不得撤销付款指令。请由财政审批付款的负责人撤销。',
+    en: () => 'The bookkeeper of the account does not take payment orders back. Have it done by who approves payments (funds.payment.cancel).',
+  },
+});
+
+export const toCancelRefusal = (rejection: CancelRejection, place: RefusalPlace = {}): Refusal => wordRefusal(cancellations, rejection, place);
 
 const results = defineRefusals<ResultFault>({
   RESULT_TOO_LARGE: { mechanism: 'F5', zh: ({ limitBytes }) => `回单文件超过 ${limitBytes} 字节。`, en: ({ limitBytes }) => `The file is larger than ${limitBytes} bytes.` },

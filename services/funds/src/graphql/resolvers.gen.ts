@@ -438,10 +438,12 @@ export type Mutation = {
   readonly enterPayeeAccount: EnterPayeeAccountPayload;
   /** A second person checks an account (复核收款账户) */
   readonly checkPayeeAccount: CheckPayeeAccountPayload;
-  /** Puts all waiting payments of a programme into one file for its bank (发送付款文件) */
+  /** Puts waiting payments of a programme, all of them or those chosen, into one file for its bank (发送付款文件) */
   readonly sendPaymentFile: SendPaymentFilePayload;
   /** Reads a result that the bank gave; a faulty one is refused whole and listed (读取银行回单) */
   readonly readBankResult: ReadBankResultPayload;
+  /** Takes back a payment order that waits for the next file or came back from the bank, by a person who did not order it (撤销付款指令) */
+  readonly cancelPayment: CancelPaymentPayload;
   /** Orders a payment that the bank turned back once more (重新付款) */
   readonly reissuePayment: ReissuePaymentPayload;
   /** Joins library projects with money (拟定年度计划) */
@@ -480,6 +482,10 @@ export type Mutation = {
   readonly correctHouseholdPayee: CorrectHouseholdPayeePayload;
   /** Checks a corrected payee (复核到户收款人更正) */
   readonly checkHouseholdPayee: CheckHouseholdPayeePayload;
+  /** Proposes to give up a returned payment whose payee died or can't be found (撤销到户退汇) */
+  readonly withdrawReturnedPayment: WithdrawReturnedPaymentPayload;
+  /** A second person approves or refuses to give a returned payment up (审批撤销到户退汇) */
+  readonly decideReturnWithdrawal: DecideReturnWithdrawalPayload;
   /** Orders what came back and was corrected once more, under its list's number (重新付款到户退汇) */
   readonly reissueHouseholdPayments: ReissueHouseholdPaymentsPayload;
   /** Send a code to the household's telephone; saying it back confirms a payment (发送确认验证码) */
@@ -701,6 +707,11 @@ export type MutationReadBankResultArgs = {
 };
 
 
+export type MutationCancelPaymentArgs = {
+  input: CancelPaymentInput;
+};
+
+
 export type MutationReissuePaymentArgs = {
   input: ReissuePaymentInput;
 };
@@ -793,6 +804,16 @@ export type MutationCorrectHouseholdPayeeArgs = {
 
 export type MutationCheckHouseholdPayeeArgs = {
   input: CheckHouseholdPayeeInput;
+};
+
+
+export type MutationWithdrawReturnedPaymentArgs = {
+  input: WithdrawReturnedPaymentInput;
+};
+
+
+export type MutationDecideReturnWithdrawalArgs = {
+  input: DecideReturnWithdrawalInput;
 };
 
 
@@ -4015,6 +4036,10 @@ export type PaymentOrder = {
   readonly orderedOn: Scalars['Date']['output'];
   /** Day on which the bank settled it (结算日期) */
   readonly settledOn: Maybe<Scalars['Date']['output']>;
+  /** Day on which it was taken back (撤回日期) */
+  readonly cancelledOn: Maybe<Scalars['Date']['output']>;
+  /** Why it was taken back (撤回理由) */
+  readonly cancelReason: Maybe<Scalars['String']['output']>;
   /** File in which it left; a list leaves in several (付款文件) */
   readonly fileId: Maybe<Scalars['ID']['output']>;
   /** Instant of its entry (登记时间) */
@@ -4689,7 +4714,9 @@ export type HouseholdPaymentState =
   /** Received in part or not at all (有争议) */
   | 'DISPUTED'
   /** Turned back by the bank; its payee is to be corrected (已退汇) */
-  | 'RETURNED';
+  | 'RETURNED'
+  /** Turned back by the bank, and given up by two persons (已撤销) */
+  | 'WITHDRAWN';
 
 /** What a household complains of (到户争议类型) */
 export type ReceiptDispute =
@@ -4976,6 +5003,8 @@ export type VillageLedger = {
   readonly ordered: Scalars['Yuan']['output'];
   /** Sum that the bank turned back and that was not ordered again; no part of what was paid (退汇金额) */
   readonly returned: Scalars['Yuan']['output'];
+  /** Sum that the bank turned back and that was given up; no part of what was paid or turned back (撤销金额) */
+  readonly withdrawn: Scalars['Yuan']['output'];
   /** Its payments by import (发放批次) */
   readonly postings: ReadonlyArray<HouseholdPosting>;
 };
@@ -5310,7 +5339,26 @@ export type HouseholdReturnState =
   /** Corrected and checked; waits to be ordered again (已更正) */
   | 'CORRECTED'
   /** Ordered again (已重新付款) */
-  | 'REISSUED';
+  | 'REISSUED'
+  /** To be given up; awaits a second person's approval (撤销待批) */
+  | 'WITHDRAWING'
+  /** Given up by two persons: its money is in the own account again (已撤销) */
+  | 'WITHDRAWN';
+
+/** A proposal to give a returned payment up (撤销到户退汇) */
+export type ReturnWithdrawal = {
+  readonly __typename?: 'ReturnWithdrawal';
+  /** Why (撤销理由) */
+  readonly reason: Scalars['String']['output'];
+  /** Day of the proposal (提出日期) */
+  readonly proposedOn: Scalars['Date']['output'];
+  /** Whether it was approved; nothing while it waits (审批结果) */
+  readonly passed: Maybe<Scalars['Boolean']['output']>;
+  /** Day of the decision (审批日期) */
+  readonly decidedOn: Maybe<Scalars['Date']['output']>;
+  /** What was said with the decision (审批意见) */
+  readonly decisionReason: Maybe<Scalars['String']['output']>;
+};
 
 /** A household payment that the bank turned back (到户退汇) */
 export type HouseholdReturn = {
@@ -5343,6 +5391,8 @@ export type HouseholdReturn = {
   readonly state: HouseholdReturnState;
   /** The correction entered last (更正) */
   readonly correction: Maybe<PayeeCorrection>;
+  /** The proposal to give it up entered last (撤销) */
+  readonly withdrawal: Maybe<ReturnWithdrawal>;
   /** Order that carries it again (重新付款指令) */
   readonly reissuedBy: Maybe<PaymentOrder>;
   /** Instant of its entry (登记时间) */
@@ -5383,6 +5433,8 @@ export type HouseholdReturnConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** Sum over the whole list (合计金额) */
   readonly totalAmount: Scalars['Yuan']['output'];
+  /** How many of the place, programme, list and reason are corrected and wait to be ordered again, whatever state was asked for (已更正笔数) */
+  readonly correctedCount: Scalars['Int']['output'];
 };
 
 /** A row of returned payments and its cursor (到户退汇行) */
@@ -5440,6 +5492,58 @@ export type CheckHouseholdPayeeInput = {
 /** Answer to checkHouseholdPayee (复核结果) */
 export type CheckHouseholdPayeePayload = {
   readonly __typename?: 'CheckHouseholdPayeePayload';
+  /** The returned payment (到户退汇) */
+  readonly returnedPayment: Maybe<HouseholdReturn>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A returned payment to be given up (撤销到户退汇) */
+export type WithdrawReturnedPaymentInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Payment (发放) */
+  readonly paymentId: Scalars['ID']['input'];
+  /** Why (撤销理由) */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Answer to withdrawReturnedPayment (撤销到户退汇结果) */
+export type WithdrawReturnedPaymentPayload = {
+  readonly __typename?: 'WithdrawReturnedPaymentPayload';
+  /** The returned payment (到户退汇) */
+  readonly returnedPayment: Maybe<HouseholdReturn>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A decision on giving a returned payment up (审批撤销到户退汇) */
+export type DecideReturnWithdrawalInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Payment (发放) */
+  readonly paymentId: Scalars['ID']['input'];
+  /** Whether it is given up (是否同意) */
+  readonly pass: Scalars['Boolean']['input'];
+  /** Why not (理由) */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer to decideReturnWithdrawal (审批撤销到户退汇结果) */
+export type DecideReturnWithdrawalPayload = {
+  readonly __typename?: 'DecideReturnWithdrawalPayload';
   /** The returned payment (到户退汇) */
   readonly returnedPayment: Maybe<HouseholdReturn>;
   /** Why not (拒绝理由) */
@@ -6688,7 +6792,7 @@ export type CheckPayeeAccountPayload = {
   readonly position: Maybe<Scalars['String']['output']>;
 };
 
-/** A file of all waiting payments (发送付款文件) */
+/** A file of waiting payments (发送付款文件) */
 export type SendPaymentFileInput = {
   /** Unique per actor; the same request has one effect (请求编号) */
   readonly requestId: Scalars['ID']['input'];
@@ -6700,6 +6804,8 @@ export type SendPaymentFileInput = {
   readonly programmeId: Scalars['ID']['input'];
   /** Number of the paying account: the programme's own (付款账号) */
   readonly fromAccount: Scalars['String']['input'];
+  /** Those orders alone; every waiting one when left out (所选付款指令) */
+  readonly orderIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** Answer to sendPaymentFile (发送付款文件结果) */
@@ -6730,6 +6836,31 @@ export type ReadBankResultPayload = {
   readonly __typename?: 'ReadBankResultPayload';
   /** The thing after it (银行回单) */
   readonly bankResult: Maybe<BankResult>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A payment order taken back (撤销付款指令) */
+export type CancelPaymentInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** The order: it waits for the next file, or the bank turned it back (付款指令) */
+  readonly paymentOrderId: Scalars['ID']['input'];
+  /** Why (撤销理由) */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Answer to cancelPayment (撤销付款指令结果) */
+export type CancelPaymentPayload = {
+  readonly __typename?: 'CancelPaymentPayload';
+  /** The order, taken back (付款指令) */
+  readonly paymentOrder: Maybe<PaymentOrder>;
   /** Why not (拒绝理由) */
   readonly refusals: ReadonlyArray<Refusal>;
   /** Place of its event (事件位置) */
@@ -7162,6 +7293,7 @@ export type ResolversTypes = {
   CancelHouseholdImportInput: CancelHouseholdImportInput;
   CancelHouseholdImportPayload: ResolverTypeWrapper<CancelHouseholdImportPayload>;
   HouseholdReturnState: HouseholdReturnState;
+  ReturnWithdrawal: ResolverTypeWrapper<ReturnWithdrawal>;
   HouseholdReturn: ResolverTypeWrapper<HouseholdReturn>;
   PayeeCorrection: ResolverTypeWrapper<PayeeCorrection>;
   HouseholdReturnConnection: ResolverTypeWrapper<HouseholdReturnConnection>;
@@ -7170,6 +7302,10 @@ export type ResolversTypes = {
   CorrectHouseholdPayeePayload: ResolverTypeWrapper<CorrectHouseholdPayeePayload>;
   CheckHouseholdPayeeInput: CheckHouseholdPayeeInput;
   CheckHouseholdPayeePayload: ResolverTypeWrapper<CheckHouseholdPayeePayload>;
+  WithdrawReturnedPaymentInput: WithdrawReturnedPaymentInput;
+  WithdrawReturnedPaymentPayload: ResolverTypeWrapper<WithdrawReturnedPaymentPayload>;
+  DecideReturnWithdrawalInput: DecideReturnWithdrawalInput;
+  DecideReturnWithdrawalPayload: ResolverTypeWrapper<DecideReturnWithdrawalPayload>;
   ReissueHouseholdPaymentsInput: ReissueHouseholdPaymentsInput;
   ReissueHouseholdPaymentsPayload: ResolverTypeWrapper<ReissueHouseholdPaymentsPayload>;
   SendReceiptCodeInput: SendReceiptCodeInput;
@@ -7254,6 +7390,8 @@ export type ResolversTypes = {
   SendPaymentFilePayload: ResolverTypeWrapper<SendPaymentFilePayload>;
   ReadBankResultInput: ReadBankResultInput;
   ReadBankResultPayload: ResolverTypeWrapper<ReadBankResultPayload>;
+  CancelPaymentInput: CancelPaymentInput;
+  CancelPaymentPayload: ResolverTypeWrapper<CancelPaymentPayload>;
   ReissuePaymentInput: ReissuePaymentInput;
   ReissuePaymentPayload: ResolverTypeWrapper<ReissuePaymentPayload>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -7486,6 +7624,7 @@ export type ResolversParentTypes = {
   ApproveHouseholdImportPayload: ApproveHouseholdImportPayload;
   CancelHouseholdImportInput: CancelHouseholdImportInput;
   CancelHouseholdImportPayload: CancelHouseholdImportPayload;
+  ReturnWithdrawal: ReturnWithdrawal;
   HouseholdReturn: HouseholdReturn;
   PayeeCorrection: PayeeCorrection;
   HouseholdReturnConnection: HouseholdReturnConnection;
@@ -7494,6 +7633,10 @@ export type ResolversParentTypes = {
   CorrectHouseholdPayeePayload: CorrectHouseholdPayeePayload;
   CheckHouseholdPayeeInput: CheckHouseholdPayeeInput;
   CheckHouseholdPayeePayload: CheckHouseholdPayeePayload;
+  WithdrawReturnedPaymentInput: WithdrawReturnedPaymentInput;
+  WithdrawReturnedPaymentPayload: WithdrawReturnedPaymentPayload;
+  DecideReturnWithdrawalInput: DecideReturnWithdrawalInput;
+  DecideReturnWithdrawalPayload: DecideReturnWithdrawalPayload;
   ReissueHouseholdPaymentsInput: ReissueHouseholdPaymentsInput;
   ReissueHouseholdPaymentsPayload: ReissueHouseholdPaymentsPayload;
   SendReceiptCodeInput: SendReceiptCodeInput;
@@ -7577,6 +7720,8 @@ export type ResolversParentTypes = {
   SendPaymentFilePayload: SendPaymentFilePayload;
   ReadBankResultInput: ReadBankResultInput;
   ReadBankResultPayload: ReadBankResultPayload;
+  CancelPaymentInput: CancelPaymentInput;
+  CancelPaymentPayload: CancelPaymentPayload;
   ReissuePaymentInput: ReissuePaymentInput;
   ReissuePaymentPayload: ReissuePaymentPayload;
   String: Scalars['String']['output'];
@@ -7782,6 +7927,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   checkPayeeAccount?: Resolver<ResolversTypes['CheckPayeeAccountPayload'], ParentType, ContextType, RequireFields<MutationCheckPayeeAccountArgs, 'input'>>;
   sendPaymentFile?: Resolver<ResolversTypes['SendPaymentFilePayload'], ParentType, ContextType, RequireFields<MutationSendPaymentFileArgs, 'input'>>;
   readBankResult?: Resolver<ResolversTypes['ReadBankResultPayload'], ParentType, ContextType, RequireFields<MutationReadBankResultArgs, 'input'>>;
+  cancelPayment?: Resolver<ResolversTypes['CancelPaymentPayload'], ParentType, ContextType, RequireFields<MutationCancelPaymentArgs, 'input'>>;
   reissuePayment?: Resolver<ResolversTypes['ReissuePaymentPayload'], ParentType, ContextType, RequireFields<MutationReissuePaymentArgs, 'input'>>;
   proposePlan?: Resolver<ResolversTypes['ProposePlanPayload'], ParentType, ContextType, RequireFields<MutationProposePlanArgs, 'input'>>;
   adjustPlan?: Resolver<ResolversTypes['AdjustPlanPayload'], ParentType, ContextType, RequireFields<MutationAdjustPlanArgs, 'input'>>;
@@ -7801,6 +7947,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   cancelHouseholdImport?: Resolver<ResolversTypes['CancelHouseholdImportPayload'], ParentType, ContextType, RequireFields<MutationCancelHouseholdImportArgs, 'input'>>;
   correctHouseholdPayee?: Resolver<ResolversTypes['CorrectHouseholdPayeePayload'], ParentType, ContextType, RequireFields<MutationCorrectHouseholdPayeeArgs, 'input'>>;
   checkHouseholdPayee?: Resolver<ResolversTypes['CheckHouseholdPayeePayload'], ParentType, ContextType, RequireFields<MutationCheckHouseholdPayeeArgs, 'input'>>;
+  withdrawReturnedPayment?: Resolver<ResolversTypes['WithdrawReturnedPaymentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawReturnedPaymentArgs, 'input'>>;
+  decideReturnWithdrawal?: Resolver<ResolversTypes['DecideReturnWithdrawalPayload'], ParentType, ContextType, RequireFields<MutationDecideReturnWithdrawalArgs, 'input'>>;
   reissueHouseholdPayments?: Resolver<ResolversTypes['ReissueHouseholdPaymentsPayload'], ParentType, ContextType, RequireFields<MutationReissueHouseholdPaymentsArgs, 'input'>>;
   sendReceiptCode?: Resolver<ResolversTypes['RecordReceiptPayload'], ParentType, ContextType, RequireFields<MutationSendReceiptCodeArgs, 'input'>>;
   recordReceipt?: Resolver<ResolversTypes['RecordReceiptPayload'], ParentType, ContextType, RequireFields<MutationRecordReceiptArgs, 'input'>>;
@@ -8880,6 +9028,8 @@ export type PaymentOrderResolvers<ContextType = RequestContext, ParentType exten
   reasonText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   orderedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  cancelledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fileId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
@@ -9234,6 +9384,7 @@ export type VillageLedgerResolvers<ContextType = RequestContext, ParentType exte
   unanswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ordered?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   returned?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   postings?: Resolver<ReadonlyArray<ResolversTypes['HouseholdPosting']>, ParentType, ContextType>;
 };
 
@@ -9359,6 +9510,14 @@ export type CancelHouseholdImportPayloadResolvers<ContextType = RequestContext, 
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ReturnWithdrawalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnWithdrawal'] = ResolversParentTypes['ReturnWithdrawal']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  passed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type HouseholdReturnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdReturn'] = ResolversParentTypes['HouseholdReturn']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   payment?: Resolver<ResolversTypes['HouseholdPayment'], ParentType, ContextType>;
@@ -9374,6 +9533,7 @@ export type HouseholdReturnResolvers<ContextType = RequestContext, ParentType ex
   returnedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['HouseholdReturnState'], ParentType, ContextType>;
   correction?: Resolver<Maybe<ResolversTypes['PayeeCorrection']>, ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['ReturnWithdrawal']>, ParentType, ContextType>;
   reissuedBy?: Resolver<Maybe<ResolversTypes['PaymentOrder']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
@@ -9395,6 +9555,7 @@ export type HouseholdReturnConnectionResolvers<ContextType = RequestContext, Par
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  correctedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type HouseholdReturnEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdReturnEdge'] = ResolversParentTypes['HouseholdReturnEdge']> = {
@@ -9409,6 +9570,18 @@ export type CorrectHouseholdPayeePayloadResolvers<ContextType = RequestContext, 
 };
 
 export type CheckHouseholdPayeePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CheckHouseholdPayeePayload'] = ResolversParentTypes['CheckHouseholdPayeePayload']> = {
+  returnedPayment?: Resolver<Maybe<ResolversTypes['HouseholdReturn']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WithdrawReturnedPaymentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawReturnedPaymentPayload'] = ResolversParentTypes['WithdrawReturnedPaymentPayload']> = {
+  returnedPayment?: Resolver<Maybe<ResolversTypes['HouseholdReturn']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DecideReturnWithdrawalPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecideReturnWithdrawalPayload'] = ResolversParentTypes['DecideReturnWithdrawalPayload']> = {
   returnedPayment?: Resolver<Maybe<ResolversTypes['HouseholdReturn']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9792,6 +9965,12 @@ export type ReadBankResultPayloadResolvers<ContextType = RequestContext, ParentT
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CancelPaymentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CancelPaymentPayload'] = ResolversParentTypes['CancelPaymentPayload']> = {
+  paymentOrder?: Resolver<Maybe<ResolversTypes['PaymentOrder']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ReissuePaymentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReissuePaymentPayload'] = ResolversParentTypes['ReissuePaymentPayload']> = {
   paymentOrder?: Resolver<Maybe<ResolversTypes['PaymentOrder']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -9979,12 +10158,15 @@ export type Resolvers<ContextType = RequestContext> = {
   ReleaseHouseholdImportPayload?: ReleaseHouseholdImportPayloadResolvers<ContextType>;
   ApproveHouseholdImportPayload?: ApproveHouseholdImportPayloadResolvers<ContextType>;
   CancelHouseholdImportPayload?: CancelHouseholdImportPayloadResolvers<ContextType>;
+  ReturnWithdrawal?: ReturnWithdrawalResolvers<ContextType>;
   HouseholdReturn?: HouseholdReturnResolvers<ContextType>;
   PayeeCorrection?: PayeeCorrectionResolvers<ContextType>;
   HouseholdReturnConnection?: HouseholdReturnConnectionResolvers<ContextType>;
   HouseholdReturnEdge?: HouseholdReturnEdgeResolvers<ContextType>;
   CorrectHouseholdPayeePayload?: CorrectHouseholdPayeePayloadResolvers<ContextType>;
   CheckHouseholdPayeePayload?: CheckHouseholdPayeePayloadResolvers<ContextType>;
+  WithdrawReturnedPaymentPayload?: WithdrawReturnedPaymentPayloadResolvers<ContextType>;
+  DecideReturnWithdrawalPayload?: DecideReturnWithdrawalPayloadResolvers<ContextType>;
   ReissueHouseholdPaymentsPayload?: ReissueHouseholdPaymentsPayloadResolvers<ContextType>;
   RecordReceiptPayload?: RecordReceiptPayloadResolvers<ContextType>;
   SubmitReimbursementPayload?: SubmitReimbursementPayloadResolvers<ContextType>;
@@ -10035,6 +10217,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CheckPayeeAccountPayload?: CheckPayeeAccountPayloadResolvers<ContextType>;
   SendPaymentFilePayload?: SendPaymentFilePayloadResolvers<ContextType>;
   ReadBankResultPayload?: ReadBankResultPayloadResolvers<ContextType>;
+  CancelPaymentPayload?: CancelPaymentPayloadResolvers<ContextType>;
   ReissuePaymentPayload?: ReissuePaymentPayloadResolvers<ContextType>;
 };
 

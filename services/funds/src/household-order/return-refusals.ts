@@ -4,6 +4,7 @@ import type { ReturnRejection, ReturnState } from './domain/return-rules.ts';
 
 const stateWords: Record<ReturnState, [string, string]> = {
   open: ['待更正', 'to be corrected'], entered: ['待复核', 'entered, to be checked'], corrected: ['已更正', 'corrected'], reissued: ['已重新付款', 'reissued'],
+  withdrawing: ['撤销待批', 'to be withdrawn, awaiting approval'], withdrawn: ['已撤销', 'withdrawn'],
 };
 
 const catalogue = defineRefusals<ReturnRejection>({
@@ -38,6 +39,17 @@ const catalogue = defineRefusals<ReturnRejection>({
     en: ({ lineNo, because }) => `Line ${lineNo}: ${rowRefusal(because).messageEn} The payment can't go out again; who prepares payments withdraws it by withdrawReturnedPayment.`,
   },
   CORRECTION_REASON_MISSING: { mechanism: 'F5', zh: () => '复核不通过须说明理由。', en: () => 'A refusal of a correction must state its reason.' },
+  RETURN_NOT_WITHDRAWABLE: {
+    mechanism: 'F5',
+    zh: ({ state }) => `该笔退汇目前为“${stateWords[state][0]}”,只有待更正或已更正的可以撤销。待复核的,请先由复核人处理。`,
+    en: ({ state }) => `The returned payment is "${stateWords[state][1]}"; only one to be corrected, or corrected, is withdrawn. One that waits for its check is checked first.`,
+  },
+  WITHDRAWAL_NOT_PROPOSED: {
+    mechanism: 'X7',
+    zh: ({ state }) => `该笔退汇目前为“${stateWords[state][0]}”,没有待批的撤销。请先由经办人提出撤销(withdrawReturnedPayment)。`,
+    en: ({ state }) => `The returned payment is "${stateWords[state][1]}": no withdrawal waits for approval. Who prepares payments proposes it first (withdrawReturnedPayment).`,
+  },
+  WITHDRAWAL_REASON_MISSING: { mechanism: 'F5', zh: () => '不同意撤销须说明理由。', en: () => 'A refusal of a withdrawal must state its reason.' },
   NOTHING_TO_REISSUE: {
     mechanism: 'F5', zh: () => '没有已更正、待重新付款的退汇。请先登记更正并由另一人复核。', en: () => 'No returned payment was corrected and checked. Have that done first.',
   },

@@ -22,6 +22,11 @@ const catalogue = defineRefusals<PaymentRejection>({
     zh: () => '该笔已被银行退回,没有到账。请先更正收款人信息并重新付款。',
     en: () => 'The bank turned this payment back. Correct its payee and have it reissued first.',
   },
+  PAYMENT_WITHDRAWN: {
+    mechanism: 'F5',
+    zh: () => '该笔退汇后已撤销,没有到账,也不再支付。',
+    en: () => 'The bank turned this payment back and it was withdrawn: it did not arrive and is not paid any more.',
+  },
   DISPUTE_NOT_BORNE_OUT: {
     mechanism: 'F8',
     zh: ({ dispute }) => `到手金额与“${disputeWords[dispute][0]}”不符。请核对金额或争议类型。`,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { paymentOrdered } from '@sunledger/events';
+import { paymentCancelled, paymentOrdered } from '@sunledger/events';
 import type { Fen, Refusal } from '@sunledger/kernel';
 import { query, queryOne, type Em, type Work } from '@sunledger/service-kit';
 import { postEntry } from '../../ledger/application/post-entry.ts';
@@ -64,20 +64,58 @@ export async function orderPayment(work: Work, order: NewPaymentOrder): Promise<
   return { ok: true, order: { id, number, eventId } };
 }
 
-/** Takes an order back that hasn't left for the bank; undone by reversal. Returns false when it has left already. */
-export async function cancelUnsentOrder(work: Work, subject: { type: string; id: string }): Promise<boolean> {
-  const [order] = await query<{ id: string; number: string; programmeId: string; holderId: string; amountFen: Fen }>(
+interface TakenBack {
+  id: string;
+  number: string;
+  programmeId: string;
+  holderId: string;
+  regionCode: string;
+  subjectType: string;
+  subjectId: string;
+  amountFen: Fen;
+  orderedEventId: string;
+}
+
+/** Where the cash of an order taken back stands, and where it goes: by default from transit to the own account, all of it. */
+export interface CashBack {
+  from?: 'in-transit' | 'payable';
+  to?: 'special-account' | 'payable';
+  amountFen?: Fen;
+}
+
+/** Marks a locked order as taken back, and tells it. Its cash is moved by `returnCash`, after quota. */
+export async function markCancelled(work: Work, { id, number, programmeId, regionCode, subjectType, subjectId, amountFen, orderedEventId }: TakenBack, reason: string): Promise<string> {
+  await query(
     work.em,
-    `update funds.payment_order set state = 'cancelled', settled_on = $3 where subject_type = $1 and subject_id = $2 and state = 'ordered'
-     returning id, number, programme_id as "programmeId", holder_id as "holderId", amount_fen as "amountFen"`,
-    [subject.type, subject.id, work.occurredOn],
+    "update funds.payment_order set state = 'cancelled', settled_on = coalesce(settled_on, $2), cancelled_by = $3, cancelled_on = $2, cancel_reason = $4 where id = $1",
+    [id, work.occurredOn, work.actor.personId, reason],
+  );
+  work.causedBy(orderedEventId);
+  return work.emit(paymentCancelled, {
+    aggregateId: id, regionCode, payload: { orderId: id, number, programmeId, subjectType, subjectId, amountFen: amountFen.toString() } });
+}
+
+/** The cash of an order taken back, undone by an entry of its own. */
+export const returnCash = (
+  work: Work, { id, number, programmeId, holderId, amountFen: wholeFen }: TakenBack, { from = 'in-transit', to = 'special-account', amountFen = wholeFen }: CashBack = {}, occurredOn = work.occurredOn,
+): ReturnType<typeof postEntry> =>
+  postEntry(work, {
+    programmeId, book: 'cash', kind: 'payment-cancelled', documentNumber: number, subject: { type: 'PaymentOrder', id }, occurredOn,
+    lines: [{ holderId, kind: from, amountFen: -amountFen }, { holderId, kind: to, amountFen }],
+  });
+
+/** Takes an order back that hasn't left for the bank; undone by reversal. Returns false when it has left already. */
+export async function cancelUnsentOrder(work: Work, subject: { type: string; id: string }, reason: string): Promise<boolean> {
+  const [order] = await query<TakenBack>(
+    work.em,
+    `select id, number, programme_id as "programmeId", holder_id as "holderId", region_code as "regionCode", subject_type as "subjectType", subject_id as "subjectId",
+       amount_fen as "amountFen", ordered_event_id as "orderedEventId"
+       from funds.payment_order where subject_type = $1 and subject_id = $2 and state = 'ordered' for update`,
+    [subject.type, subject.id],
   );
   if (!order) return false;
-  const { id, number, programmeId, holderId, amountFen } = order;
-  const posted = await postEntry(work, {
-    programmeId, book: 'cash', kind: 'payment-cancelled', documentNumber: number, subject: { type: 'PaymentOrder', id }, occurredOn: work.today,
-    lines: [{ holderId, kind: 'in-transit', amountFen: -amountFen }, { holderId, kind: 'special-account', amountFen }],
-  });
-  if (!posted.ok) throw new Error(`the order ${number} can't be taken back: ${posted.rejections.map((rejection) => rejection.code).join(', ')}`);
+  await markCancelled(work, order, reason);
+  const posted = await returnCash(work, order, {}, work.today);
+  if (!posted.ok) throw new Error(`the order ${order.number} can't be taken back: ${posted.rejections.map((rejection) => rejection.code).join(', ')}`);
   return true;
 }

@@ -24,6 +24,8 @@ export interface PaymentEffect {
   paid: (work: Work, programme: Programme, order: PaidOrder) => Promise<void>;
   /** Undoes `paid` where the bank turned the payment back afterwards (后退汇): `tell` emits the fact, and returns its id. */
   returned: (work: Work, programme: Programme, order: PaidOrder, tell: () => Promise<string>) => Promise<void>;
+  /** Takes its release back: it stands as approved again, its quota committed (F5). None where the service itself orders it. */
+  cancelled?: (work: Work, programme: Programme, subjectId: string, eventId: string) => Promise<void>;
   /** Which of these rest on having been paid, so that their payment can't come back. */
   findKept?: (em: Em, subjectIds: readonly string[]) => Promise<readonly string[]>;
 }

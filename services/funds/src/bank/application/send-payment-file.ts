@@ -16,6 +16,8 @@ import { nextNumber } from './order-payment.ts';
 export interface SendPaymentFile extends CommandBasics {
   programmeId: string;
   fromAccount: string;
+  /** Those alone; every waiting one when left out. */
+  orderIds?: readonly string[] | null;
 }
 
 const duty: FundsDuty = 'funds.payment.send';
@@ -33,13 +35,13 @@ interface WaitingOrder {
 }
 
 // The locks are those that a taken-back order and a result take: an order is in one file, or in none.
-const lockWaiting = (em: Em, programmeId: string): Promise<WaitingOrder[]> =>
+const lockWaiting = (em: Em, programmeId: string, orderIds: readonly string[] | null): Promise<WaitingOrder[]> =>
   query<WaitingOrder>(
     em,
     `select o.id, o.number, o.amount_fen as "amountFen", a.name_sealed as "nameSealed", a.account_sealed as "accountSealed", a.bank_code as "bankCode", o.purpose
        from funds.payment_order o join funds.payee_account a on a.id = o.payee_account_id
-      where o.programme_id = $1 and o.state = 'ordered' order by o.id limit ${mostPayments} for update of o`,
-    [programmeId],
+      where o.programme_id = $1 and o.state = 'ordered' and ($2::uuid[] is null or o.id = any($2)) order by o.id limit ${mostPayments} for update of o`,
+    [programmeId, orderIds],
   );
 
 interface FileParts {
@@ -70,22 +72,25 @@ async function writeFile(work: Work, { sealingKey, evidenceDir }: ServiceSetting
 }
 
 /**
- * Puts every waiting order of a programme into files for its bank (F5): by the named bookkeeper, from the own account (三专). Single
+ * Puts every waiting order of a programme, or those chosen, into files for its bank (F5): by the named bookkeeper, from the own account (三专). Single
  * orders go into one file at once; the files of a list of household payments are planned here and written by themselves.
  */
 export const sendPaymentFile = (settings: ServiceSettings, format: BankFormat, bulk: BulkPayments) =>
   defineCommand<SendPaymentFile>({
     name: 'sendPaymentFile',
     duty,
-    input: z.object({ programmeId: z.uuid(), fromAccount: z.string().regex(/^\d{8,30}$/) }),
-    async handle(work, { programmeId, fromAccount }) {
+    input: z.object({ programmeId: z.uuid(), fromAccount: z.string().regex(/^\d{8,30}$/), orderIds: z.array(z.uuid()).min(1).max(mostPayments).nullish() }),
+    async handle(work, { programmeId, fromAccount, orderIds = null }) {
       const programme = await getProgramme(work.em, programmeId);
       mustHold(work, duty, programme.regionCode);
-      const waiting = await lockWaiting(work.em, programmeId);
-      const lists = await bulk.lockWaiting(work.em, programmeId);
+      const waiting = await lockWaiting(work.em, programmeId, orderIds);
+      const lists = await bulk.lockWaiting(work.em, programmeId, orderIds);
+      const found = new Set([...waiting, ...lists].map(({ id }) => id));
+      const missing = (orderIds ?? []).filter((id) => !found.has(id));
       const refusals = [
         ...(await findPayerRefusals(work, programme, fromAccount, settings.sealingKey)),
-        ...(waiting.length + lists.length > 0 ? [] : [toPayeeRefusal({ code: 'NOTHING_TO_SEND' }, { field: 'programmeId' })]),
+        ...(missing.length === 0 ? [] : [toPayeeRefusal({ code: 'ORDERS_NOT_WAITING', orderIds: missing }, { field: 'orderIds' })]),
+        ...(found.size > 0 || missing.length > 0 ? [] : [toPayeeRefusal({ code: 'NOTHING_TO_SEND' }, { field: 'programmeId' })]),
       ];
       if (refusals.length > 0) return refused(...refusals);
 

@@ -8,7 +8,8 @@ export type PayeeRejection =
   | { code: 'ORDER_NOT_FAILED'; state: OrderState }
   | { code: 'ACCOUNT_NOT_CORRECTED'; reasonCode: string }
   | { code: 'ORDER_OF_A_LIST' }
-  | { code: 'NOTHING_TO_SEND' };
+  | { code: 'NOTHING_TO_SEND' }
+  | { code: 'ORDERS_NOT_WAITING'; orderIds: readonly string[] };
 
 const plain = (name: string): string => name.normalize('NFKC').replaceAll(/\s+/g, '');
 

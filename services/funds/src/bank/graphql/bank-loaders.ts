@@ -16,7 +16,7 @@ const orderColumns = `o.id, o.number, o.parent_id as "parentId", o.programme_id 
   (select a.account_last4 from funds.payee_account a where a.id = o.payee_account_id) as "accountLast4", o.amount_fen as amount, o.purpose, o.payments,
   case when o.state = 'failed' and o.payee_account_id is not null then 1 else o.returned end as returned,
   case when o.state = 'failed' and o.payee_account_id is not null then o.amount_fen else o.returned_fen end as "returnedAmount",
-  ${asEnum('o.state')} as state, o.reason_code as "reasonCode", o.reason_text as "reasonText", o.ordered_on as "orderedOn", o.settled_on as "settledOn",
+  ${asEnum('o.state')} as state, o.reason_code as "reasonCode", o.reason_text as "reasonText", o.ordered_on as "orderedOn", o.settled_on as "settledOn", o.cancelled_on as "cancelledOn", o.cancel_reason as "cancelReason",
   o.file_id as "fileId", o.recorded_at as "recordedAt"`;
 
 // A list leaves in files of its own, a single order in the one that it names.

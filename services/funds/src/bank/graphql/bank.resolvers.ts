@@ -3,6 +3,7 @@ import { query, readPage, type CommandBasics, type CommandDefinition, type PageA
 import { sealedReadTicket } from '@sunledger/service-kit/evidence/sealed-file';
 import { inPeriod, type Period } from '@sunledger/service-kit/figures/period';
 import { readMoneyPage } from '../../graphql/money-page.ts';
+import { cancelPayment } from '../application/cancel-payment.ts';
 import { checkPayeeAccount } from '../application/check-payee-account.ts';
 import { enterPayeeAccount } from '../application/enter-payee-account.ts';
 import type { PaymentEffects } from '../application/payment-effects.ts';
@@ -112,6 +113,7 @@ export const bankResolvers = (settings: ServiceSettings, format: BankFormat, eff
     checkPayeeAccount: running(checkPayeeAccount, 'payeeAccount', accountLoader),
     sendPaymentFile: running(sendPaymentFile(settings, format, effects.bulk), 'paymentFile', fileLoader),
     readBankResult: running(readBankResult(settings, format, effects), 'bankResult', resultLoader),
+    cancelPayment: running(cancelPayment(effects), 'paymentOrder', orderLoader),
     reissuePayment: running(reissuePayment(settings, effects), 'paymentOrder', orderLoader),
   },
 });

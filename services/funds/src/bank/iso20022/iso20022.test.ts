@@ -60,6 +60,18 @@ test.each([
   expect(iso20022.read(bytes)).toEqual({ ok: false, faults: [fault] });
 });
 
+test('[X6] what a bank writes freely is masked before anything keeps it, also where it is cut', () => {
+  const reasonOf = (text: string, code = '<Cd>AC01</Cd>') => {
+    const read = iso20022.read(aResult(paid + failed.replace('账号 &amp; 户名不符', text).replace('<Cd>AC01</Cd>', code)));
+    return read.ok ? read.result.reported[1] : undefined;
+  };
+  expect(reasonOf('张三 6222021234567890128 已销户')?.reasonText).toBe('张三 ***************0128 已销户');
+  // A number that the cut would have split in two is masked as the whole that it is.
+  expect(reasonOf(`${'户'.repeat(95)}6222021234567890128`)?.reasonText).not.toContain('6222');
+  expect(reasonOf('', `<Prtry>${'6222021234567890128'} 户名不符</Prtry>`)?.reasonCode).not.toContain('622202');
+  expect(reasonOf('', `<Prtry>${'户'.repeat(60)}</Prtry>`)?.reasonCode).toHaveLength(35);
+});
+
 test('[F5] a result that speaks of the whole file alone says so', () => {
   const whole = (status: string) => iso20022.read(aResult('', { group: `<GrpSts>${status}</GrpSts>` }));
   expect(whole('ACSC')).toMatchObject({ ok: true, result: { reported: [], group: { status: 'paid', settledOn: '2026-06-25' } } });

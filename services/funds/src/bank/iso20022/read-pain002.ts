@@ -1,5 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
-import { parseYuan, toShanghaiDate, type IsoDate } from '@sunledger/kernel';
+import { maskPersonalData, parseYuan, toShanghaiDate, type IsoDate } from '@sunledger/kernel';
 import type { BankFormat, PaymentStatus, ReadFault, ReportedPayment, ReportedResult } from '../domain/bank-file.ts';
 
 type Node = { [name: string]: unknown };
@@ -65,10 +65,12 @@ function amountAt(value: unknown, ...path: string[]): bigint | undefined {
 }
 
 const statusOf = (code: string): PaymentStatus => (code === 'ACSC' || code === 'ACCC' ? 'paid' : code === 'RJCT' ? 'failed' : 'pending');
+// What a bank writes freely may name a person or an account: masked before anything keeps it, and cut afterwards, or half a number would stay.
+const masked = (text: string, most: number): string => maskPersonalData(text).slice(0, most);
 const reasonOf = (node: unknown) => {
   const [info] = listOf(at(node, 'StsRsnInf'));
   const [extra] = listOf(at(info, 'AddtlInf'));
-  return { reasonCode: textAt(info, 'Rsn', 'Cd') ?? textAt(info, 'Rsn', 'Prtry') ?? 'NARR', reasonText: typeof extra === 'string' ? plain(extra).slice(0, 105) : undefined };
+  return { reasonCode: masked(textAt(info, 'Rsn', 'Cd') ?? textAt(info, 'Rsn', 'Prtry') ?? 'NARR', 35), reasonText: typeof extra === 'string' ? masked(plain(extra), 105) : undefined };
 };
 
 function readPayment(node: unknown, createdOn: IsoDate): ReportedPayment {

@@ -39,6 +39,12 @@ export const disbursementPayments: PaymentEffect = {
       { regionCode, on: work.occurredOn, measure: 'retention-held', amount: retainedFen },
     ]);
   },
+  cancelled: (work, _programme, id, eventId) => query(
+    work.em,
+    `update funds.disbursement set state = 'approved', retained_fen = null, retained_share = null, retained_policy = null,
+       last_act_on = greatest(last_act_on, $2), last_event_id = $3 where id = $1`,
+    [id, work.occurredOn, eventId],
+  ).then(() => undefined),
   async returned(work, programme, order, tell) {
     const { id, regionCode, projectId, holderBodyId: holderId, amountFen, lastEventId } = await lockDisbursement(work.em, order.subjectId);
     await bookReturned(work, programme, { subject: { type: 'Disbursement', id }, holderId, order, spentAs: 'expense' });

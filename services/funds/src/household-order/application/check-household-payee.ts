@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { accepted, defineCommand, kitRefusal, meetDeadline, mustHold, query, queryOne, refused, type CommandBasics, type Work } from '@sunledger/service-kit';
+import { accepted, defineCommand, kitRefusal, mustHold, query, refused, type CommandBasics, type Work } from '@sunledger/service-kit';
 import type { FundsDuty } from '../../duties.ts';
 import { findCheckRejections } from '../domain/return-rules.ts';
 import { returnRefusal } from '../return-refusals.ts';
 import { isOfAnotherHousehold, lockReturn, type ReturnedPayment } from './lock-return.ts';
+import { settleCorrectionClock } from './settle-correction-clock.ts';
 
 export interface CheckHouseholdPayee extends CommandBasics {
   paymentId: string;
@@ -58,7 +59,5 @@ async function takeOver(work: Work, { paymentId, postingId }: ReturnedPayment, c
        from funds.payee_correction c where c.id = $2 and e.id = $1`,
     [paymentId, correctionId],
   );
-  const { open } = await queryOne<{ open: number }>(
-    work.em, "select count(*)::int as open from funds.household_return where posting_id = $1 and state in ('open', 'entered')", [postingId]);
-  if (open === 0) await meetDeadline(work, 'funds.correct-household-payments', postingId);
+  await settleCorrectionClock(work, postingId);
 }

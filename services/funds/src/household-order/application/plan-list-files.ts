@@ -13,8 +13,13 @@ interface Part {
   amountFen: Fen;
 }
 
-export const lockWaitingLists = (em: Em, programmeId: string): Promise<{ id: string }[]> =>
-  query(em, "select id from funds.payment_order where programme_id = $1 and state = 'ordered' and subject_type = 'HouseholdImport' order by id for update", [programmeId]);
+export const lockWaitingLists = (em: Em, programmeId: string, orderIds: readonly string[] | null): Promise<{ id: string }[]> =>
+  query(
+    em,
+    `select id from funds.payment_order where programme_id = $1 and state = 'ordered' and subject_type = 'HouseholdImport' and ($2::uuid[] is null or id = any($2))
+      order by id for update`,
+    [programmeId, orderIds],
+  );
 
 // A village's part goes whole, whatever its lines, into one file; one that is longer than a file is cut by its lines.
 const readParts = (em: Em, orderId: string): Promise<Part[]> =>

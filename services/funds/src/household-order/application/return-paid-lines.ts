@@ -46,7 +46,7 @@ async function readTakenBack(work: Work, resultId: string): Promise<TakenBack[]>
     `select p.id, p.village_code as "villageCode", p.body_id as "bodyId", p.paid_on as "paidOn", count(*)::int as returned, sum(r.amount_fen)::bigint as "returnedFen",
        max(r.returned_on) as "bankDay", array_agg(distinct r.reason_code order by r.reason_code) as reasons,
        (select (max(c.month) + interval '1 month')::date from funds.village_book_closing c where c.village_code = p.village_code) as "bookOpenFrom",
-       (select count(*)::int from funds.household_return o where o.posting_id = p.id and o.state in ('open', 'entered')) as open
+       (select count(*)::int from funds.household_return o where o.posting_id = p.id and o.state in ('open', 'entered', 'withdrawing')) as open
        ${rows} group by p.id order by p.village_code`,
     [resultId],
   );

@@ -41,7 +41,7 @@ const readAnswered = (em: Em, fileId: string): Promise<(AnsweredPosting & { bank
        r.returned, r.returned_fen as "returnedFen", r.open, r.reasons
        from funds.household_posting p
        cross join lateral (
-         select count(*)::int as returned, coalesce(sum(amount_fen), 0)::bigint as returned_fen, (count(*) filter (where state in ('open', 'entered')))::int as open,
+         select count(*)::int as returned, coalesce(sum(amount_fen), 0)::bigint as returned_fen, (count(*) filter (where state in ('open', 'entered', 'withdrawing')))::int as open,
            coalesce(array_agg(distinct reason_code order by reason_code), '{}') as reasons from funds.household_return where posting_id = p.id) r
       where p.settled_on is null and p.id in (select posting_id from funds.payment_file_part where file_id = $1)
         and not exists (select from funds.payment_file_part x join funds.payment_file f on f.id = x.file_id where x.posting_id = p.id and f.answered_on is null)

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { findCheckRejections, findCorrectionRejections, findReissueRejections, type Correction, type PayeeNow } from './return-rules.ts';
+import {
+  findCheckRejections, findCorrectionRejections, findReissueRejections, findWithdrawalDecisionRejections, findWithdrawalRejections, type Correction, type PayeeNow,
+} from './return-rules.ts';
 
 const aCorrection = (overrides: Partial<Correction> = {}): Correction => ({
   state: 'open', reasonCode: 'AC01', sameAccount: false, sameName: true, ofAnotherHousehold: false, ...overrides });
@@ -53,4 +55,19 @@ test.each([
 ] as const)('[F8] before it goes out again a payment is judged anew: a payee %s', (_case, overrides, because) => {
   expect(findReissueRejections({ corrected: 1, openOrder: null, closedBooks: [], payees: [aPayee(overrides)] }))
     .toEqual(because.map((reason) => ({ code: 'PAYEE_ENTITLED_NO_LONGER', lineNo: 2, because: reason })));
+});
+
+test.each([
+  ['open', true], ['corrected', true], ['entered', false], ['withdrawing', false], ['reissued', false], ['withdrawn', false],
+] as const)('[F5] a returned payment that is %s is given up: %s', (state, may) => {
+  expect(findWithdrawalRejections({ state })).toEqual(may ? [] : [{ code: 'RETURN_NOT_WITHDRAWABLE', state }]);
+});
+
+test('[X7] giving a payment up is approved, or refused with a reason, once, and not while its money is still with the bank', () => {
+  const decision = { state: 'withdrawing', pass: true, reason: '', openOrder: null } as const;
+  expect(findWithdrawalDecisionRejections(decision)).toEqual([]);
+  expect(findWithdrawalDecisionRejections({ ...decision, openOrder: 'SL1' })).toEqual([{ code: 'ORDER_UNDER_WAY', number: 'SL1' }]);
+  expect(findWithdrawalDecisionRejections({ ...decision, pass: false, reason: ' 否 ' })).toEqual([{ code: 'WITHDRAWAL_REASON_MISSING' }]);
+  expect(findWithdrawalDecisionRejections({ ...decision, pass: false, reason: '健在', openOrder: 'SL1' })).toEqual([]);
+  expect(findWithdrawalDecisionRejections({ ...decision, state: 'open' })).toEqual([{ code: 'WITHDRAWAL_NOT_PROPOSED', state: 'open' }]);
 });

@@ -1,7 +1,7 @@
 import type { IsoDate } from '@sunledger/kernel';
 import { isAccountAtFault, isNameAtFault } from '../../bank/domain/payee-rules.ts';
 
-export type ReturnState = 'open' | 'entered' | 'corrected' | 'reissued';
+export type ReturnState = 'open' | 'entered' | 'corrected' | 'reissued' | 'withdrawing' | 'withdrawn';
 
 export type ReturnRejection =
   | { code: 'RETURN_NOT_OPEN'; state: ReturnState }
@@ -11,6 +11,9 @@ export type ReturnRejection =
   | { code: 'PAYEE_ACCOUNT_SHARED' }
   | { code: 'PAYEE_ENTITLED_NO_LONGER'; lineNo: number; because: PayeeLost }
   | { code: 'CORRECTION_REASON_MISSING' }
+  | { code: 'RETURN_NOT_WITHDRAWABLE'; state: ReturnState }
+  | { code: 'WITHDRAWAL_NOT_PROPOSED'; state: ReturnState }
+  | { code: 'WITHDRAWAL_REASON_MISSING' }
   | { code: 'NOTHING_TO_REISSUE' }
   | { code: 'ORDER_UNDER_WAY'; number: string }
   | { code: 'VILLAGE_BOOK_CLOSED'; villageCode: string; closedOn: string };
@@ -94,4 +97,23 @@ export function findReissueRejections({ corrected, openOrder, closedBooks, payee
     ...closedBooks.map((book) => ({ code: 'VILLAGE_BOOK_CLOSED' as const, ...book })),
     ...payees.flatMap((payee) => findLost(payee).map((because) => ({ code: 'PAYEE_ENTITLED_NO_LONGER' as const, lineNo: payee.lineNo, because }))),
   ];
+}
+
+/** F5: given up is what waits for a correction or to go out again, while nobody checks it and nothing carries it. */
+export const findWithdrawalRejections = ({ state }: { state: ReturnState }): ReturnRejection[] =>
+  state === 'open' || state === 'corrected' ? [] : [{ code: 'RETURN_NOT_WITHDRAWABLE', state }];
+
+export interface WithdrawalDecision {
+  state: ReturnState;
+  pass: boolean;
+  reason: string;
+  /** The order that carried it, while the bank has not answered for the whole village: its money is not payable yet. */
+  openOrder: string | null;
+}
+
+/** X7: a second person approves giving a payment up, or refuses it with a reason. */
+export function findWithdrawalDecisionRejections({ state, pass, reason, openOrder }: WithdrawalDecision): ReturnRejection[] {
+  if (state !== 'withdrawing') return [{ code: 'WITHDRAWAL_NOT_PROPOSED', state }];
+  if (!pass) return reason.trim().length >= 2 ? [] : [{ code: 'WITHDRAWAL_REASON_MISSING' }];
+  return openOrder === null ? [] : [{ code: 'ORDER_UNDER_WAY', number: openOrder }];
 }

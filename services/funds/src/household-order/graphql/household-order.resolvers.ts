@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import DataLoader from 'dataloader';
 import { GraphQLError } from 'graphql';
 import { maskName, regionPrefix } from '@sunledger/kernel';
-import { postFor, query, type CommandBasics, type CommandDefinition, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
+import { postFor, query, queryOne, type CommandBasics, type CommandDefinition, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
 import { orderLoader, rowLoader } from '../../bank/graphql/bank-loaders.ts';
 import type { FundsDuty } from '../../duties.ts';
 import { readMoneyPage } from '../../graphql/money-page.ts';
@@ -10,7 +10,9 @@ import { openImportKey, openPayee, type Payee } from '../../household-payment/ap
 import { paymentLoader } from '../../household-payment/graphql/payment-loader.ts';
 import { checkHouseholdPayee } from '../application/check-household-payee.ts';
 import { correctHouseholdPayee } from '../application/correct-household-payee.ts';
+import { decideReturnWithdrawal } from '../application/decide-return-withdrawal.ts';
 import { reissueHouseholdPayments } from '../application/reissue-household-payments.ts';
+import { withdrawReturnedPayment } from '../application/withdraw-returned-payment.ts';
 
 interface Listed extends PageArguments {
   regionCode: string;
@@ -62,6 +64,19 @@ function reveal(sealingKey: string, { dataKeySealed, lineNo, payeeSealed, revisi
   return openPayee(key, lineNo, Buffer.from(payeeSealed), revision);
 }
 
+const loadWithdrawals = {};
+const withdrawalLoader = (context: RequestContext) =>
+  context.loader(loadWithdrawals, () => new DataLoader<string, { returnId: string } | null>(async (ids) => {
+    const rows = await query<{ returnId: string }>(
+      await context.db(),
+      `select distinct on (return_id) return_id as "returnId", reason, proposed_on as "proposedOn", case state when 'approved' then true when 'refused' then false end as passed,
+         decided_on as "decidedOn", decision_reason as "decisionReason" from funds.return_withdrawal
+        where return_id = any($1::uuid[]) order by return_id, recorded_at desc, id desc`,
+      [ids],
+    );
+    return ids.map((id) => rows.find((row) => row.returnId === id) ?? null);
+  }));
+
 const checkDuty: FundsDuty = 'funds.payee.check';
 
 const running = <I extends CommandBasics>(command: CommandDefinition<I>, thing: string, loader: (context: RequestContext) => { load: (id: string) => Promise<unknown> }) =>
@@ -72,18 +87,25 @@ const running = <I extends CommandBasics>(command: CommandDefinition<I>, thing: 
 
 export const householdOrderResolvers = (settings: ServiceSettings) => ({
   Query: {
-    returnedPayments: async (_: unknown, args: Listed, context: RequestContext) =>
-      readMoneyPage<ReturnShown>(await context.db(), args, {
-        select: `${returns} where starts_with(t.village_code, $1) and ${visible} and ($2::uuid is null or t.programme_id = $2) and ($3::uuid is null or t.import_id = $3)
-          and ($4::text is null or t.state = $4) and ($5::text is null or t.reason_code = $5)`,
-        parameters: [regionPrefix(args.regionCode), args.programmeId ?? null, args.importId ?? null, args.state?.toLowerCase() ?? null, args.reasonCode ?? null],
+    returnedPayments: async (_: unknown, args: Listed, context: RequestContext) => {
+      const em = await context.db();
+      const all = `from funds.household_return t where starts_with(t.village_code, $1) and ${visible} and ($2::uuid is null or t.programme_id = $2)
+        and ($3::uuid is null or t.import_id = $3) and ($4::text is null or t.reason_code = $4)`;
+      const parameters = [regionPrefix(args.regionCode), args.programmeId ?? null, args.importId ?? null, args.reasonCode ?? null];
+      const page = await readMoneyPage<ReturnShown>(em, args, {
+        select: `select ${columns} ${all} and ($5::text is null or t.state = $5)`, parameters: [...parameters, args.state?.toLowerCase() ?? null],
         orderBy: [{ column: '"recordedAt"', type: 'timestamptz', descending: true }, { column: 'id', type: 'uuid', descending: true }], amount: 'amount',
-      }),
+      });
+      // Whatever state the page shows: there is something to pay again wherever it stands in the list.
+      const correctedCount = async (): Promise<number> => (await queryOne<{ n: number }>(em, `select count(*)::int as n ${all} and t.state = 'corrected'`, parameters)).n;
+      return { ...page, correctedCount };
+    },
   },
   HouseholdReturn: {
     payment: ({ paymentId }: ReturnShown, _: unknown, context: RequestContext) => paymentLoader(context).load(paymentId),
     programme: ({ programmeId }: ReturnShown) => ({ __typename: 'Programme', id: programmeId }),
     correction: ({ id }: ReturnShown, _: unknown, context: RequestContext) => correctionLoader(context).load(id),
+    withdrawal: ({ id }: ReturnShown, _: unknown, context: RequestContext) => withdrawalLoader(context).load(id),
     reissuedBy: ({ reissuedOrderId }: ReturnShown, _: unknown, context: RequestContext) => (reissuedOrderId === null ? null : orderLoader(context).load(reissuedOrderId)),
   },
   PayeeCorrection: {
@@ -99,6 +121,8 @@ export const householdOrderResolvers = (settings: ServiceSettings) => ({
   Mutation: {
     correctHouseholdPayee: running(correctHouseholdPayee(settings), 'returnedPayment', returnLoader),
     checkHouseholdPayee: running(checkHouseholdPayee, 'returnedPayment', returnLoader),
+    withdrawReturnedPayment: running(withdrawReturnedPayment, 'returnedPayment', returnLoader),
+    decideReturnWithdrawal: running(decideReturnWithdrawal, 'returnedPayment', returnLoader),
     reissueHouseholdPayments: running(reissueHouseholdPayments(settings), 'paymentOrder', orderLoader),
   },
 });

@@ -17,14 +17,15 @@ export interface VillageLedger {
   unanswered: number;
   ordered: bigint;
   returned: bigint;
+  withdrawn: bigint;
   postings: PostingRow[];
 }
 
-const paid = "state not in ('ordered', 'returned')";
+const paid = "state not in ('ordered', 'returned', 'withdrawn')";
 
 /**
  * One village's page of one programme (一村一账, F8): what was paid, what households say they received, who has not been asked yet;
- * apart from it what still waits for the bank, and what the bank turned back.
+ * apart from it what still waits for the bank, what the bank turned back, and what of that was given up.
  */
 export async function readVillageLedger(em: Em, villageCode: string, programmeId: string): Promise<VillageLedger> {
   const sums = await queryOne<Omit<VillageLedger, 'villageCode' | 'programmeId' | 'postings'>>(
@@ -36,7 +37,8 @@ export async function readVillageLedger(em: Em, villageCode: string, programmeId
        coalesce(sum(amount_fen) filter (where ${paid}), 0)::bigint as paid, coalesce(sum(received_fen), 0)::bigint as received,
        (count(*) filter (where state = 'confirmed'))::int as confirmed, (count(*) filter (where state = 'disputed'))::int as disputed,
        (count(*) filter (where state = 'paid'))::int as unanswered,
-       coalesce(sum(amount_fen) filter (where state = 'ordered'), 0)::bigint as ordered, coalesce(sum(amount_fen) filter (where state = 'returned'), 0)::bigint as returned from e`,
+       coalesce(sum(amount_fen) filter (where state = 'ordered'), 0)::bigint as ordered, coalesce(sum(amount_fen) filter (where state = 'returned'), 0)::bigint as returned,
+       coalesce(sum(amount_fen) filter (where state = 'withdrawn'), 0)::bigint as withdrawn from e`,
     [villageCode, programmeId],
   );
   const postings = await query<PostingRow>(

@@ -36,7 +36,7 @@ test('[F8] short, missing, late and diverted are told apart, and a kind that the
   expect(findReceiptRejections({ ...claim, receivedFen: 100n, dispute: 'diverted' })).toEqual([{ code: 'DISPUTE_NOT_BORNE_OUT', dispute: 'diverted' }]);
 });
 
-test.each([['ordered', 'PAYMENT_NOT_SETTLED'], ['returned', 'PAYMENT_RETURNED']] as const)('[F5] nobody confirms a payment that is %s, by whatever means', (state, code) => {
+test.each([['ordered', 'PAYMENT_NOT_SETTLED'], ['returned', 'PAYMENT_RETURNED'], ['withdrawn', 'PAYMENT_WITHDRAWN']] as const)('[F5] nobody confirms a payment that is %s, by whatever means', (state, code) => {
   expect(findReceiptRejections({ state, paidFen: 100n, beforeFen: null, receivedFen: 100n })).toEqual([{ code }]);
   expect(findCodeRejections({ state, sentToday: 0, mostADay: 3, phoneOfAnotherHousehold: false, canSend: true })).toEqual([{ code }]);
 });

@@ -45,6 +45,7 @@ export interface CodeRequest {
 export type CodeRejection =
   | { code: 'PAYMENT_NOT_SETTLED' }
   | { code: 'PAYMENT_RETURNED' }
+  | { code: 'PAYMENT_WITHDRAWN' }
   | { code: 'RECEIPT_ALREADY_CONFIRMED' }
   | { code: 'CODES_USED_UP'; most: number }
   | { code: 'PHONE_OF_ANOTHER_HOUSEHOLD' }

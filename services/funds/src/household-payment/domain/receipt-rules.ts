@@ -1,11 +1,12 @@
 import type { Fen } from '@sunledger/kernel';
 
-/** What a payment is to a household: ordered until the bank has paid it, returned where it came back. */
-export type PaymentState = 'ordered' | 'paid' | 'confirmed' | 'disputed' | 'returned';
+/** What a payment is to a household: ordered until the bank has paid it, returned where it came back, withdrawn where that was given up. */
+export type PaymentState = 'ordered' | 'paid' | 'confirmed' | 'disputed' | 'returned' | 'withdrawn';
 
 export type ReceiptRejection =
   | { code: 'PAYMENT_NOT_SETTLED' }
   | { code: 'PAYMENT_RETURNED' }
+  | { code: 'PAYMENT_WITHDRAWN' }
   | { code: 'RECEIPT_ALREADY_CONFIRMED' }
   | { code: 'RECEIVED_MORE_THAN_PAID'; paidFen: Fen }
   | { code: 'RECEIVED_LESS_THAN_BEFORE'; beforeFen: Fen }
@@ -25,8 +26,9 @@ export interface ReceiptClaim {
 }
 
 /** F5: nobody has in hand what no bank has paid. */
-export function mustBePaid(state: PaymentState): ({ code: 'PAYMENT_NOT_SETTLED' } | { code: 'PAYMENT_RETURNED' })[] {
+export function mustBePaid(state: PaymentState): ({ code: 'PAYMENT_NOT_SETTLED' } | { code: 'PAYMENT_RETURNED' } | { code: 'PAYMENT_WITHDRAWN' })[] {
   if (state === 'ordered') return [{ code: 'PAYMENT_NOT_SETTLED' }];
+  if (state === 'withdrawn') return [{ code: 'PAYMENT_WITHDRAWN' }];
   return state === 'returned' ? [{ code: 'PAYMENT_RETURNED' }] : [];
 }
 

@@ -10,7 +10,7 @@ select r.line_no, r.id_last4, r.village_code, r.person_token, r.account_token, r
   k.household_id, k.village_code as registered_in, k.died_on, k.exited_on, k.household_since, e.paid_on, c.closed_on
 from funds.household_import_row r
 left join funds.known_person k on k.token = r.person_token
-left join funds.household_payment e on e.person_token = r.person_token and e.programme_id = $2 and e.period = r.period and e.item = r.item
+left join funds.household_payment e on e.person_token = r.person_token and e.programme_id = $2 and e.period = r.period and e.item = r.item and e.state <> 'withdrawn'
 left join funds.village_book_closing c on c.village_code = r.village_code and c.month = date_trunc('month', $3::date)::date
 where r.import_id = $1 and not exists (select from funds.household_import_reject x where x.import_id = $1 and x.line_no = r.line_no)`;
 
@@ -63,7 +63,7 @@ with g as materialized (select g.line_no, g.id_last4, g.village_code, g.amount_f
 asked as materialized (select household_id, sum(amount_fen) as fen from g group by household_id),
 earlier as (
   select e.household_id, sum(e.amount_fen) as fen from funds.household_payment e
-   where e.programme_id = $2 and e.household_id in (select household_id from asked) group by e.household_id),
+   where e.programme_id = $2 and e.state <> 'withdrawn' and e.household_id in (select household_id from asked) group by e.household_id),
 near as materialized (
   select a.household_id, coalesce(e.fen, 0) as earlier_fen from asked a left join earlier e using (household_id)
    where a.fen + coalesce(e.fen, 0) > (select min(cap) from unnest($4::bigint[]) cap)),

@@ -5,4 +5,4 @@
 export const paymentState = "case when e.state = 'paid' and p.settled_on is null then 'ordered' else e.state end";
 
 /** What the bank paid: the payments that ledgers, books and figures count. */
-export const isPaid = "p.settled_on is not null and e.state <> 'returned'";
+export const isPaid = "p.settled_on is not null and e.state not in ('returned', 'withdrawn')";

@@ -24,6 +24,12 @@ export const reimbursementPayments: PaymentEffect = {
     const eventId = await emitPaid(work, claim, { grossFen, retainedFen });
     await enterPaid(work, programme, claim, order, { ...retained, retainedFen, eventId });
   },
+  cancelled: (work, _programme, id, eventId) => query(
+    work.em,
+    `update funds.reimbursement set state = 'approved', retained_fen = null, retained_share = null, retained_policy = null,
+       last_act_on = greatest(last_act_on, $2), last_event_id = $3 where id = $1`,
+    [id, work.occurredOn, eventId],
+  ).then(() => undefined),
   async returned(work, programme, order, tell) {
     const claim = await lockClaim(work.em, order.subjectId);
     const { id, holderBodyId: holderId, regionCode, projectId, amountFen } = claim;

@@ -17,7 +17,7 @@ export const qualityIssueOpenedConsumer = onEvent(qualityIssueOpened, async (wor
     work.em, "select id, state from funds.retention where project_id = $1 and state <> 'released' order by id for update", [projectId]);
   for (const retention of due.filter((row) => row.state === 'due' || row.state === 'ordered')) {
     // What has left for the bank can't be called back; what only waits for the next file can.
-    if (retention.state === 'ordered' && !(await cancelUnsentOrder(work, { type: 'Retention', id: retention.id }))) continue;
+    if (retention.state === 'ordered' && !(await cancelUnsentOrder(work, { type: 'Retention', id: retention.id }, '质量问题未关闭 open quality issue'))) continue;
     await cancelDeadline(work, 'funds.release-retention', retention.id);
     await query(work.em, "update funds.retention set state = 'held' where id = $1", [retention.id]);
   }

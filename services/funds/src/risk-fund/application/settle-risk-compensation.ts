@@ -33,6 +33,17 @@ export const riskPayments: PaymentEffect = {
   // What was recovered or written off was the fund's own loss: it can't have come back from the bank as well.
   findKept: async (em, ids) => (await query<{ id: string }>(
     em, 'select id from funds.risk_advance where id = any($1::uuid[]) and recovered_fen + written_off_fen > 0', [ids])).map(({ id }) => id),
+  // Its quota was committed with the order, and is free again with it.
+  async cancelled(work, programme, id, eventId) {
+    const { amountFen } = await lockAdvance(work.em, id);
+    const holderId = programme.bodyId;
+    const freed = await postEntry(work, {
+      programmeId: programme.id, book: 'quota', kind: 'risk-compensation-freed', subject: { type: 'RiskAdvance', id },
+      lines: [{ holderId, kind: 'committed', amountFen: -amountFen }, { holderId, kind: 'available', amountFen }],
+    });
+    if (!freed.ok) throw new Error(`the quota of the advance ${id} can't be freed: ${freed.rejections.map(({ code }) => code).join(', ')}`);
+    await query(work.em, "update funds.risk_advance set state = 'approved', ordered_by = null, last_event_id = $2 where id = $1", [id, eventId]);
+  },
   async returned(work, programme, order, tell) {
     const advance = await lockAdvance(work.em, order.subjectId);
     const { id, amountFen, lastEventId } = advance;

@@ -22,8 +22,8 @@ export interface LedgerSheet {
   lines: readonly LedgerLine[];
 }
 
-const states = { ordered: '待银行', paid: '待确认', confirmed: '已确认', disputed: '有争议', returned: '已退汇' } as const satisfies Record<PaymentState, string>;
-const isPaid = ({ state }: LedgerLine): boolean => state !== 'ordered' && state !== 'returned';
+const states = { ordered: '待银行', paid: '待确认', confirmed: '已确认', disputed: '有争议', returned: '已退汇', withdrawn: '已撤销' } as const satisfies Record<PaymentState, string>;
+const isPaid = ({ state }: LedgerLine): boolean => state !== 'ordered' && state !== 'returned' && state !== 'withdrawn';
 const head = (text: string): PdfContent => ({ text, bold: true, fillColor: '#eeeeee', alignment: 'center' });
 
 /** The village's ledger of a month as it hangs on the notice board (一村一账): every payment, masked, with the sum of what the bank paid and where to complain. */
