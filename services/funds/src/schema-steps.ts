@@ -21,6 +21,7 @@ import { householdOrderTables } from './household-order/persistence/household-or
 import { idleTables } from './idle-money/persistence/idle-tables.sql.ts';
 import { knownPersonTables } from './household-payment/persistence/known-person-tables.sql.ts';
 import { yearEndHeld } from './hop-gap/persistence/year-end-held.sql.ts';
+import { paymentTerms } from './household-payment/persistence/payment-terms.sql.ts';
 import { periodTables } from './ledger/persistence/period-tables.sql.ts';
 import { bodyBook } from './ledger/persistence/body-book.sql.ts';
 import { journalSeal } from './ledger/persistence/journal-seal.sql.ts';
@@ -94,4 +95,5 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1354-factor-standing', sql: factorStanding },
   { name: '1341-claim-papers', sql: claimPapers },
   { name: '1322-payment-cancellation', sql: paymentCancellation },
+  { name: '1361-payment-terms', sql: paymentTerms },
 ];

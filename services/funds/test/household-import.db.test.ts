@@ -47,14 +47,14 @@ test('[F8] every rule that a row breaks is named by line, column and rule, and t
   expect(rulesOf(6)).toEqual(['OTHER_VILLAGE']);
   expect(rulesOf(7)).toEqual(['DUPLICATE_IN_FILE']);
   expect(rulesOf(8)).toEqual(['DECEASED']);
-  expect(rulesOf(9)).toEqual([]);
+  expect(rulesOf(9)).toEqual(['DIED_SINCE']);
   expect([rulesOf(10), rulesOf(11)]).toEqual([['ACCOUNT_SHARED'], ['ACCOUNT_SHARED']]);
   expect(rulesOf(12)).toEqual(['CAP_EXCEEDED']);
   expect(rulesOf(13)).toEqual(['HOUSEHOLD_EXITED']);
   expect([rulesOf(14), rulesOf(15)]).toEqual([['VILLAGE_QUOTA_SHORT'], ['VILLAGE_QUOTA_SHORT']]);
   expect(rulesOf(16)).toEqual(['OTHER_VILLAGE', 'VILLAGE_WITHOUT_BODY']);
   expect(rulesOf(17)).toEqual(['OTHER_VILLAGE', 'VILLAGE_OUTSIDE', 'VILLAGE_WITHOUT_BODY']);
-  expect(seen).toMatchObject({ rowsRead: 16, rowsChecked: 16, rowsRejected: 14, goodAmount: '200.00' });
+  expect(seen).toMatchObject({ rowsRead: 16, rowsChecked: 16, rowsRejected: 15, goodAmount: '100.00' });
   expect(seen.rejects.nodes.find((reject) => reject.rule === 'CAP_EXCEEDED')?.reason).toMatchObject({ policy: 'sample@1', message: expect.stringContaining('5000.00') as string });
   expect(seen.rejects.nodes.find((reject) => reject.lineNo === 5)).toMatchObject({ column: '身份证号', columnLetter: 'C', idNumber: `**************${idNumber(99).slice(-4)}` });
 

@@ -126,8 +126,8 @@ test('[F8] what a household was paid stands summed by year and programme, and eq
 
 test('[F8] the totals of households cost what these were paid, by the index of the household, however many others were paid', async () => {
   await payments.service.sql(`insert into funds.household_payment (id, posting_id, import_id, programme_id, line_no, village_code, household_id, person_token, account_token, payee_sealed,
-      account_last4, amount_fen, item, period, paid_on)
-    select gen_random_uuid(), posting_id, import_id, programme_id, n, village_code, 'other-' || n / 2, 'person-' || n, 'account-' || n, payee_sealed, account_last4, 1, item, period, paid_on
+      account_last4, amount_fen, item, period, period_starts_on, period_ends_on, paid_on)
+    select gen_random_uuid(), posting_id, import_id, programme_id, n, village_code, 'other-' || n / 2, 'person-' || n, 'account-' || n, payee_sealed, account_last4, 1, item, period, period_starts_on, period_ends_on, paid_on
       from (select * from funds.household_payment limit 1) p, generate_series(1, 40000) n`);
   await payments.service.sql('analyze funds.household_payment');
   const [plan] = await payments.service.sql<{ 'QUERY PLAN': { Plan: PlanNode }[] }>(`explain (analyze, format json) ${householdTotals}`, [['h1', 'h2', 'h3', 'h11']]);

@@ -30,12 +30,14 @@ export interface FileRow {
   amount?: string;
   item?: string;
   period?: string;
+  phone?: string;
+  collector?: string;
 }
 
 /** One row of a payment file for the person n; what is given replaces what would be right. */
-export const aRow = (n: number, { village: code = village, name = `张三${n}`, id = idNumber(n), account = accountOf(n), amount = '100.00', item = '产业奖补', period = '2026-02' }: FileRow = {}): string =>
-  [code, name, id, account, amount, item, period].join(',');
-export const aFile = (rows: readonly string[]): string => ['村代码,姓名,身份证号,银行账号,金额(元),补贴项目,发放期', ...rows].join('\n');
+export const aRow = (n: number, { village: code = village, name = `张三${n}`, id = idNumber(n), account = accountOf(n), amount = '100.00', item = '产业奖补', period = '2026-02', phone = '', collector = '' }: FileRow = {}): string =>
+  [code, name, id, account, amount, item, period, phone, collector].join(',');
+export const aFile = (rows: readonly string[]): string => ['村代码,姓名,身份证号,银行账号,金额(元),补贴项目,发放期,电话,代领人', ...rows].join('\n');
 
 export interface ImportSeen {
   id: string;

@@ -1,10 +1,11 @@
 import { StringDecoder } from 'node:string_decoder';
+import { UnreadableDocument } from './document-faults.ts';
 
 /** Row (the first is 1) to the columns (the first is 0) in which it has a formula. */
 export type FormulaPlaces = Map<number, number[]>;
 
-// Beyond this the sheet is a calculation and no list; every row already found is named.
-const mostPlaces = 200_000;
+// Beyond this the sheet is a calculation and no list: it is refused whole, for what isn't noted would pass by its cached value.
+const mostFormulas = 200_000;
 const tag = /<(?:\w+:)?(?:row(?:\s[^>]*)?|c(?:\s[^>]*)?|f(?:\s[^>]*)?)\/?>/g;
 
 function columnOf(reference: string): number {
@@ -14,7 +15,7 @@ function columnOf(reference: string): number {
 }
 
 /** Which cells of a worksheet hold a formula: its reader gives only what they came to when last saved. */
-export async function findFormulas(xml: AsyncIterable<Buffer>): Promise<FormulaPlaces> {
+export async function findFormulas(xml: AsyncIterable<Buffer>, most = mostFormulas): Promise<FormulaPlaces> {
   const places: FormulaPlaces = new Map();
   const decoder = new StringDecoder('utf8');
   let [row, column, found, rest] = [0, -1, 0, ''];
@@ -27,8 +28,9 @@ export async function findFormulas(xml: AsyncIterable<Buffer>): Promise<FormulaP
       const reference = /\sr="([A-Z]*\d+)"/.exec(whole)?.[1];
       if (name === 'row') [row, column] = [reference ? Number(reference) : row + 1, -1];
       else if (name === 'c') column = reference ? columnOf(reference) : column + 1;
-      else if (found < mostPlaces) {
+      else {
         found += 1;
+        if (found > most) throw new UnreadableDocument({ code: 'FORMULAS_TOO_MANY', most });
         places.set(row, [...(places.get(row) ?? []), column]);
       }
     }

@@ -8,6 +8,7 @@ import type { Entry, ZipFile } from 'yauzl';
 import { checkArchive, type ArchiveLimits } from './check-archive.ts';
 import { UnreadableDocument } from './document-faults.ts';
 import { findFormulas, type FormulaPlaces } from './find-formulas.ts';
+import { hasContent } from './has-content.ts';
 
 /**
  * Reads one XLSX from its standard input and writes its first sheet as lines of JSON: a process of its own, since a
@@ -21,28 +22,46 @@ const streamOf = (archive: ZipFile, entry: Entry) =>
   promisify(archive.openReadStream.bind(archive) as (entry: Entry, done: (error: Error | null, stream: NodeJS.ReadableStream) => void) => void)(entry);
 
 /** Unpacks every part once: yauzl ends with an error where a part holds more than the directory said. */
-async function unpackAll(archive: ZipFile, entries: Map<string, Entry>, sheet: string): Promise<FormulaPlaces> {
+async function unpackAll(archive: ZipFile, entries: Map<string, Entry>, [first, ...others]: readonly Sheet[]): Promise<FormulaPlaces> {
   let formulas: FormulaPlaces = new Map();
   for (const [name, entry] of entries) {
-    const stream = await streamOf(archive, entry);
-    if (name === sheet) formulas = await findFormulas(stream as AsyncIterable<Buffer>);
-    else for await (const _ of stream as AsyncIterable<Buffer>);
+    const stream = (await streamOf(archive, entry)) as AsyncIterable<Buffer>;
+    const other = others.find(({ path, visible }) => visible && path === name);
+    if (name === first?.path) formulas = await findFormulas(stream);
+    else if (!other) for await (const _ of stream);
+    else if (await hasContent(stream)) throw new UnreadableDocument({ code: 'SHEETS_SEVERAL', sheet: other.title });
   }
   return formulas;
 }
 
-async function firstSheetPath(archive: ZipFile, entries: Map<string, Entry>): Promise<string> {
+interface Sheet {
+  path: string;
+  title: string;
+  /** As its author sees it; what is hidden serves the sheet that is read. */
+  visible: boolean;
+}
+
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const attributeOf = (tag: string, name: string): string | undefined =>
+  new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1]?.replaceAll(/&(amp|lt|gt|quot|apos);/g, (_, entity: string) => entities[entity] ?? '');
+
+/** The sheets of a workbook in its order; the first is the one that is read. */
+async function readSheets(archive: ZipFile, entries: Map<string, Entry>): Promise<Sheet[]> {
   const partOf = async (name: string): Promise<string> => {
     const entry = entries.get(name);
     if (!entry) throw new UnreadableDocument({ code: 'NOT_A_SPREADSHEET' });
     return text((await streamOf(archive, entry)) as NodeJS.ReadableStream);
   };
-  const sheetTag = /<(?:\w+:)?sheet\s[^>]*>/.exec(await partOf('xl/workbook.xml'))?.[0] ?? '';
-  const relation = /\s\w+:id="([^"]+)"/.exec(sheetTag)?.[1];
+  const tags = (await partOf('xl/workbook.xml')).match(/<(?:\w+:)?sheet\s[^>]*>/g) ?? [];
   const relations = (await partOf('xl/_rels/workbook.xml.rels')).match(/<(?:\w+:)?Relationship\s[^>]*>/g) ?? [];
-  const target = relations.find((tag) => tag.includes(`Id="${relation}"`))?.match(/\sTarget="([^"]+)"/)?.[1];
-  if (!target) throw new UnreadableDocument({ code: 'NOT_A_SPREADSHEET' });
-  return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+  const sheets = tags.map((tag): Sheet => {
+    const relation = attributeOf(tag, '\\w+:id');
+    const target = attributeOf(relations.find((candidate) => attributeOf(candidate, 'Id') === relation) ?? '', 'Target');
+    if (!target) throw new UnreadableDocument({ code: 'NOT_A_SPREADSHEET' });
+    return { path: target.startsWith('/') ? target.slice(1) : `xl/${target}`, title: attributeOf(tag, 'name') ?? '', visible: (attributeOf(tag, 'state') ?? 'visible') === 'visible' };
+  });
+  if (sheets.length === 0) throw new UnreadableDocument({ code: 'NOT_A_SPREADSHEET' });
+  return sheets;
 }
 
 // Blocks while the pipe is full: so the reader of rows stops too, and never runs ahead of who takes them.
@@ -64,7 +83,7 @@ async function tellRows(bytes: Buffer, limits: ArchiveLimits): Promise<void> {
   // An XLSX with a password is no archive at all but an old-style container.
   if (bytes.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))) throw new UnreadableDocument({ code: 'SPREADSHEET_LOCKED' });
   const { archive, entries } = await checkArchive(bytes, limits);
-  const formulas = await unpackAll(archive, entries, await firstSheetPath(archive, entries));
+  const formulas = await unpackAll(archive, entries, await readSheets(archive, entries));
   let piece = '';
   for await (const { index, values } of streamXlsxRows(bytes)) {
     const places = formulas.get(index + 1);

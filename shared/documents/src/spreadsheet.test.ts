@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { aSheet, anArchive, aWorkbook } from '../test/sample-archives.ts';
 import { columnLetters } from './cells.ts';
 import { UnreadableDocument } from './document-faults.ts';
+import { findFormulas } from './find-formulas.ts';
 import { readSpreadsheet, type ReadLimits, type ReadRow } from './read-spreadsheet.ts';
 import { writeSpreadsheet } from './write-spreadsheet.ts';
 
@@ -37,6 +38,22 @@ test('[F8] a cell with a formula is named and gives no value, whatever it came t
     '<row r="1"><c r="A1" t="inlineStr"><is><t>a &lt;f&gt;</t></is></c></row><row r="3"><c r="B3"><f>1+1</f><v>2</v></c><c r="C3"><v>5</v></c><c r="AB3"><f t="shared" si="0"/><v>7</v></c></row>'));
   expect(rows.map(({ line, formulas }) => [line, formulas.map(columnLetters)])).toEqual([[1, []], [3, ['B', 'AB']]]);
   expect([rows[1]?.cells[1], rows[1]?.cells[2], rows[1]?.cells[27]]).toEqual([null, 5, null]);
+});
+
+test('[F8] a second sheet with content is refused by name; an empty, a merely coloured or a hidden one is not', async () => {
+  const row = '<row r="1"><c r="A1"><v>1</v></c></row>';
+  const beside = (rowsXml: string, state?: 'hidden' | 'veryHidden') => aWorkbook(row, [{ name: '二组&amp;三组', rowsXml, ...(state && { state }) }]);
+  expect(await faultOf(beside(row))).toEqual({ code: 'SHEETS_SEVERAL', sheet: '二组&三组' });
+  expect(await faultOf(beside(`${'<row/>'.repeat(20_000)}<row r="20001"><c r="A1" t="inlineStr"><is><t>x</t></is></c></row>`))).toMatchObject({ code: 'SHEETS_SEVERAL' });
+  for (const workbook of [beside(''), beside('<row r="1"><c r="A1" s="1"/></row>'), beside(row, 'hidden'), beside(row, 'veryHidden')]) expect(await rowsOf(workbook)).toHaveLength(1);
+});
+
+test('[F8] with more formulas than are noted the sheet is refused whole, with exactly so many it is not', async () => {
+  const sheet = async (cells: number) => {
+    const xml = Buffer.from(aSheet(`<row r="1">${'<c><f>1</f><v>1</v></c>'.repeat(cells)}</row>`));
+    return findFormulas(Readable.from([xml]), 3).then((places) => places.get(1)?.length, (error: unknown) => (error as UnreadableDocument).fault);
+  };
+  expect([await sheet(3), await sheet(4)]).toEqual([3, { code: 'FORMULAS_TOO_MANY', most: 3 }]);
 });
 
 test('[F8] a bomb is refused by its directory, by ratio, by total, by number of entries', async () => {

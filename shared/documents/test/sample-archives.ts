@@ -41,12 +41,19 @@ const head = '<?xml version="1.0" encoding="UTF-8"?>';
 const relations = (inner: string): string => `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`;
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** A workbook around one worksheet given as the XML of its rows, as another program might have written it. */
-export const aWorkbook = (rowsXml: string | Part): Buffer => anArchive({
+interface MoreSheet {
+  name: string;
+  rowsXml: string;
+  state?: 'hidden' | 'veryHidden';
+}
+
+/** A workbook around one worksheet, and perhaps more, given as the XML of its rows, as another program might have written it. */
+export const aWorkbook = (rowsXml: string | Part, more: readonly MoreSheet[] = []): Buffer => anArchive({
   '[Content_Types].xml': `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>`,
   '_rels/.rels': relations(`<Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/>`),
-  'xl/workbook.xml': `${head}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${office}"><sheets><sheet name="S" sheetId="1" r:id="rId7"/></sheets></workbook>`,
-  'xl/_rels/workbook.xml.rels': relations(`<Relationship Id="rId7" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/>`),
+  'xl/workbook.xml': `${head}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${office}"><sheets><sheet name="S" sheetId="1" r:id="rId7"/>${more.map(({ name, state }, i) => `<sheet name="${name}" sheetId="${i + 2}"${state ? ` state="${state}"` : ''} r:id="rId${i + 70}"/>`).join('')}</sheets></workbook>`,
+  'xl/_rels/workbook.xml.rels': relations(`<Relationship Id="rId7" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/>${more.map((_, i) => `<Relationship Id="rId${i + 70}" Type="${office}/worksheet" Target="worksheets/sheet${i + 2}.xml"/>`).join('')}`),
+  ...Object.fromEntries(more.map((sheet, i) => [`xl/worksheets/sheet${i + 2}.xml`, aSheet(sheet.rowsXml)])),
   'xl/worksheets/sheet1.xml': typeof rowsXml === 'string' ? aSheet(rowsXml) : rowsXml,
 });
 

@@ -7,4 +7,7 @@ export type DocumentFault =
   | { code: 'SPREADSHEET_TOO_LARGE'; limitMegabytes: number }
   /** An archive that unpacks to far more than it is: a zip bomb, or as good as one. */
   | { code: 'ARCHIVE_UNSAFE'; reason: 'ratio' | 'total' | 'entries' }
-  | { code: 'SPREADSHEET_UNREADABLE' };
+  | { code: 'SPREADSHEET_UNREADABLE' }
+  /** A sheet beside the first that has content too: whoever made it would think that it was read. */
+  | { code: 'SHEETS_SEVERAL'; sheet: string }
+  | { code: 'FORMULAS_TOO_MANY'; most: number };

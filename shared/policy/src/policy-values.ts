@@ -73,6 +73,12 @@ export const dutyPairs = z
 export const namedRules = z
   .array(z.strictObject({ code, title, clause }))
   .refine(hasUniqueCodes, { error: 'two rules have the same code' });
+/** `use`: of the fund kind's uses the one that the item is, where it is one by itself. */
+export const entitlementItems = z
+  .array(z.strictObject({ title, aliases: z.array(title), use: code.optional() }))
+  .refine((items) => hasUniqueCodes(items.flatMap((item) => [item.title, ...item.aliases].map((name) => ({ code: name })))), { error: 'two items have the same name' });
+export const householdKinds = z.array(codeOf(terms.householdKinds)).min(1);
+export const hotline = z.string().regex(/^\d[\d-]{2,19}$/, 'a telephone number of digits');
 export const checks = z.array(z.strictObject({ code, title })).min(1).refine(hasUniqueCodes, { error: 'two checks have the same code' });
 
 export const factorWeights = z

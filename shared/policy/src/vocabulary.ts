@@ -94,6 +94,16 @@ export const noticeFields = {
   'household-name': '户主姓名', programme: '项目', 'supervising-unit': '监督单位', 'supervision-phone': '监督电话',
 } as const;
 
+/** Kinds of household on the register (对象类别, P1). */
+export const householdKinds = {
+  'registered-poor': '建档立卡贫困户',
+  'out-of-poverty': '脱贫户',
+  unstable: '脱贫不稳定户',
+  marginal: '边缘易致贫户',
+  sudden: '突发严重困难户',
+  resettler: '水库移民户',
+} as const;
+
 export const disclosureChannels = {
   'government-website': '政府网站', 'wechat-weibo': '微信微博', sms: '短信', newspaper: '报纸专版', television: '电视滚动播出',
   'interactive-tv': '政务ITV', 'led-screen': '应急LED', 'radio-loudspeaker': '广播', 'notice-board': '公示栏', 'on-site': '项目现场',

@@ -110,9 +110,9 @@ export class FactMaker {
     await query(
       work.em,
       `with paid as (
-         insert into funds.household_payment (id, posting_id, import_id, programme_id, line_no, village_code, household_id, person_token, account_token, payee_sealed, account_last4, amount_fen, item, period, paid_on)
+         insert into funds.household_payment (id, posting_id, import_id, programme_id, line_no, village_code, household_id, person_token, account_token, payee_sealed, account_last4, amount_fen, item, period, period_starts_on, period_ends_on, paid_on)
          select uuidv7(), p.id, $3, $4, (r.place - 1) * $2 + r.k, r.code, md5(r.code || r.k)::uuid::text, encode(sha256(('person' || r.code || r.k)::bytea), 'hex'),
-           encode(sha256(('account' || r.code || r.k)::bytea), 'hex'), decode(repeat('5a', 96), 'hex'), right('0000' || r.k, 4), r.amount_fen, $5, $6, $7::date
+           encode(sha256(('account' || r.code || r.k)::bytea), 'hex'), decode(repeat('5a', 96), 'hex'), right('0000' || r.k, 4), r.amount_fen, $5, $6, date_trunc('month', $7::date)::date, (date_trunc('month', $7::date) + interval '1 month - 1 day')::date, $7::date
            from (${rows}) r join unnest($8::uuid[], $9::text[]) p(id, code) on p.code = r.code order by r.place, r.k
          returning id, village_code, amount_fen, posting_id, line_no)
        insert into answering select id, village_code, amount_fen, posting_id, line_no from paid where line_no % 50 = 0`,

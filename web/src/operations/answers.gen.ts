@@ -25,6 +25,7 @@ export type ApproveHouseholdImportInput = {
   occurredOn?: string | null | undefined;
   backdatingApprovalId?: string | null | undefined;
   importId: string;
+  explanation?: string | null | undefined;
 };
 
 export type AskQuestionInput = {

@@ -4765,6 +4765,10 @@ export type HouseholdImport = {
   readonly rowsRejected: Scalars['Int']['output'];
   /** Rows in the ledgers; all at once (已入账行数) */
   readonly rowsPosted: Scalars['Int']['output'];
+  /** Good rows whose account is somebody else's: a guardian or heir collects (代领行数) */
+  readonly rowsCollected: Scalars['Int']['output'];
+  /** What the approver said of those who collect for others (审批说明) */
+  readonly approvalNote: Maybe<Scalars['String']['output']>;
   /** Sum of the good rows (合格金额) */
   readonly goodAmount: Scalars['Yuan']['output'];
   /** Its orders at the bank, the latest first: that of the list, and those of what came back (付款指令) */
@@ -5269,6 +5273,8 @@ export type ApproveHouseholdImportInput = {
   readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
   /** Import (批次) */
   readonly importId: Scalars['ID']['input'];
+  /** What was found of those who collect for others; needed where there are any (审批说明) */
+  readonly explanation?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An approved payment file to pay (支付到户发放) */
@@ -9265,6 +9271,8 @@ export type HouseholdImportResolvers<ContextType = RequestContext, ParentType ex
   rowsChecked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rowsRejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rowsPosted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsCollected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  approvalNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   goodAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   orders?: Resolver<ReadonlyArray<ResolversTypes['PaymentOrder']>, ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;

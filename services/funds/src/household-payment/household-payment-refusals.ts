@@ -56,6 +56,11 @@ const catalogue = defineRefusals<PaymentRejection>({
   MESSAGES_NOT_SET_UP: {
     mechanism: 'X8', zh: () => '尚未接入短信服务。请改用签名或入户核实。', en: () => 'No message service is set up. Use a signature or a visit.',
   },
+  COLLECTORS_UNEXPLAINED: {
+    mechanism: 'F8',
+    zh: ({ rows }) => `有 ${rows} 行由他人代领。请审批人核实代领关系(监护、继承)后填写说明。`,
+    en: ({ rows }) => `${rows} rows are collected by somebody else. Look into it (guardian, heir) and explain it with the approval.`,
+  },
   IMPORT_NOT_CHECKED: {
     mechanism: 'F8',
     zh: ({ state }) => `该批次目前为“${stateWords[state] ?? state}”,只有校验完成的批次可以审批。`,
@@ -112,6 +117,16 @@ const catalogue = defineRefusals<PaymentRejection>({
   },
   SPREADSHEET_UNREADABLE: {
     mechanism: 'F8', zh: () => '该表格无法读取(内容损坏或过大)。请另存为 CSV 后上传。', en: () => 'The spreadsheet can not be read (damaged or too large). Save it as CSV and upload it.',
+  },
+  SHEETS_SEVERAL: {
+    mechanism: 'F8',
+    zh: ({ sheet }) => `工作簿中不止一张工作表有内容(另有“${sheet}”)。系统只读第一张:请把所有行并入第一张,或删除、隐藏其他工作表后重新上传。`,
+    en: ({ sheet }) => `More than one worksheet has content (also "${sheet}"), and only the first is read. Put all rows on it, or delete or hide the others, and upload again.`,
+  },
+  FORMULAS_TOO_MANY: {
+    mechanism: 'F8',
+    zh: ({ most }) => `工作表中公式超过 ${most} 个。请全部粘贴为数值后重新上传。`,
+    en: ({ most }) => `The worksheet holds more than ${most} formulas. Paste everything as values and upload again.`,
   },
   FILE_TOO_LONG: {
     mechanism: 'F8',

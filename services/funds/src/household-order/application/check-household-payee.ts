@@ -34,7 +34,7 @@ export const checkHouseholdPayee = defineCommand<CheckHouseholdPayee>({
     mustHold(work, duty, held.villageCode);
     const entered = await findEntered(work, held.id);
     const rejections = findCheckRejections({
-      state: held.state, pass, reason: reason ?? '', ofAnotherHousehold: entered !== undefined && (await isOfAnotherHousehold(work.em, entered.accountToken, held.householdId)) });
+      state: held.state, pass, reason: reason ?? '', ofAnotherHousehold: entered !== undefined && !held.collected && (await isOfAnotherHousehold(work.em, entered.accountToken, held.householdId)) });
     const refusals = [
       ...rejections.map((rejection) => returnRefusal(rejection, { field: rejection.code === 'CORRECTION_REASON_MISSING' ? 'reason' : 'paymentId' })),
       ...(entered?.enteredBy === work.actor.personId

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { accepted, defineCommand, mustHold, query, queryOne, refused, type CommandBasics, type ServiceSettings } from '@sunledger/service-kit';
 import type { FundsDuty } from '../../duties.ts';
-import { accountToken, openImportKey, openPayee, sealPayee } from '../../household-payment/application/payee-sealing.ts';
+import { accountToken, holderOf, openImportKey, openPayee, sealPayee } from '../../household-payment/application/payee-sealing.ts';
 import { findCorrectionRejections, type ReturnRejection } from '../domain/return-rules.ts';
 import { returnRefusal } from '../return-refusals.ts';
 import { isOfAnotherHousehold, lockReturn } from './lock-return.ts';
@@ -28,9 +28,11 @@ export const correctHouseholdPayee = ({ sealingKey, personKey }: ServiceSettings
       const key = openImportKey(sealingKey, Buffer.from(held.dataKeySealed));
       const before = openPayee(key, held.lineNo, Buffer.from(held.payeeSealed), held.payeeRevision);
       const token = accountToken(personKey, account);
+      // Where somebody else collects, the account's name is the collector's; the telephone stays the household's.
+      const payee = before.collector === undefined ? { ...before, name: name.trim(), account } : { ...before, collector: name.trim(), account };
       const rejections = findCorrectionRejections({
-        state: held.state, reasonCode: held.reasonCode, sameAccount: token === held.accountToken, sameName: name.trim() === before.name,
-        ofAnotherHousehold: await isOfAnotherHousehold(work.em, token, held.householdId) });
+        state: held.state, reasonCode: held.reasonCode, sameAccount: token === held.accountToken, sameName: name.trim() === holderOf(before),
+        ofAnotherHousehold: !held.collected && (await isOfAnotherHousehold(work.em, token, held.householdId)) });
       if (rejections.length > 0) return refused(...rejections.map((rejection) => returnRefusal(rejection, { field: fields[rejection.code] ?? 'account' })));
 
       const { revision } = await queryOne<{ revision: number }>(
@@ -39,7 +41,7 @@ export const correctHouseholdPayee = ({ sealingKey, personKey }: ServiceSettings
         work.em,
         `insert into funds.payee_correction (id, return_id, payment_id, village_code, revision, payee_sealed, account_token, account_last4, entered_by, entered_on, recorded_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-        [randomUUID(), held.id, paymentId, held.villageCode, revision, sealPayee(key, held.lineNo, { name: name.trim(), account }, revision), token, account.slice(-4),
+        [randomUUID(), held.id, paymentId, held.villageCode, revision, sealPayee(key, held.lineNo, payee, revision), token, account.slice(-4),
           work.actor.personId, work.occurredOn, work.now],
       );
       await query(work.em, "update funds.household_return set state = 'entered' where id = $1", [held.id]);

@@ -11,6 +11,8 @@ export interface ReturnedPayment {
   reasonCode: string;
   state: ReturnState;
   accountToken: string;
+  /** Whether somebody else collects for the payee (代领). */
+  collected: boolean;
   payeeSealed: Buffer;
   payeeRevision: number;
   dataKeySealed: Buffer;
@@ -21,7 +23,7 @@ export async function lockReturn(em: Em, paymentId: string): Promise<ReturnedPay
   const [found] = await query<ReturnedPayment>(
     em,
     `select r.id, r.payment_id as "paymentId", r.posting_id as "postingId", r.village_code as "villageCode", e.household_id as "householdId", r.line_no as "lineNo",
-       r.reason_code as "reasonCode", r.state, e.account_token as "accountToken", e.payee_sealed as "payeeSealed", e.payee_revision as "payeeRevision",
+       r.reason_code as "reasonCode", r.state, e.account_token as "accountToken", e.collected, e.payee_sealed as "payeeSealed", e.payee_revision as "payeeRevision",
        i.data_key_sealed as "dataKeySealed"
        from funds.household_return r join funds.household_payment e on e.id = r.payment_id join funds.household_import i on i.id = r.import_id
       where r.payment_id = $1 order by r.recorded_at desc, r.id desc limit 1 for update of r`,

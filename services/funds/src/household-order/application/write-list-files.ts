@@ -2,7 +2,7 @@ import { createLogger, findBody, query, unseal, type Em, type ServiceSettings, t
 import { EvidenceStore } from '@sunledger/service-kit/evidence/evidence-store';
 import { putSealedPieces } from '@sunledger/service-kit/evidence/sealed-file';
 import type { BankFormat, OutgoingPayment } from '../../bank/domain/bank-file.ts';
-import { openImportKey, openPayee } from '../../household-payment/application/payee-sealing.ts';
+import { holderOf, openImportKey, openPayee } from '../../household-payment/application/payee-sealing.ts';
 import { getProgramme } from '../../programme/application/get-programme.ts';
 import { packFiles } from '../domain/pack-files.ts';
 import { linesOfParts } from '../persistence/list-lines.sql.ts';
@@ -58,7 +58,7 @@ async function* readPayments(em: Em, file: PlannedFile, programmeName: string, s
     );
     for (const { lineNo, amountFen, payeeSealed, payeeRevision, item, period } of lines) {
       const payee = openPayee(key, lineNo, Buffer.from(payeeSealed), payeeRevision);
-      yield { number: `${file.orderNumber}/${lineNo}`, amountFen, payeeName: payee.name, payeeAccount: payee.account, purpose: `${item || programmeName} ${period}` };
+      yield { number: `${file.orderNumber}/${lineNo}`, amountFen, payeeName: holderOf(payee), payeeAccount: payee.account, purpose: `${item || programmeName} ${period}` };
     }
   }
 }

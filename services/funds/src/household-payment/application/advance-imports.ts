@@ -6,6 +6,7 @@ import { emptyStaging, importColumns, lockImport, rejectImport, type HouseholdIm
 import { checkRows } from './check-import.ts';
 import { evidenceStore } from './evidence-folder.ts';
 import { postImport } from './post-import.ts';
+import { readListTerms } from './read-list-terms.ts';
 import { UnreadableFile } from './read-payment-file.ts';
 import { fileRejects } from './reject-file.ts';
 import { stageImport } from './stage-import.ts';
@@ -42,24 +43,27 @@ const asPartOf = (work: Work, em: Em): Work =>
 async function advance(work: Work, settings: ServiceSettings, held: HouseholdImport): Promise<void> {
   if (held.state === 'cancelled') return forget(work.em, held.id);
   if (held.state === 'reading') return readAndCheck(work, settings, held);
+  const programme = await getProgramme(work.em, held.programmeId);
   // The staging table doesn't survive a crash of the database: the file, which does, says the same again.
-  if ((await countStaged(work.em, held.id)) !== held.rowsStaged) await stageImport(settings, held);
+  const isStaged = held.stagedAt !== null && (await countStaged(work.em, held.id)) === held.rowsStaged;
+  if (!isStaged) await stageImport(settings, held, readListTerms(work, programme, held));
   const locked = await lockImport(work.em, held.id);
   if (locked?.state !== 'posting') return;
-  await postImport(work, await getProgramme(work.em, locked.programmeId), locked);
+  await postImport(work, programme, locked);
   await keepRejectFile(settings, work.em, held.id);
 }
 
 async function readAndCheck(work: Work, settings: ServiceSettings, held: HouseholdImport): Promise<void> {
-  if (!(await stageImport(settings, held))) return;
+  const programme = await getProgramme(work.em, held.programmeId);
+  if (!(await stageImport(settings, held, readListTerms(work, programme, held)))) return;
   const locked = await lockImport(work.em, held.id);
   if (locked?.state !== 'reading') return;
-  const checked = await checkRows(work, await getProgramme(work.em, held.programmeId), locked);
+  const checked = await checkRows(work, programme, locked);
   await query(
     work.em,
     `update funds.household_import set state = 'checked', checked_at = clock_timestamp(),
-      villages = (select coalesce(array_agg(distinct village_code), '{}') from funds.household_import_row where import_id = $1), rows_checked = rows_read, rows_rejected = $2, good_fen = $3, attempts = 0 where id = $1`,
-    [held.id, checked.rejected, checked.goodFen],
+      villages = (select coalesce(array_agg(distinct village_code), '{}') from funds.household_import_row where import_id = $1), rows_checked = rows_read, rows_rejected = $2, good_fen = $3, rows_collected = $4, attempts = 0 where id = $1`,
+    [held.id, checked.rejected, checked.goodFen, checked.collected],
   );
   const failure = judgeChecked(locked.mode, checked);
   if (failure) await rejectImport(work.em, held.id, failure, work.now);

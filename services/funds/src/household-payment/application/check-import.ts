@@ -13,6 +13,7 @@ export interface CheckedRows {
   good: number;
   rejected: number;
   goodFen: bigint;
+  collected: number;
 }
 
 /** Judges all staged rows that are still good, over the whole set, and tells what is left (F8). */
@@ -29,7 +30,8 @@ export async function checkRows(work: Work, programme: Programme, { id, regionCo
     return { capFen, policy: cap.label };
   });
   await query(em, sql.judgeTable, [id, programme.id, paidOn]);
-  await query(em, sql.registerChecks, [id, regionPrefix(regionCode), codes, villages.map((village) => village.bodyId), checkedAt]);
+  const kinds = work.policy.value('household-payment.eligible-kinds', { regionCode, fundKind: programme.fundKind, line: programme.line, on: occurredOn }).value;
+  await query(em, sql.registerChecks, [id, regionPrefix(regionCode), codes, villages.map((village) => village.bodyId), checkedAt, paidOn ?? occurredOn, kinds]);
   // What a file says twice doesn't change after its first check.
   if (checkedAt === null) await query(em, sql.duplicateCheck, [id]);
   await query(em, sql.accountCheck, [id]);

@@ -10,6 +10,9 @@ test('[F8] a payee opens with the key of its import and its line, and with nothi
   const sealed = sealPayee(key, 7, payee);
   expect(sealed.includes(Buffer.from(payee.account))).toBe(false);
   expect(openPayee(openImportKey('a sealing key of the service', sealedKey), 7, sealed)).toEqual(payee);
+  for (const more of [{ phone: '13800000001' }, { collector: '李四' }, { phone: '13800000001', collector: '李四' }]) {
+    expect(openPayee(key, 9, sealPayee(key, 9, { ...payee, ...more }))).toEqual({ ...payee, ...more });
+  }
   expect(() => openPayee(key, 8, sealed)).toThrow();
   expect(() => openPayee(key, 7, sealed, 1)).toThrow();
   expect(openPayee(key, 7, sealPayee(key, 7, payee, 1), 1)).toEqual(payee);

@@ -4,7 +4,14 @@ import { seal, unseal } from '@sunledger/service-kit/identity/sealing';
 export interface Payee {
   name: string;
   account: string;
+  /** The household's mobile number, where its list said one. */
+  phone?: string | undefined;
+  /** Who holds the account, where that is not the payee: a guardian or heir (代领人). */
+  collector?: string | undefined;
 }
+
+/** In whose name the account is: what a bank compares. */
+export const holderOf = ({ name, collector }: Payee): string => collector ?? name;
 
 const purpose = 'household-payee';
 
@@ -28,20 +35,27 @@ function nonceOf(lineNo: number, revision: number): Buffer {
   return nonce;
 }
 
-/** Name and account of one line, AES-256-GCM: ciphertext and tag. A corrected payee of the line has a revision of its own, and so another nonce. */
-export function sealPayee(key: KeyObject, lineNo: number, { name, account }: Payee, revision = 0): Buffer {
+const textOf = ({ account, name, phone = '', collector = '' }: Payee): string =>
+  (phone === '' && collector === '' ? `${account}\n${name}` : `${account}\n${name}\n${phone}\n${collector}`);
+
+/** The payee of one line, AES-256-GCM: ciphertext and tag. A corrected payee of the line has a revision of its own, and so another nonce. */
+export function sealPayee(key: KeyObject, lineNo: number, payee: Payee, revision = 0): Buffer {
   const cipher = createCipheriv('aes-256-gcm', key, nonceOf(lineNo, revision));
-  return Buffer.concat([cipher.update(`${account}\n${name}`, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+  return Buffer.concat([cipher.update(textOf(payee), 'utf8'), cipher.final(), cipher.getAuthTag()]);
 }
 
 export function openPayee(key: KeyObject, lineNo: number, sealed: Buffer, revision = 0): Payee {
   const decipher = createDecipheriv('aes-256-gcm', key, nonceOf(lineNo, revision));
   decipher.setAuthTag(sealed.subarray(sealed.length - 16));
   const text = Buffer.concat([decipher.update(sealed.subarray(0, sealed.length - 16)), decipher.final()]).toString('utf8');
-  const end = text.indexOf('\n');
-  return { account: text.slice(0, end), name: text.slice(end + 1) };
+  const [account = '', name = '', phone, collector] = text.split('\n');
+  return { account, name, ...(phone && { phone }), ...(collector && { collector }) };
 }
 
 /** Keyed hash of an account number: tells equal accounts without keeping them. */
 export const accountToken = (personKey: string, account: string): string =>
   createHmac('sha256', personKey).update(`account:${account}`).digest('base64url').slice(0, 22);
+
+/** The same for a telephone: tells that one number serves several households. */
+export const phoneToken = (personKey: string, phone: string): string =>
+  createHmac('sha256', personKey).update(`phone:${phone}`).digest('base64url').slice(0, 22);

@@ -46,8 +46,8 @@ export async function postImport(work: Work, programme: Programme, held: Househo
   await insertPayments(work, held, postings);
   await query(
     work.em,
-    "update funds.household_import set state = 'ordered', rows_posted = $2, rows_rejected = $3, good_fen = $4 where id = $1",
-    [held.id, checked.good, checked.rejected, checked.goodFen],
+    "update funds.household_import set state = 'ordered', rows_posted = $2, rows_rejected = $3, good_fen = $4, rows_collected = $5 where id = $1",
+    [held.id, checked.good, checked.rejected, checked.goodFen, checked.collected],
   );
   await emptyStaging(work.em, held.id);
 }
@@ -94,9 +94,9 @@ async function insertPayments(work: Work, held: ReleasedImport, postings: readon
   await query(
     work.em,
     `insert into funds.household_payment (id, posting_id, import_id, programme_id, line_no, village_code, household_id, person_token, account_token,
-       payee_sealed, account_last4, amount_fen, item, period, paid_on)
+       payee_sealed, account_last4, amount_fen, item, period, period_starts_on, period_ends_on, collected, phone_token, paid_on)
      select uuidv7(), p.id, $1, $2, g.line_no, g.village_code, g.household_id, g.person_token, g.account_token, r.payee_sealed, r.account_last4,
-       g.amount_fen, g.item, g.period, $3
+       g.amount_fen, g.item, g.period, g.period_starts_on, g.period_ends_on, g.collected, r.phone_token, $3
        from (${goodRows}) g
        join funds.household_import_row r on r.import_id = $1 and r.line_no = g.line_no
        join unnest($4::uuid[], $5::text[]) p(id, village) on p.village = g.village_code

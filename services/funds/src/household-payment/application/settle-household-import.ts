@@ -3,7 +3,7 @@ import { accepted, defineCommand, kitRefusal, mustHold, NotFound, query, refused
 import { getProgramme } from '../../programme/application/get-programme.ts';
 import { mustBeOpen } from '../../programme/domain/programme-rules.ts';
 import { toRefusal } from '../../refusals.ts';
-import { mustBeCancellable, mustBeChecked, mustBeCovered } from '../domain/import-rules.ts';
+import { mustBeCancellable, mustBeChecked, mustBeCovered, mustExplainCollectors } from '../domain/import-rules.ts';
 import { paymentRefusal } from '../household-payment-refusals.ts';
 import { lockImport } from '../persistence/household-import.ts';
 
@@ -13,18 +13,23 @@ export interface SettleHouseholdImport extends CommandBasics {
 
 const input = z.object({ importId: z.uuid() });
 
+export interface ApproveHouseholdImport extends SettleHouseholdImport {
+  explanation?: string | null;
+}
+
 /** Approves a checked import; never by who prepared it (X7). Money moves only when the named bookkeeper releases it. */
-export const approveHouseholdImport = defineCommand<SettleHouseholdImport>({
+export const approveHouseholdImport = defineCommand<ApproveHouseholdImport>({
   name: 'approveHouseholdImport',
   duty: 'funds.household-payment.approve',
-  input,
-  async handle(work, { importId }) {
+  input: input.extend({ explanation: z.string().trim().max(1000).nullish() }),
+  async handle(work, { importId, explanation }) {
     const held = await lockImport(work.em, importId);
     if (!held) throw new NotFound('importId');
     mustHold(work, 'funds.household-payment.approve', held.regionCode);
     const programme = await getProgramme(work.em, held.programmeId);
     const refusals = [
       ...mustBeChecked(held.state).map((rejection) => paymentRefusal(rejection, { field: 'importId' })),
+      ...mustExplainCollectors(held.rowsCollected, explanation ?? '').map((rejection) => paymentRefusal(rejection, { field: 'explanation' })),
       ...(held.preparedBy === work.actor.personId ? [kitRefusal({ code: 'SAME_PERSON', duty: '审批 approve', otherDuty: '经办 prepare' }, { field: 'importId' })] : []),
       ...mustBeOpen(programme.closesOn, work.occurredOn).map((rejection) => toRefusal(rejection, { field: 'occurredOn' })),
       ...mustBeCovered(held.goodFen, await specialAccountBalance(work.em, programme)).map((rejection) => paymentRefusal(rejection, { field: 'importId' })),
@@ -32,8 +37,8 @@ export const approveHouseholdImport = defineCommand<SettleHouseholdImport>({
     if (refusals.length > 0) return refused(...refusals);
     await query(
       work.em,
-      "update funds.household_import set state = 'approved', approved_by = $2, approved_on = $3 where id = $1",
-      [importId, work.actor.personId, work.occurredOn],
+      "update funds.household_import set state = 'approved', approved_by = $2, approved_on = $3, approval_note = $4 where id = $1",
+      [importId, work.actor.personId, work.occurredOn, explanation?.trim() || null],
     );
     return accepted(importId);
   },

@@ -2,6 +2,7 @@ import { on } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import pg from 'pg';
 import { copyLines, loginUrl, rolesOf, type ServiceSettings } from '@sunledger/service-kit';
+import type { ListTerms } from '../domain/list-terms.ts';
 import type { HouseholdImport } from '../persistence/household-import.ts';
 import { newImportKey } from './payee-sealing.ts';
 import { UnreadableFile } from './read-payment-file.ts';
@@ -15,7 +16,7 @@ type Batch = Extract<StageMessage, { kind: 'batch' }>;
 const mostMegabytes = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 };
 
 /** Brings one batch in and tells how far the reading is; false when the import was cancelled meanwhile. */
-async function storeBatch(client: pg.Client, importId: string, { read, staged, percentRead, rows, rejects }: Batch): Promise<boolean> {
+async function storeBatch(client: pg.Client, { id: importId, state }: HouseholdImport, { read, staged, percentRead, rows, rejects }: Batch): Promise<boolean> {
   await client.query('begin');
   const { rowCount } = await client.query(
     `update funds.household_import set rows_read = rows_read + $2, rows_staged = rows_staged + $3, percent_read = $4
@@ -27,17 +28,25 @@ async function storeBatch(client: pg.Client, importId: string, { read, staged, p
     return false;
   }
   if (rows.length > 0) await copyLines(client, 'funds.household_import_row', rowColumns, rows);
-  if (rejects.length > 0) await copyLines(client, 'funds.household_import_reject', rejectColumns, rejects);
+  if (rejects.length > 0) await storeRejects(client, state, rejects);
   await client.query('commit');
   return true;
 }
 
-async function forgetEarlierReading(client: pg.Client, importId: string, sealedKey: Buffer): Promise<void> {
+/** What the first check refused stays refused when a file is read again: nothing is paid that nobody approved. */
+async function storeRejects(client: pg.Client, state: HouseholdImport['state'], rejects: Uint8Array): Promise<void> {
+  if (state === 'reading') return copyLines(client, 'funds.household_import_reject', rejectColumns, rejects);
+  await client.query('create temp table reject_again (like funds.household_import_reject) on commit drop');
+  await copyLines(client, 'reject_again', rejectColumns, rejects);
+  await client.query('insert into funds.household_import_reject select * from reject_again on conflict do nothing');
+}
+
+async function forgetEarlierReading(client: pg.Client, { id, state }: HouseholdImport, sealedKey: Buffer): Promise<void> {
   await client.query('begin');
-  await client.query('delete from funds.household_import_row where import_id = $1', [importId]);
-  await client.query('delete from funds.household_import_reject where import_id = $1', [importId]);
+  await client.query('delete from funds.household_import_row where import_id = $1', [id]);
+  if (state === 'reading') await client.query('delete from funds.household_import_reject where import_id = $1', [id]);
   await client.query(
-    'update funds.household_import set rows_read = 0, rows_staged = 0, rows_checked = 0, percent_read = 0, data_key_sealed = $2 where id = $1', [importId, sealedKey]);
+    'update funds.household_import set rows_read = 0, rows_staged = 0, staged_at = null, percent_read = 0, data_key_sealed = $2 where id = $1', [id, sealedKey]);
   await client.query('commit');
 }
 
@@ -61,15 +70,15 @@ async function* tellFromThread(order: StageOrder): AsyncGenerator<StageMessage> 
   }
 }
 
-async function storeAll(client: pg.Client, importId: string, telling: AsyncIterable<StageMessage>): Promise<boolean> {
+async function storeAll(client: pg.Client, held: HouseholdImport, telling: AsyncIterable<StageMessage>): Promise<boolean> {
   for await (const message of telling) {
     if (message.kind === 'end') return true;
     if (message.kind === 'unreadable') throw new UnreadableFile(message.failure);
     if (message.kind === 'columns') {
-      await client.query('update funds.household_import set file_columns = $2 where id = $1', [importId, JSON.stringify(message.columns)]);
+      await client.query('update funds.household_import set file_columns = $2 where id = $1', [held.id, JSON.stringify(message.columns)]);
       continue;
     }
-    if (!(await storeBatch(client, importId, message))) return false;
+    if (!(await storeBatch(client, held, message))) return false;
   }
   return false;
 }
@@ -78,17 +87,19 @@ async function storeAll(client: pg.Client, importId: string, telling: AsyncItera
  * Reads the whole file into the staging table, over a connection of its own so that every batch is seen and kept at
  * once. A reading that was cut off begins again from the first line. False: cancelled on the way.
  */
-export async function stageImport(settings: ServiceSettings, { id: importId, fileHash, contentType }: HouseholdImport): Promise<boolean> {
+export async function stageImport(settings: ServiceSettings, held: HouseholdImport, terms: ListTerms): Promise<boolean> {
+  const { id: importId, fileHash, contentType } = held;
   const { bytes, sealedKey } = newImportKey(settings.sealingKey);
   const { evidenceDir, evidenceKey, personKey } = settings;
-  const order: StageOrder = { importId, fileHash, contentType, evidenceDir, evidenceKey, personKey, key: bytes };
+  const order: StageOrder = { importId, fileHash, contentType, evidenceDir, evidenceKey, personKey, key: bytes, terms };
   const client = new pg.Client({ connectionString: process.env['APP_DATABASE_URL'] ?? loginUrl(settings.databaseUrl, 'funds') });
   await client.connect();
   try {
     await client.query(`set role ${rolesOf('funds').jobs}`);
-    await forgetEarlierReading(client, importId, sealedKey);
+    await forgetEarlierReading(client, held, sealedKey);
     const isLong = ((await evidenceStore(settings).open(fileHash))?.sizeBytes ?? 0) >= worthAThreadBytes;
-    if (!(await storeAll(client, importId, isLong ? tellFromThread(order) : tellStaging(order)))) return false;
+    if (!(await storeAll(client, held, isLong ? tellFromThread(order) : tellStaging(order)))) return false;
+    await client.query('update funds.household_import set staged_at = clock_timestamp() where id = $1', [importId]);
     await client.query('analyze funds.household_import_row');
     return true;
   } finally {

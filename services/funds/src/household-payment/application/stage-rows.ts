@@ -4,12 +4,13 @@ import { toCopyLine } from '@sunledger/service-kit/database/copy';
 import { personToken } from '@sunledger/service-kit/identity/person-token';
 import type { OpenedFile } from '@sunledger/service-kit/evidence/evidence-store';
 import { placeColumns, type FileColumns } from '../domain/payment-file-columns.ts';
+import type { ListTerms } from '../domain/list-terms.ts';
 import { rowJudge, type RowJudgement } from '../domain/payment-row-rules.ts';
-import { accountToken, sealPayee } from './payee-sealing.ts';
+import { accountToken, phoneToken, sealPayee } from './payee-sealing.ts';
 import { readPaymentFile, UnreadableFile } from './read-payment-file.ts';
 
 export const rowColumns = ['import_id', 'line_no', 'village_code', 'person_token', 'account_token', 'payee_sealed', 'account_last4', 'id_last4',
-  'amount_fen', 'item', 'period', 'period_starts_on'];
+  'amount_fen', 'item', 'period', 'period_starts_on', 'period_ends_on', 'collected', 'phone_token'];
 export const rejectColumns = ['import_id', 'line_no', 'rule', 'column_name', 'id_last4', 'detail'];
 
 /** Rows as the lines that COPY takes: what the thread that reads a file hands to the one that stores it. */
@@ -24,6 +25,7 @@ export interface Staging {
   importId: string;
   key: KeyObject;
   personKey: string;
+  terms: ListTerms;
 }
 
 const batchRows = 10_000;
@@ -53,10 +55,11 @@ class BatchMaker {
       for (const { code, column, ...detail } of judged.faults) this.#rejects += toCopyLine([importId, line, code, column, idLast4, JSON.stringify(detail)]);
       return;
     }
-    const { villageCode, idNumber, account, amountFen, item, period } = judged.row;
+    const { villageCode, idNumber, account, amountFen, item, period, phone, collector } = judged.row;
     this.#staged += 1;
     this.#rows += toCopyLine([importId, line, villageCode, personToken(personKey, idNumber), accountToken(personKey, account),
-      sealPayee(key, line, judged.row), account.slice(-4), idNumber.slice(-4), amountFen, item, period.label, period.startsOn]);
+      sealPayee(key, line, judged.row), account.slice(-4), idNumber.slice(-4), amountFen, item, period.label, period.startsOn, period.endsOn,
+      collector !== undefined, phone && phoneToken(personKey, phone)]);
   }
 
   take(): StagedBatch {
@@ -75,7 +78,7 @@ export async function* stageRows(file: OpenedFile, contentType: string, by: Stag
     if (!judge) {
       const placed = placeColumns(cells);
       if (!placed.ok) throw new UnreadableFile({ code: 'COLUMNS_MISSING', titles: placed.missing });
-      judge = rowJudge(placed.places);
+      judge = rowJudge(placed.places, by.terms);
       yield placed.columns;
       continue;
     }

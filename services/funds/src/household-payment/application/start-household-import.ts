@@ -4,6 +4,7 @@ import { isWithin } from '@sunledger/kernel';
 import {
   accepted, attachEvidence, defineCommand, Forbidden, kitRefusal, openTicket, query, refused, type CommandBasics, type ServiceSettings, type Work,
 } from '@sunledger/service-kit';
+import { findUseRefusals } from '../../plan/application/find-use-refusals.ts';
 import { getProgramme } from '../../programme/application/get-programme.ts';
 import type { FundsDuty } from '../../duties.ts';
 import { mustBeTable, type ImportMode } from '../domain/import-rules.ts';
@@ -43,7 +44,9 @@ export const startHouseholdImport = (settings: ServiceSettings) =>
       const ticket = openTicket(settings.ticketSecret, input.ticket, 'attach', new Date());
       if (!ticket || ticket.personId !== work.actor.personId) return refused(kitRefusal({ code: 'EVIDENCE_TICKET_INVALID' }, { field: 'ticket' }));
       const kind = mustBeTable(ticket.contentType).map((rejection) => paymentRefusal(rejection, { field: 'ticket' }));
-      if (kind.length > 0) return refused(...kind);
+      // F1: what is paid to households is a use like any other; items that are uses of their own are judged row by row.
+      const use = findUseRefusals(work, programme, { use: undefined, projectKind: 'household', regionCode }, 'programmeId');
+      if (kind.length + use.length > 0) return refused(...kind, ...use);
       const mode: ImportMode = input.mode === 'GOOD_ROWS' ? 'good-rows' : 'all-or-nothing';
       const id = randomUUID();
       const started = await query(

@@ -1,6 +1,7 @@
 import { createSecretKey } from 'node:crypto';
 import { EvidenceStore, type OpenedFile } from '@sunledger/service-kit/evidence/evidence-store';
 import type { ImportFailure } from '../domain/import-rules.ts';
+import type { ListTerms } from '../domain/list-terms.ts';
 import type { FileColumns } from '../domain/payment-file-columns.ts';
 import { UnreadableFile } from './read-payment-file.ts';
 import { stageRows } from './stage-rows.ts';
@@ -14,6 +15,7 @@ export interface StageOrder {
   evidenceKey: string | undefined;
   personKey: string;
   key: Uint8Array;
+  terms: ListTerms;
 }
 
 export type StageMessage =
@@ -40,7 +42,7 @@ export async function* tellStaging(order: StageOrder): AsyncGenerator<StageMessa
     const opened = await new EvidenceStore(order.evidenceDir, order.evidenceKey).open(order.fileHash);
     if (!opened) throw new UnreadableFile({ code: 'FILE_MISSING' });
     const { file, percentRead } = measured(opened);
-    const by = { importId: order.importId, key: createSecretKey(order.key), personKey: order.personKey };
+    const by = { importId: order.importId, key: createSecretKey(order.key), personKey: order.personKey, terms: order.terms };
     for await (const told of stageRows(file, order.contentType, by)) {
       yield 'rows' in told ? { kind: 'batch', ...told, percentRead: percentRead() } : { kind: 'columns', columns: told };
     }

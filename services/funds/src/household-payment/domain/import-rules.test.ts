@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgeChecked, mustBeApproved, mustBeCancellable, mustBeChecked, mustBeCovered, mustNotPrecedeApproval } from './import-rules.ts';
+import { judgeChecked, mustBeApproved, mustBeCancellable, mustBeChecked, mustBeCovered, mustExplainCollectors, mustNotPrecedeApproval } from './import-rules.ts';
 import { disputeOf, findReceiptRejections } from './receipt-rules.ts';
 
 test('[F8] one bad row stops an all-or-nothing import and not one of good rows', () => {
@@ -40,4 +40,9 @@ test('[F8] a disputed payment can be made good, and what was received does not s
   expect(findReceiptRejections({ ...aClaim, state: 'disputed', beforeFen: 40n })).toEqual([]);
   expect(findReceiptRejections({ ...aClaim, state: 'disputed', beforeFen: 40n, receivedFen: 39n })).toEqual([{ code: 'RECEIVED_LESS_THAN_BEFORE', beforeFen: 40n }]);
   expect(findReceiptRejections({ ...aClaim, state: 'confirmed', beforeFen: 100n })).toEqual([{ code: 'RECEIPT_ALREADY_CONFIRMED' }]);
+});
+
+test('[F8] who approves a list in which others collect says why; without any there is nothing to say', () => {
+  expect([mustExplainCollectors(0, ''), mustExplainCollectors(1, '监护人')]).toEqual([[], []]);
+  expect(mustExplainCollectors(1, ' ')).toEqual([{ code: 'COLLECTORS_UNEXPLAINED', rows: 1 }]);
 });

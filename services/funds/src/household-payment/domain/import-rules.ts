@@ -13,7 +13,7 @@ export type ImportFailure =
   | { code: 'CASH_SHORT'; shortfallFen: string; availableFen: string }
   | { code: 'PROCESSING_FAILED' };
 
-export type ImportRejection = ImportFailure | { code: 'FILE_KIND_WRONG' } | { code: 'IMPORT_NOT_CHECKED'; state: ImportState } | { code: 'IMPORT_NOT_APPROVED'; state: ImportState }
+export type ImportRejection = ImportFailure | { code: 'COLLECTORS_UNEXPLAINED'; rows: number } | { code: 'FILE_KIND_WRONG' } | { code: 'IMPORT_NOT_CHECKED'; state: ImportState } | { code: 'IMPORT_NOT_APPROVED'; state: ImportState }
   | { code: 'RELEASED_BEFORE_APPROVAL'; approvedOn: IsoDate } | { code: 'IMPORT_SETTLED'; state: ImportState };
 
 export const spreadsheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -23,6 +23,10 @@ const readableTypes: readonly string[] = ['text/csv', 'text/plain', spreadsheetT
 export const mustBeTable = (contentType: string): ImportRejection[] => (readableTypes.includes(contentType) ? [] : [{ code: 'FILE_KIND_WRONG' }]);
 
 export const mustBeChecked = (state: ImportState): ImportRejection[] => (state === 'checked' ? [] : [{ code: 'IMPORT_NOT_CHECKED', state }]);
+
+/** F8: where somebody collects for another (代领), who approves says that it was looked into. */
+export const mustExplainCollectors = (rows: number, explanation: string): ImportRejection[] =>
+  rows === 0 || explanation.trim().length >= 2 ? [] : [{ code: 'COLLECTORS_UNEXPLAINED', rows }];
 
 /** F2: what nobody approved isn't paid, and not before the day of its approval. */
 export const mustBeApproved = (state: ImportState): ImportRejection[] => (state === 'approved' ? [] : [{ code: 'IMPORT_NOT_APPROVED', state }]);

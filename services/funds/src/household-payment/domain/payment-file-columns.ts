@@ -7,6 +7,8 @@ export const columnTitles = {
   amount: ['金额(元)', '金额', '发放金额(元)', '发放金额'],
   item: ['补贴项目'],
   period: ['发放期', '期次', '补贴项目/发放期'],
+  phone: ['电话', '手机号', '手机号码', '联系电话'],
+  collector: ['代领人', '代领人姓名'],
 } as const;
 export type PaymentColumn = keyof typeof columnTitles;
 export type ColumnPlaces = Partial<Record<PaymentColumn, number>>;

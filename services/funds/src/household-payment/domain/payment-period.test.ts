@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPeriod } from './payment-period.ts';
+import { isAmbiguousPeriod, readPeriod } from './payment-period.ts';
 
 test.each([
   ['2026', '2026', '2026-01-01', '2026-12-31'],
@@ -14,6 +14,12 @@ test.each([
   expect(readPeriod(text)).toEqual({ label, startsOn, endsOn });
 });
 
-test.each(['', '26', '2026-13', '2026-00', '2026Q5', '2026年第五季度', '三月', '2026-3-1', '1999'])('[F8] %s is no period', (text) => {
+test.each(['', '26', '2026-13', '2026-00', '2026Q5', '2026年第五季度', '三月', '2026-3-1', '1999', '2026.1'])('[F8] %s is no period', (text) => {
   expect(readPeriod(text)).toBeUndefined();
+});
+
+test('[F8] 2026.1 may have been 2026.10: nobody guesses; what can be one month only is read', () => {
+  expect(['2026.1', '２０２６．１', '公益岗位/2026.1'].map(isAmbiguousPeriod)).toEqual([true, true, true]);
+  expect(['2026.2', '2026.01', '2026.10', '2026-1月'].map(isAmbiguousPeriod)).toEqual([false, false, false, false]);
+  expect([readPeriod('2026.10')?.label, readPeriod('2026.2')?.label]).toEqual(['2026-10', '2026-02']);
 });

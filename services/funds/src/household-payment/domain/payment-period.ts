@@ -10,9 +10,13 @@ export interface PaymentPeriod {
 
 const quarterOf: Record<string, number> = { '1': 1, '2': 2, '3': 3, '4': 4, 一: 1, 二: 2, 三: 3, 四: 4 };
 
+/** Spreadsheets make 2026.1 of 2026.10: January or October, nobody can say. */
+export const isAmbiguousPeriod = (text: string): boolean => /^20\d{2}\.1$/.test(text.slice(text.lastIndexOf('/') + 1).normalize('NFKC').trim());
+
 /** Reads 2026, 2026年, 2026Q1, 2026年第一季度, 2026-03, 202603, 2026年3月; undefined for anything else. */
 export function readPeriod(text: string): PaymentPeriod | undefined {
   const plain = toHalfWidth(text).replaceAll(/\s/g, '');
+  if (isAmbiguousPeriod(plain)) return undefined;
   const [, year, rest = ''] = /^(20\d{2})年?(.*?)$/.exec(plain) ?? [];
   if (year === undefined) return undefined;
   const months = (first: number, count: number, label: string): PaymentPeriod => {

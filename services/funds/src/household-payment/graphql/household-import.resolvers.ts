@@ -26,7 +26,7 @@ interface RejectOfFile extends RejectRow {
 
 const readMinutes = 5;
 
-const settling = (name: string, command: CommandDefinition<SettleHouseholdImport>) => ({
+const settling = <Input extends SettleHouseholdImport>(name: string, command: CommandDefinition<Input>) => ({
   [name]: async (_: unknown, { input }: { input: unknown }, context: RequestContext) => {
     const { id, refusals, position } = await context.run(command, input);
     return { import: id ? await importLoader(context).load(id) : null, refusals, position };

@@ -22,6 +22,8 @@ export interface HouseholdImport {
   dataKeySealed: Buffer | null;
   percentRead: number;
   checkedAt: Date | null;
+  /** Null while the staging table holds nothing of the file, or only a part. */
+  stagedAt: Date | null;
   villages: string[];
   fileColumns: FileColumns;
   rowsRead: number;
@@ -29,6 +31,9 @@ export interface HouseholdImport {
   rowsChecked: number;
   rowsRejected: number;
   rowsPosted: number;
+  /** Good rows that somebody else collects (代领). */
+  rowsCollected: number;
+  approvalNote: string | null;
   goodFen: bigint;
   rejectFileHash: string | null;
   rejectSheetHash: string | null;
@@ -37,7 +42,7 @@ export interface HouseholdImport {
 }
 
 export const importColumns = `id, programme_id as "programmeId", region_code as "regionCode", file_hash as "fileHash", content_type as "contentType", request_id as "requestId",
-  percent_read as "percentRead", checked_at as "checkedAt", villages, file_columns as "fileColumns", reject_sheet_hash as "rejectSheetHash", mode, state,
+  percent_read as "percentRead", checked_at as "checkedAt", staged_at as "stagedAt", rows_collected as "rowsCollected", approval_note as "approvalNote", villages, file_columns as "fileColumns", reject_sheet_hash as "rejectSheetHash", mode, state,
   prepared_by as "preparedBy", prepared_at as "preparedAt", occurred_on as "occurredOn", correlation_id as "correlationId",
   approved_by as "approvedBy", approved_on as "approvedOn", released_by as "releasedBy", paid_on as "paidOn", data_key_sealed as "dataKeySealed", rows_read as "rowsRead", rows_staged as "rowsStaged",
   rows_checked as "rowsChecked", rows_rejected as "rowsRejected", rows_posted as "rowsPosted", good_fen as "goodFen",

@@ -1,12 +1,4 @@
-/** Kinds of household on the register (对象类别, P1). */
-export const householdKinds = {
-  'registered-poor': '建档立卡贫困户',
-  'out-of-poverty': '脱贫户',
-  unstable: '脱贫不稳定户',
-  marginal: '边缘易致贫户',
-  sudden: '突发严重困难户',
-  resettler: '水库移民户',
-} as const;
+import { householdKinds } from '@sunledger/policy';
 
 export type HouseholdKind = keyof typeof householdKinds;
 
