@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { defineService, mergeResolvers, developmentMessages, readModelHandlers, type ServiceDefinition } from '@sunledger/service-kit';
+import { defineService, mergeResolvers, messageSender, readModelHandlers, type ServiceDefinition } from '@sunledger/service-kit';
 import { exportLists } from './exports.ts';
 import { assessmentResolvers } from './assessment/graphql/assessment.resolvers.ts';
 import { counterConsumers } from './assessment/kafka/counters.consumer.ts';
@@ -60,7 +60,7 @@ export const accountabilityWith = (own: OwnSettings): ServiceDefinition =>
     sweeps: (settings) => [
       webhookSweep(settings),
       tellFactsSweep(settings),
-      officeSweep(settings, mailSender(settings.smtpUrl, own.mailFrom), settings.messagesUrl ? developmentMessages(settings.messagesUrl) : undefined),
+      officeSweep(settings, mailSender(settings.smtpUrl, own.mailFrom), messageSender(settings)),
     ],
     prepare: async (inTransaction, settings) => {
       await loadRegions(settings, own.regions);

@@ -22,6 +22,7 @@ import { idleTables } from './idle-money/persistence/idle-tables.sql.ts';
 import { knownPersonTables } from './household-payment/persistence/known-person-tables.sql.ts';
 import { yearEndHeld } from './hop-gap/persistence/year-end-held.sql.ts';
 import { paymentTerms } from './household-payment/persistence/payment-terms.sql.ts';
+import { phoneOfHousehold } from './household-payment/persistence/phone-of-household.sql.ts';
 import { periodTables } from './ledger/persistence/period-tables.sql.ts';
 import { bodyBook } from './ledger/persistence/body-book.sql.ts';
 import { journalSeal } from './ledger/persistence/journal-seal.sql.ts';
@@ -96,4 +97,5 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1341-claim-papers', sql: claimPapers },
   { name: '1322-payment-cancellation', sql: paymentCancellation },
   { name: '1361-payment-terms', sql: paymentTerms },
+  { name: '1362-phone-of-household', sql: phoneOfHousehold },
 ];

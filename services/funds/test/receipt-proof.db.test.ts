@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -6,30 +6,30 @@ import { receiptDisputed } from '@sunledger/events';
 import { signTicket } from '@sunledger/service-kit';
 import { eventually } from '@sunledger/testkit';
 import { village } from './county.ts';
-import { aFile, aRow, PaymentCounty } from './payment-files.ts';
+import { aFile, aRow, otherVillage, PaymentCounty } from './payment-files.ts';
 
 let payments: PaymentCounty;
 let gateway: Server;
-const messages: { channel: string; to: string; text: string }[] = [];
+const messages: { channel: string; to: string; text: string; headers: IncomingHttpHeaders }[] = [];
 let paid: string[];
 
 const record = (paymentId: string, more: Record<string, unknown>) =>
   payments.county.command('officer', 'recordReceipt', 'payment', { paymentId, received: '100.00', method: 'SMS_CODE', ...more });
-const send = (paymentId: string, phone = '13800000001') => payments.county.command('officer', 'sendReceiptCode', 'payment', { paymentId, phone });
+const send = (paymentId: string, phone: string | null = '13800000001', personId = 'officer') => payments.county.command(personId, 'sendReceiptCode', 'payment', { paymentId, phone });
 const codeOf = (message: { text: string } | undefined): string => /验证码 (\d{6})/.exec(message?.text ?? '')?.[1] ?? '';
 const nextMessage = (n: number) => eventually(() => Promise.resolve(messages[n]), 'a message');
 
 beforeAll(async () => {
   gateway = createServer((request, response) => {
     void text(request).then((body) => {
-      messages.push(JSON.parse(body) as (typeof messages)[number]);
+      messages.push({ ...(JSON.parse(body) as (typeof messages)[number]), headers: request.headers });
       response.end();
     });
   }).listen(0, '127.0.0.1');
   payments = await PaymentCounty.start();
   payments.service.settings.messagesUrl = `http://127.0.0.1:${(gateway.address() as AddressInfo).port}/`;
   await payments.register([1, 2, 3, 4, 5, 6].map((n) => ({ n })));
-  await payments.fund('1000.00');
+  await payments.fund('2000.00');
   await payments.pay(aFile([1, 2, 3, 4, 5, 6].map((n) => aRow(n))));
   paid = (await payments.service.sql<{ id: string }>('select id from funds.household_payment order by line_no')).map(({ id }) => id);
 }, 90_000);
@@ -92,4 +92,26 @@ test('[F8] short, late, missing and diverted each become a dispute of their kind
   const facts = await payments.service.facts(receiptDisputed);
   expect(facts.map(({ payload }) => payload.kind)).toEqual(['short', 'missing', 'late', 'diverted']);
   expect(facts.every(({ regionCode }) => regionCode === village)).toBe(true);
+});
+
+test('[F8] a code goes where the list says, in full to a provider, and no telephone serves two households anywhere', async () => {
+  await payments.register([{ n: 31 }], otherVillage);
+  await payments.county.post('neighbour', 'village-committee', otherVillage, ['funds.receipt.record', 'funds.ledger.read']);
+  await payments.pay(aFile([aRow(1, { item: 'P', phone: '13900000001' }), aRow(2, { item: 'P', phone: '13900000002' }), aRow(3, { item: 'P', phone: '13900000002' }), aRow(31, { item: 'P', village: otherVillage })]));
+  const [one, two, three, there] = (await payments.service.sql<{ id: string }>("select id from funds.household_payment where item = 'P' order by line_no")).map(({ id }) => id);
+  expect((await send(one!, '13900000009')).refusals).toMatchObject([{ code: 'PHONE_NOT_AS_LISTED', field: 'phone' }]);
+  // One number for two households of a list answers for neither.
+  for (const id of [two!, three!]) expect((await send(id, null)).refusals).toMatchObject([{ code: 'PHONE_OF_ANOTHER_HOUSEHOLD' }]);
+  expect((await send(there!, null, 'neighbour')).refusals).toMatchObject([{ code: 'PHONE_MISSING' }]);
+  // Neither what a list of another village names nor what a code there was sent to, though its recorder sees nothing of that village.
+  for (const phone of ['13900000001', '13800000001']) expect((await send(there!, phone, 'neighbour')).refusals, phone).toMatchObject([{ code: 'PHONE_OF_ANOTHER_HOUSEHOLD' }]);
+  const before = messages.length;
+  payments.service.settings.mode = 'production';
+  payments.service.settings.messagesToken = 'known to the provider';
+  expect((await send(one!, null)).refusals).toEqual([]);
+  expect(await nextMessage(before)).toMatchObject({ channel: 'sms', to: '13900000001', headers: { authorization: 'Bearer known to the provider', 'idempotency-key': expect.stringMatching(/^[0-9a-f-]{36}$/) as string } });
+  payments.service.settings.mode = 'demo';
+  expect((await record(one!, { code: codeOf(messages[before]) })).refusals).toEqual([]);
+  const rows = await payments.service.sql<{ row: string }>('select t::text as row from funds.household_payment t union all select t::text from kit.audit_entry t union all select t::text from funds.receipt_code t');
+  expect(rows.filter(({ row }) => /1[39]\d00000000\d|139000000|138000000/.test(row))).toEqual([]);
 });

@@ -36,7 +36,7 @@ export { limitToPurpose } from './identity/registration.ts';
 export { personToken } from './identity/person-token.ts';
 export { seal, unseal } from './identity/sealing.ts';
 export { audience, createTokenVerifier, type TokenClaims } from './identity/verify-token.ts';
-export { developmentMessages, type MessageSender, type ShortMessage } from './messages/message-sender.ts';
+export { messageSender, type MessageSender, type ShortMessage } from './messages/message-sender.ts';
 export { createLogger } from './observability/logger.ts';
 export { pageOf, readPage, type Connection, type PageArguments } from './paging/connection.ts';
 export { project, readModelHandlers, readModelStep, type Projection, type ReadModel } from './read-models/read-model.ts';

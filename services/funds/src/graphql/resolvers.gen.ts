@@ -5595,8 +5595,8 @@ export type SendReceiptCodeInput = {
   readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
   /** Payment (发放) */
   readonly paymentId: Scalars['ID']['input'];
-  /** The household's own mobile number; kept as a token only (本户手机号) */
-  readonly phone: Scalars['String']['input'];
+  /** The household's own mobile number, where its list names none; a listed one is taken from there, and another refused. Kept as a token only (本户手机号) */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a household says it received (登记到户确认) */

@@ -53,6 +53,12 @@ const catalogue = defineRefusals<PaymentRejection>({
   PHONE_OF_ANOTHER_HOUSEHOLD: {
     mechanism: 'F8', zh: () => '该手机号已用于其他农户的确认。请使用本户手机号,或改用签名、入户核实。', en: () => 'This telephone answered for another household. Use the household\'s own, a signature or a visit.',
   },
+  PHONE_MISSING: {
+    mechanism: 'F8', zh: () => '发放表没有该户电话。请填写本户手机号,或改用签名、入户核实。', en: () => "The list has no telephone of this household. Enter the household's own, or use a signature or a visit.",
+  },
+  PHONE_NOT_AS_LISTED: {
+    mechanism: 'F8', zh: () => '与发放表登记的本户电话不同,只能发到登记的号码。号码已变更的,请改用签名或入户核实。', en: () => 'The list has another telephone for this household, and only that one gets a code. Where it has changed, use a signature or a visit.',
+  },
   MESSAGES_NOT_SET_UP: {
     mechanism: 'X8', zh: () => '尚未接入短信服务。请改用签名或入户核实。', en: () => 'No message service is set up. Use a signature or a visit.',
   },

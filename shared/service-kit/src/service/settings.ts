@@ -17,6 +17,7 @@ const schema = z.object({
   GATEWAY_URL: z.string().default('http://127.0.0.1:4000'),
   SMTP_URL: z.string().optional(),
   MESSAGES_URL: z.string().optional(),
+  MESSAGES_TOKEN: z.string().min(1).optional(),
   EVIDENCE_DIR: z.string().min(1),
   EVIDENCE_KEY: z.string().min(16),
   BANK_FOLDER: z.string().min(1).optional(),
@@ -40,6 +41,8 @@ export interface ServiceSettings {
   gatewayUrl: string;
   smtpUrl: string | undefined;
   messagesUrl: string | undefined;
+  /** What the provider of messages knows us by. */
+  messagesToken?: string | undefined;
   /** The store that the gateway files uploads in and serves downloads from. */
   evidenceDir: string;
   /** Opens what lies sealed there; the same for the gateway and every service. */
@@ -60,7 +63,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): ServiceSettings {
     databaseUrl: e.DATABASE_URL, kafkaBrokers: e.KAFKA_BROKERS.split(','), topicPrefix: e.KAFKA_TOPIC_PREFIX, partitions: e.KAFKA_PARTITIONS,
     replicationFactor: e.KAFKA_REPLICATION, oidcIssuer: e.OIDC_ISSUER, port: e.PORT, host: e.HOST, ticketSecret: e.TICKET_SECRET,
     personKey: e.PERSON_KEY, sealingKey: e.SEALING_KEY, mode: e.SUNLEDGER_MODE, gatewayUrl: e.GATEWAY_URL, smtpUrl: e.SMTP_URL,
-    messagesUrl: e.MESSAGES_URL, evidenceDir: e.EVIDENCE_DIR, evidenceKey: e.EVIDENCE_KEY, bankFolder: e.BANK_FOLDER,
+    messagesUrl: e.MESSAGES_URL, messagesToken: e.MESSAGES_TOKEN, evidenceDir: e.EVIDENCE_DIR, evidenceKey: e.EVIDENCE_KEY, bankFolder: e.BANK_FOLDER,
     tracing: e.FEDERATED_TRACING === undefined ? e.SUNLEDGER_MODE === 'demo' : e.FEDERATED_TRACING === 'true',
   };
 }

@@ -1,12 +1,13 @@
 import { createHmac, randomInt, randomUUID, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import {
-  accepted, createLogger, defineCommand, developmentMessages, mustHold, NotFound, query, queryOne, refused, seal, unseal, type CommandBasics,
-  type ServiceSettings, type Sweep,
+  accepted, createLogger, defineCommand, messageSender, mustHold, NotFound, query, queryOne, refused, seal, unseal, type CommandBasics,
+  type ServiceSettings, type Sweep, type Work,
 } from '@sunledger/service-kit';
 import { findCodeRejections } from '../domain/receipt-proof-rules.ts';
 import type { PaymentState } from '../domain/receipt-rules.ts';
 import { paymentRefusal } from '../household-payment-refusals.ts';
+import { openImportKey, openPayee, phoneToken } from './payee-sealing.ts';
 import { paymentState } from '../persistence/payment-state.sql.ts';
 
 const purpose = 'receipt-code';
@@ -20,43 +21,65 @@ export const codeProof = (settings: ServiceSettings, paymentId: string, code: st
 
 export interface SendReceiptCode extends CommandBasics {
   paymentId: string;
-  phone: string;
+  phone?: string | null;
 }
 
-/** Sends a code to the household's telephone; what it says back shows that the household itself answered (F8, X8). */
+interface PayeeOfPayment {
+  villageCode: string;
+  /** Of today, where the register knows the person. */
+  householdId: string;
+  state: PaymentState;
+  lineNo: number;
+  payeeSealed: Buffer;
+  payeeRevision: number;
+  dataKeySealed: Buffer;
+}
+
+async function lockPayee(work: Work, paymentId: string): Promise<PayeeOfPayment> {
+  const [payment] = await query<PayeeOfPayment>(
+    work.em,
+    `select e.village_code as "villageCode", coalesce((select k.household_id from funds.known_person k where k.token = e.person_token), e.household_id) as "householdId",
+       ${paymentState} as state, e.line_no as "lineNo", e.payee_sealed as "payeeSealed", e.payee_revision as "payeeRevision", i.data_key_sealed as "dataKeySealed"
+       from funds.household_payment e join funds.household_posting p on p.id = e.posting_id join funds.household_import i on i.id = e.import_id
+      where e.id = $1 for update of e`,
+    [paymentId],
+  );
+  if (!payment) throw new NotFound('paymentId');
+  return payment;
+}
+
+/** Sends a code to the household's telephone as its list names it; where it names none, to the one that is typed in. What it says back shows that the household itself answered (F8, X8). */
 export const sendReceiptCode = (settings: ServiceSettings) =>
   defineCommand<SendReceiptCode>({
     name: 'sendReceiptCode',
     duty: 'funds.receipt.record',
-    input: z.object({ paymentId: z.uuid(), phone: z.string().regex(/^1[3-9]\d{9}$/, 'a mobile number of 11 digits') }),
-    async handle(work, { paymentId, phone }) {
-      const [payment] = await query<{ village_code: string; household_id: string; state: PaymentState }>(
-        work.em,
-        `select e.village_code, e.household_id, ${paymentState} as state from funds.household_payment e join funds.household_posting p on p.id = e.posting_id
-          where e.id = $1 for update of e`,
-        [paymentId],
-      );
-      if (!payment) throw new NotFound('paymentId');
-      mustHold(work, 'funds.receipt.record', payment.village_code);
-      const of = { regionCode: payment.village_code, on: work.today };
-      const phoneToken = keyed(settings, `phone:${phone}`);
+    input: z.object({ paymentId: z.uuid(), phone: z.string().regex(/^1[3-9]\d{9}$/, 'a mobile number of 11 digits').nullish() }),
+    async handle(work, { paymentId, phone: typedPhone }) {
+      const payment = await lockPayee(work, paymentId);
+      mustHold(work, 'funds.receipt.record', payment.villageCode);
+      const of = { regionCode: payment.villageCode, on: work.today };
+      const listedPhone = openPayee(openImportKey(settings.sealingKey, payment.dataKeySealed), payment.lineNo, payment.payeeSealed, payment.payeeRevision).phone;
+      const to = listedPhone ?? typedPhone ?? '';
+      const token = phoneToken(settings.personKey, to);
+      // Whose telephone it is, is asked past what the recorder sees: the same number may answer for a household of the next township.
       const { sentToday, shared } = await queryOne<{ sentToday: number; shared: boolean }>(
         work.em,
-        `select count(*) filter (where payment_id = $1 and requested_on = $2)::int as "sentToday",
-           coalesce(bool_or(phone_token = $3 and household_id <> $4), false) as shared from funds.receipt_code where payment_id = $1 or phone_token = $3`,
-        [paymentId, work.today, phoneToken, payment.household_id],
+        `select (select count(*)::int from funds.receipt_code where payment_id = $1 and requested_on = $2) as "sentToday", funds.phone_of_another_household($3, $4) as shared`,
+        [paymentId, work.today, token, payment.householdId],
       );
       const rejections = findCodeRejections({
-        state: payment.state, sentToday, mostADay: work.policy.value('receipt-code.sends-a-day', of).value, phoneOfAnotherHousehold: shared, canSend: settings.messagesUrl !== undefined });
+        state: payment.state, sentToday, mostADay: work.policy.value('receipt-code.sends-a-day', of).value, listedPhone, typedPhone: typedPhone ?? undefined,
+        phoneOfAnotherHousehold: shared, canSend: settings.messagesUrl !== undefined });
       if (rejections.length > 0) return refused(...rejections.map((rejection) => paymentRefusal(rejection, { field: 'phone' })));
       const [id, code] = [randomUUID(), String(randomInt(1_000_000)).padStart(6, '0')];
       const minutes = work.policy.value('receipt-code.expiry-minutes', of).value;
-      const message = { to: phone, text: `【阳光账】到户确认验证码 ${code},${minutes} 分钟内有效。确认补贴到手后再告知入户人员;未到手请勿提供,可拨 12317。` };
+      const hotline = work.policy.value('supervision.hotline', of).value;
+      const message = { to, text: `【阳光账】到户确认验证码 ${code},${minutes} 分钟内有效。确认补贴到手后再告知入户人员;未到手请勿提供,可拨 ${hotline}。` };
       await query(
         work.em,
         `insert into funds.receipt_code (id, payment_id, village_code, household_id, phone_token, phone_last4, code_hash, message_sealed, most_attempts, requested_by,
            requested_at, requested_on, expires_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $11::timestamptz + make_interval(mins => $13))`,
-        [id, paymentId, payment.village_code, payment.household_id, phoneToken, phone.slice(-4), codeProof(settings, paymentId, code), seal(settings.sealingKey, purpose, JSON.stringify(message)),
+        [id, paymentId, payment.villageCode, payment.householdId, token, to.slice(-4), codeProof(settings, paymentId, code), seal(settings.sealingKey, purpose, JSON.stringify(message)),
           work.policy.value('receipt-code.attempts', of).value, work.actor.personId, work.now, work.today, minutes],
       );
       return accepted(paymentId);
@@ -97,13 +120,13 @@ export const receiptCodeSweep = (settings: ServiceSettings): Sweep => ({
   name: 'receipt codes',
   everyMs: 1000,
   async run(work) {
-    if (settings.messagesUrl === undefined) return false;
-    const messages = developmentMessages(settings.messagesUrl);
+    const messages = messageSender(settings);
+    if (!messages) return false;
     const waiting = await query<{ id: string; message_sealed: Buffer; send_attempts: number }>(
       work.em, 'select id, message_sealed, send_attempts from funds.receipt_code where message_sealed is not null order by requested_at limit 20 for update skip locked');
     for (const { id, message_sealed: sealed, send_attempts: attempts } of waiting) {
       const message = JSON.parse(unseal(settings.sealingKey, purpose, sealed)) as { to: string; text: string };
-      const sent = await messages.send({ channel: 'sms', ...message }).then(() => true, () => false);
+      const sent = await messages.send({ id, channel: 'sms', ...message }).then(() => true, () => false);
       if (!sent) logger.warn({ codeId: id, attempts: attempts + 1 }, 'a receipt code was not sent');
       await query(
         work.em,

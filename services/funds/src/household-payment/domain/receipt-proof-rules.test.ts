@@ -20,10 +20,17 @@ test.each([
 });
 
 test('[F8] the last code of a day is sent, one more is not, and no telephone answers for two households', () => {
-  const request = { state: 'paid', sentToday: 2, mostADay: 3, phoneOfAnotherHousehold: false, canSend: true } as const;
+  const request = { state: 'paid', sentToday: 2, mostADay: 3, listedPhone: undefined, typedPhone: '13800000001', phoneOfAnotherHousehold: false, canSend: true } as const;
   expect(findCodeRejections(request)).toEqual([]);
   expect(findCodeRejections({ ...request, sentToday: 3 })).toEqual([{ code: 'CODES_USED_UP', most: 3 }]);
   expect(findCodeRejections({ ...request, phoneOfAnotherHousehold: true })).toEqual([{ code: 'PHONE_OF_ANOTHER_HOUSEHOLD' }]);
+});
+
+test('[F8] a code goes to the telephone of the list; a typed one is for who has none there', () => {
+  const request = { state: 'paid', sentToday: 0, mostADay: 3, phoneOfAnotherHousehold: false, canSend: true } as const;
+  const asked = (listedPhone: string | undefined, typedPhone: string | undefined) => findCodeRejections({ ...request, listedPhone, typedPhone }).map(({ code }) => code);
+  expect([asked('13800000001', undefined), asked('13800000001', '13800000001'), asked(undefined, '13800000002')]).toEqual([[], [], []]);
+  expect([asked('13800000001', '13800000002'), asked(undefined, undefined)]).toEqual([['PHONE_NOT_AS_LISTED'], ['PHONE_MISSING']]);
 });
 
 test('[F8] short, missing, late and diverted are told apart, and a kind that the sum belies is refused', () => {
@@ -38,5 +45,5 @@ test('[F8] short, missing, late and diverted are told apart, and a kind that the
 
 test.each([['ordered', 'PAYMENT_NOT_SETTLED'], ['returned', 'PAYMENT_RETURNED'], ['withdrawn', 'PAYMENT_WITHDRAWN']] as const)('[F5] nobody confirms a payment that is %s, by whatever means', (state, code) => {
   expect(findReceiptRejections({ state, paidFen: 100n, beforeFen: null, receivedFen: 100n })).toEqual([{ code }]);
-  expect(findCodeRejections({ state, sentToday: 0, mostADay: 3, phoneOfAnotherHousehold: false, canSend: true })).toEqual([{ code }]);
+  expect(findCodeRejections({ state, sentToday: 0, mostADay: 3, listedPhone: undefined, typedPhone: '13800000001', phoneOfAnotherHousehold: false, canSend: true })).toEqual([{ code }]);
 });

@@ -38,6 +38,9 @@ export interface CodeRequest {
   state: PaymentState;
   sentToday: number;
   mostADay: number;
+  /** The payee's number by the list (电话), where it says one. */
+  listedPhone: string | undefined;
+  typedPhone: string | undefined;
   phoneOfAnotherHousehold: boolean;
   canSend: boolean;
 }
@@ -49,14 +52,24 @@ export type CodeRejection =
   | { code: 'RECEIPT_ALREADY_CONFIRMED' }
   | { code: 'CODES_USED_UP'; most: number }
   | { code: 'PHONE_OF_ANOTHER_HOUSEHOLD' }
+  | { code: 'PHONE_MISSING' }
+  | { code: 'PHONE_NOT_AS_LISTED' }
   | { code: 'MESSAGES_NOT_SET_UP' };
 
+/** What the list says of the payee stands; a number that is typed in is only for who has none there. */
+function mustBeOfPayee({ listedPhone, typedPhone }: CodeRequest): CodeRejection[] {
+  if (listedPhone === undefined) return typedPhone === undefined ? [{ code: 'PHONE_MISSING' }] : [];
+  return typedPhone === undefined || typedPhone === listedPhone ? [] : [{ code: 'PHONE_NOT_AS_LISTED' }];
+}
+
 /** One telephone that answers for many households answers for whoever holds it. */
-export function findCodeRejections({ state, sentToday, mostADay, phoneOfAnotherHousehold, canSend }: CodeRequest): CodeRejection[] {
+export function findCodeRejections(request: CodeRequest): CodeRejection[] {
+  const { state, sentToday, mostADay, phoneOfAnotherHousehold, canSend } = request;
   return [
     ...mustBePaid(state),
     ...(state === 'confirmed' ? [{ code: 'RECEIPT_ALREADY_CONFIRMED' as const }] : []),
     ...(sentToday >= mostADay ? [{ code: 'CODES_USED_UP' as const, most: mostADay }] : []),
+    ...mustBeOfPayee(request),
     ...(phoneOfAnotherHousehold ? [{ code: 'PHONE_OF_ANOTHER_HOUSEHOLD' as const }] : []),
     ...(canSend ? [] : [{ code: 'MESSAGES_NOT_SET_UP' as const }]),
   ];

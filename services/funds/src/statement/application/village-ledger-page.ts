@@ -19,6 +19,8 @@ export interface LedgerSheet {
   month: string;
   printedOn: string;
   portal: string;
+  /** Number that villagers call (监督举报电话). */
+  hotline: string;
   lines: readonly LedgerLine[];
 }
 
@@ -27,7 +29,7 @@ const isPaid = ({ state }: LedgerLine): boolean => state !== 'ordered' && state 
 const head = (text: string): PdfContent => ({ text, bold: true, fillColor: '#eeeeee', alignment: 'center' });
 
 /** The village's ledger of a month as it hangs on the notice board (一村一账): every payment, masked, with the sum of what the bank paid and where to complain. */
-export function villageLedgerPage({ villageCode, villageName, month, printedOn, portal, lines }: LedgerSheet): PdfDefinition {
+export function villageLedgerPage({ villageCode, villageName, month, printedOn, portal, hotline, lines }: LedgerSheet): PdfDefinition {
   const paid = lines.filter(isPaid);
   const total = paid.reduce((sum, line) => sum + line.amount, 0n);
   const rows = lines.map(({ name, accountLast4, programmeName, item, period, paidOn, amount, state }, i): readonly PdfContent[] => [
@@ -57,12 +59,12 @@ export function villageLedgerPage({ villageCode, villageName, month, printedOn, 
           { width: 90, qr: portal, fit: 84 },
           { stack: [
             '扫码查看公开信息。', `网址:${portal}`,
-            '对金额、对象有异议,或补贴少发、迟发、未到手、被他人领取的,请拨打 12317 监督举报电话,或向村务监督委员会反映。',
+            `对金额、对象有异议,或补贴少发、迟发、未到手、被他人领取的,请拨打 ${hotline} 监督举报电话,或向村务监督委员会反映。`,
             '姓名、账号已按个人信息保护要求脱敏。',
           ], fontSize: 9, lineHeight: 1.3 },
         ],
       },
     ],
-    footer: (page, pages) => ({ text: `阳光账 · ${villageName} ${month} · 第 ${page} 页 共 ${pages} 页 · 监督电话 12317`, alignment: 'center', fontSize: 8, margin: [0, 12, 0, 0] }),
+    footer: (page, pages) => ({ text: `阳光账 · ${villageName} ${month} · 第 ${page} 页 共 ${pages} 页 · 监督电话 ${hotline}`, alignment: 'center', fontSize: 8, margin: [0, 12, 0, 0] }),
   };
 }
