@@ -27,6 +27,7 @@ export const duties = {
   'funds.reimbursement.pay': '支付报账 / pay a claim',
   'funds.retention.release': '返还质保金 / release retention money',
   'funds.retention.guarantee': '登记质量保函 / register a guarantee letter',
+  'funds.retention.guarantee-check': '复核质量保函 / check a guarantee letter',
   'funds.payee.enter': '登记收款账户 / enter a payee account',
   'funds.payee.check': '复核收款账户 / check a payee account',
   'funds.payment.send': '发送付款文件、读取银行回单 / send payments to the bank, read its results',

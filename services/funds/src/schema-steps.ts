@@ -23,6 +23,7 @@ import { knownPersonTables } from './household-payment/persistence/known-person-
 import { yearEndHeld } from './hop-gap/persistence/year-end-held.sql.ts';
 import { paymentTerms } from './household-payment/persistence/payment-terms.sql.ts';
 import { phoneOfHousehold } from './household-payment/persistence/phone-of-household.sql.ts';
+import { guaranteeCheck } from './retention/persistence/guarantee-check.sql.ts';
 import { periodTables } from './ledger/persistence/period-tables.sql.ts';
 import { bodyBook } from './ledger/persistence/body-book.sql.ts';
 import { journalSeal } from './ledger/persistence/journal-seal.sql.ts';
@@ -98,4 +99,5 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1322-payment-cancellation', sql: paymentCancellation },
   { name: '1361-payment-terms', sql: paymentTerms },
   { name: '1362-phone-of-household', sql: phoneOfHousehold },
+  { name: '1363-guarantee-check', sql: guaranteeCheck },
 ];

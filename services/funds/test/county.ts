@@ -62,6 +62,7 @@ export class County {
     await this.post('leader', 'leading-group', county, ['funds.plan.adopt', 'funds.reimbursement.approve-large', 'funds.disbursement.review', read]);
     await this.post('village-clerk', 'village-committee', village, ['funds.reimbursement.submit', 'funds.disbursement.request', 'funds.payee.enter', 'funds.document.read', read]);
     await this.post('account-checker', 'county-finance', county, ['funds.payee.check', 'funds.retention.guarantee', read]);
+    await this.post('letter-checker', 'county-finance', county, ['funds.retention.guarantee-check', read]);
     await this.post('township-finance-head', 'township-finance-office', township, ['funds.disbursement.review', read]);
     await this.post('village-reviewer', 'village-committee', village, ['funds.reimbursement.review', read]);
     await this.post('township-reviewer', 'township-government', township, ['funds.reimbursement.review', read]);

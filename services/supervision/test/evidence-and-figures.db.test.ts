@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { deadlineMissed, evidenceAttached, evidenceReuseFlagged, retentionOverdue, type Context } from '@sunledger/events';
+import { deadlineMissed, evidenceAttached, evidenceReuseFlagged, guaranteeEnded, retentionOverdue, type Context } from '@sunledger/events';
 import { openTicket, signTicket } from '@sunledger/service-kit';
 import { eventually } from '@sunledger/testkit';
 import { county, startBench, village, type Bench } from './bench.ts';
@@ -88,7 +88,7 @@ test('[X5] a flag doesn\'t open a file that names people: a list of households, 
   }
 });
 
-test('[S10] money held past its hop clock and retention kept past its day are warnings; other missed clocks are not', async () => {
+test('[S10] money held past its hop clock, retention kept past its day and a guarantee that ended early are warnings; other missed clocks are not', async () => {
   const about = { subjectType: 'Allocation', subjectId: 'allocation-1', bodyId: 'county-finance', dueOn: '2026-02-20', settledOn: '2026-02-20', state: 'missed' as const };
   for (const kind of ['funds.pass-allocation-on', 'funds.confirm-receipt']) {
     await bench.service.hear(deadlineMissed.funds, { aggregateId: randomUUID(), regionCode: county, occurredOn: '2026-02-20', payload: { deadlineId: randomUUID(), kind, ...about } });
@@ -96,8 +96,13 @@ test('[S10] money held past its hop clock and retention kept past its day are wa
   await bench.service.hear(retentionOverdue, {
     aggregateId: 'retention-1', regionCode: village, occurredOn: '2026-03-01', payload: { retentionId: 'retention-1', projectId: 'p', programmeId: 'q', amountFen: '300000' },
   });
+  await bench.service.hear(guaranteeEnded, {
+    aggregateId: 'letter-1', regionCode: village, occurredOn: '2026-03-02',
+    payload: { guaranteeLetterId: 'letter-1', contractId: 'c', projectId: 'p', amountFen: '300001', how: 'lapsed' },
+  });
   const { warnings } = await bench.read<{ warnings: unknown }>('clerk', `query { warnings(regionCode: "${county}") { totalCount nodes { kind bodyId amount dueOn subjectId } } }`);
-  expect(warnings).toEqual({ totalCount: 2, nodes: [
+  expect(warnings).toEqual({ totalCount: 3, nodes: [
+    { kind: 'GUARANTEE_ENDED', bodyId: null, amount: '3000.01', dueOn: null, subjectId: 'letter-1' },
     { kind: 'RETENTION_OVERDUE', bodyId: null, amount: '3000.00', dueOn: null, subjectId: 'retention-1' },
     { kind: 'MONEY_NOT_PASSED_ON', bodyId: 'county-finance', amount: null, dueOn: '2026-02-20', subjectId: 'allocation-1' },
   ] });
@@ -149,7 +154,7 @@ test('[A10] every figure equals the list it opens, for each reader, also where a
   const cluesAll = await compare('officer', { code: county });
   const cluesFinance = await compare('finance-officer', { code: county });
   expect(Number(cluesAll['cluesRegistered']) - Number(cluesFinance['cluesRegistered'])).toBe(1);
-  expect(await compare('villager-head', { code: village })).toMatchObject({ petitionsReceived: 0, cluesRegistered: 0, warnings: 1 });
+  expect(await compare('villager-head', { code: village })).toMatchObject({ petitionsReceived: 0, cluesRegistered: 0, warnings: 2 });
 });
 
 test('[A10] a number is shown to whom its list is shown, and to nobody outside the area', async () => {

@@ -38,6 +38,7 @@ export { reimbursementWithdrawn } from './funds/reimbursement-withdrawn.v1.ts';
 export { withdrawalAsked } from './funds/withdrawal-asked.v1.ts';
 export { withdrawalDeclined } from './funds/withdrawal-declined.v1.ts';
 export { retentionReleased } from './funds/retention-released.v1.ts';
+export { guaranteeEnded } from './funds/guarantee-ended.v1.ts';
 export { retentionOverdue } from './funds/retention-overdue.v1.ts';
 export { paymentOrdered } from './funds/payment-ordered.v1.ts';
 export { paymentFailed } from './funds/payment-failed.v1.ts';

@@ -417,6 +417,7 @@ export type StartHouseholdImportInput = {
 export type SupervisionWarningKind =
   | 'MONEY_NOT_PASSED_ON'
   | 'RETENTION_OVERDUE'
+  | 'GUARANTEE_ENDED'
   | 'MONEY_NOT_USED'
   | 'MONEY_IDLE';
 

@@ -216,6 +216,13 @@ export const enumWords = {
     CSV: 'CSV',
     XLSX: 'XLSX 表格',
   },
+  GuaranteeLetterState: {
+    ENTERED: '待复核',
+    IN_FORCE: '有效',
+    REFUSED: '未通过',
+    WITHDRAWN: '已撤回',
+    LAPSED: '已失效',
+  },
   HopLevel: {
     NATION: '国家',
     PROVINCE: '省级',
@@ -545,6 +552,7 @@ export const enumWords = {
   SupervisionWarningKind: {
     MONEY_NOT_PASSED_ON: '资金未按期下达',
     RETENTION_OVERDUE: '质保金逾期未返还',
+    GUARANTEE_ENDED: '质量保函提前失效',
     MONEY_NOT_USED: '末级资金未按期使用',
     MONEY_IDLE: '资金闲置',
   },

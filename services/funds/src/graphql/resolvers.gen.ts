@@ -422,6 +422,10 @@ export type Mutation = {
   readonly releaseRetention: ReleaseRetentionPayload;
   /** A bank's letter stands in for the retention money of a contract (登记质量保函) */
   readonly registerGuarantee: RegisterGuaranteePayload;
+  /** A second person checks a guarantee letter; it counts from then on (复核质量保函) */
+  readonly checkGuarantee: CheckGuaranteePayload;
+  /** Takes a guarantee letter back; what it freed and has not left is held again (撤回质量保函) */
+  readonly withdrawGuarantee: WithdrawGuaranteePayload;
   /** Asks for money by the progress of a project (申请拨付) */
   readonly requestDisbursement: RequestDisbursementPayload;
   /** Corrects a request that was sent back; it keeps its number and goes through all reviews again (更正拨付申请) */
@@ -654,6 +658,16 @@ export type MutationReleaseRetentionArgs = {
 
 export type MutationRegisterGuaranteeArgs = {
   input: RegisterGuaranteeInput;
+};
+
+
+export type MutationCheckGuaranteeArgs = {
+  input: CheckGuaranteeInput;
+};
+
+
+export type MutationWithdrawGuaranteeArgs = {
+  input: WithdrawGuaranteeInput;
 };
 
 
@@ -4301,6 +4315,19 @@ export type PaymentFlagEdge = {
   readonly node: PaymentFlag;
 };
 
+/** Where a guarantee letter stands (保函状态) */
+export type GuaranteeLetterState =
+  /** Waits for a second person's check (待复核) */
+  | 'ENTERED'
+  /** Stands in for retention money (有效) */
+  | 'IN_FORCE'
+  /** Given back at its check (未通过) */
+  | 'REFUSED'
+  /** Called back (已撤回) */
+  | 'WITHDRAWN'
+  /** Its last day is over (已失效) */
+  | 'LAPSED';
+
 /** A bank's guarantee letter instead of retention money (质量保函) */
 export type GuaranteeLetter = {
   readonly __typename?: 'GuaranteeLetter';
@@ -4320,6 +4347,16 @@ export type GuaranteeLetter = {
   readonly validUntil: Scalars['Date']['output'];
   /** Day of registration (登记日期) */
   readonly registeredOn: Scalars['Date']['output'];
+  /** Where it stands; it counts only while in force (状态) */
+  readonly state: GuaranteeLetterState;
+  /** Day of its check by a second person (复核日期) */
+  readonly checkedOn: Maybe<Scalars['Date']['output']>;
+  /** What the second person said (复核意见) */
+  readonly checkReason: Maybe<Scalars['String']['output']>;
+  /** Day on which it stopped counting (失效日期) */
+  readonly endedOn: Maybe<Scalars['Date']['output']>;
+  /** Why it was withdrawn (撤回理由) */
+  readonly endReason: Maybe<Scalars['String']['output']>;
 };
 
 /** What a row of a project's money is (项目资金类别) */
@@ -6552,6 +6589,58 @@ export type RegisterGuaranteePayload = {
   readonly position: Maybe<Scalars['String']['output']>;
 };
 
+/** A second person's check of a guarantee letter (复核质量保函) */
+export type CheckGuaranteeInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Guarantee letter (质量保函) */
+  readonly guaranteeLetterId: Scalars['ID']['input'];
+  /** Whether it is as entered (是否通过) */
+  readonly pass: Scalars['Boolean']['input'];
+  /** Why not, where it is given back (理由) */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer to checkGuarantee (复核质量保函结果) */
+export type CheckGuaranteePayload = {
+  readonly __typename?: 'CheckGuaranteePayload';
+  /** The thing after it (质量保函) */
+  readonly guaranteeLetter: Maybe<GuaranteeLetter>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A guarantee letter that stops counting (撤回质量保函) */
+export type WithdrawGuaranteeInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Guarantee letter (质量保函) */
+  readonly guaranteeLetterId: Scalars['ID']['input'];
+  /** Why (理由) */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Answer to withdrawGuarantee (撤回质量保函结果) */
+export type WithdrawGuaranteePayload = {
+  readonly __typename?: 'WithdrawGuaranteePayload';
+  /** The thing after it (质量保函) */
+  readonly guaranteeLetter: Maybe<GuaranteeLetter>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
 /** A request for money by progress (申请拨付) */
 export type RequestDisbursementInput = {
   /** Unique per actor; the same request has one effect (请求编号) */
@@ -7230,6 +7319,7 @@ export type ResolversTypes = {
   PaymentFlag: ResolverTypeWrapper<PaymentFlag>;
   PaymentFlagConnection: ResolverTypeWrapper<PaymentFlagConnection>;
   PaymentFlagEdge: ResolverTypeWrapper<PaymentFlagEdge>;
+  GuaranteeLetterState: GuaranteeLetterState;
   GuaranteeLetter: ResolverTypeWrapper<GuaranteeLetter>;
   ProjectMoneyKind: ProjectMoneyKind;
   ProjectMoneyRow: ResolverTypeWrapper<ProjectMoneyRow>;
@@ -7376,6 +7466,10 @@ export type ResolversTypes = {
   ProjectMoney: ResolverTypeWrapper<ProjectMoney>;
   RegisterGuaranteeInput: RegisterGuaranteeInput;
   RegisterGuaranteePayload: ResolverTypeWrapper<RegisterGuaranteePayload>;
+  CheckGuaranteeInput: CheckGuaranteeInput;
+  CheckGuaranteePayload: ResolverTypeWrapper<CheckGuaranteePayload>;
+  WithdrawGuaranteeInput: WithdrawGuaranteeInput;
+  WithdrawGuaranteePayload: ResolverTypeWrapper<WithdrawGuaranteePayload>;
   RequestDisbursementInput: RequestDisbursementInput;
   RequestDisbursementPayload: ResolverTypeWrapper<RequestDisbursementPayload>;
   CorrectDisbursementInput: CorrectDisbursementInput;
@@ -7706,6 +7800,10 @@ export type ResolversParentTypes = {
   ProjectMoney: ProjectMoney;
   RegisterGuaranteeInput: RegisterGuaranteeInput;
   RegisterGuaranteePayload: RegisterGuaranteePayload;
+  CheckGuaranteeInput: CheckGuaranteeInput;
+  CheckGuaranteePayload: CheckGuaranteePayload;
+  WithdrawGuaranteeInput: WithdrawGuaranteeInput;
+  WithdrawGuaranteePayload: WithdrawGuaranteePayload;
   RequestDisbursementInput: RequestDisbursementInput;
   RequestDisbursementPayload: RequestDisbursementPayload;
   CorrectDisbursementInput: CorrectDisbursementInput;
@@ -7923,6 +8021,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   confirmReimbursementWithdrawal?: Resolver<ResolversTypes['ConfirmReimbursementWithdrawalPayload'], ParentType, ContextType, RequireFields<MutationConfirmReimbursementWithdrawalArgs, 'input'>>;
   releaseRetention?: Resolver<ResolversTypes['ReleaseRetentionPayload'], ParentType, ContextType, RequireFields<MutationReleaseRetentionArgs, 'input'>>;
   registerGuarantee?: Resolver<ResolversTypes['RegisterGuaranteePayload'], ParentType, ContextType, RequireFields<MutationRegisterGuaranteeArgs, 'input'>>;
+  checkGuarantee?: Resolver<ResolversTypes['CheckGuaranteePayload'], ParentType, ContextType, RequireFields<MutationCheckGuaranteeArgs, 'input'>>;
+  withdrawGuarantee?: Resolver<ResolversTypes['WithdrawGuaranteePayload'], ParentType, ContextType, RequireFields<MutationWithdrawGuaranteeArgs, 'input'>>;
   requestDisbursement?: Resolver<ResolversTypes['RequestDisbursementPayload'], ParentType, ContextType, RequireFields<MutationRequestDisbursementArgs, 'input'>>;
   correctDisbursement?: Resolver<ResolversTypes['CorrectDisbursementPayload'], ParentType, ContextType, RequireFields<MutationCorrectDisbursementArgs, 'input'>>;
   reviewDisbursement?: Resolver<ResolversTypes['ReviewDisbursementPayload'], ParentType, ContextType, RequireFields<MutationReviewDisbursementArgs, 'input'>>;
@@ -9171,6 +9271,11 @@ export type GuaranteeLetterResolvers<ContextType = RequestContext, ParentType ex
   amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['GuaranteeLetterState'], ParentType, ContextType>;
+  checkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  checkReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ProjectMoneyRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectMoneyRow'] = ResolversParentTypes['ProjectMoneyRow']> = {
@@ -9913,6 +10018,18 @@ export type RegisterGuaranteePayloadResolvers<ContextType = RequestContext, Pare
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CheckGuaranteePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CheckGuaranteePayload'] = ResolversParentTypes['CheckGuaranteePayload']> = {
+  guaranteeLetter?: Resolver<Maybe<ResolversTypes['GuaranteeLetter']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WithdrawGuaranteePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawGuaranteePayload'] = ResolversParentTypes['WithdrawGuaranteePayload']> = {
+  guaranteeLetter?: Resolver<Maybe<ResolversTypes['GuaranteeLetter']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RequestDisbursementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestDisbursementPayload'] = ResolversParentTypes['RequestDisbursementPayload']> = {
   disbursement?: Resolver<Maybe<ResolversTypes['Disbursement']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -10215,6 +10332,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Project?: ProjectResolvers<ContextType>;
   ProjectMoney?: ProjectMoneyResolvers<ContextType>;
   RegisterGuaranteePayload?: RegisterGuaranteePayloadResolvers<ContextType>;
+  CheckGuaranteePayload?: CheckGuaranteePayloadResolvers<ContextType>;
+  WithdrawGuaranteePayload?: WithdrawGuaranteePayloadResolvers<ContextType>;
   RequestDisbursementPayload?: RequestDisbursementPayloadResolvers<ContextType>;
   CorrectDisbursementPayload?: CorrectDisbursementPayloadResolvers<ContextType>;
   ReviewDisbursementPayload?: ReviewDisbursementPayloadResolvers<ContextType>;

@@ -1,5 +1,7 @@
 import { defineRefusals, formatYuan, wordRefusal, type Refusal, type RefusalPlace } from '@sunledger/kernel';
-import type { LetterRejection, RetentionRejection } from './domain/retention-rules.ts';
+import type { LetterRejection, LetterState, RetentionRejection } from './domain/retention-rules.ts';
+
+const letterStates: Record<LetterState, string> = { entered: '待复核', 'in-force': '有效', refused: '未通过', withdrawn: '已撤回', lapsed: '已失效' };
 
 const catalogue = defineRefusals<RetentionRejection | LetterRejection>({
   RETENTION_RELEASED: {
@@ -25,13 +27,28 @@ const catalogue = defineRefusals<RetentionRejection | LetterRejection>({
   },
   LETTER_TOO_SHORT: {
     mechanism: 'F7',
-    zh: ({ warrantyEndsOn }) => `保函有效期须至 ${warrantyEndsOn} 以后。`,
-    en: ({ warrantyEndsOn }) => `The letter must be valid until ${warrantyEndsOn} at least.`,
+    zh: ({ warrantyEndsOn }) => `保函须覆盖整个质保期(尚未最终验收的,自今日起算),有效期至少到 ${warrantyEndsOn}。请由出具银行展期后再登记。`,
+    en: ({ warrantyEndsOn }) => `The letter must cover the whole warranty, counted from today where there is no final acceptance yet: until ${warrantyEndsOn} at least. Have its bank prolong it.`,
   },
   LETTER_NUMBER_USED: {
     mechanism: 'F7',
     zh: ({ number }) => `保函编号 ${number} 已登记过。`,
     en: ({ number }) => `The letter ${number} was registered before.`,
+  },
+  LETTER_NOT_ENTERED: {
+    mechanism: 'X7',
+    zh: ({ state }) => `该保函目前为“${letterStates[state]}”,只有待复核的保函可以复核。`,
+    en: ({ state }) => `The letter is "${state}"; only an entered one is checked.`,
+  },
+  LETTER_ENDED: {
+    mechanism: 'F7',
+    zh: ({ state }) => `该保函已经“${letterStates[state]}”。`,
+    en: ({ state }) => `The letter is "${state}" already.`,
+  },
+  LETTER_REASON_MISSING: {
+    mechanism: 'X7',
+    zh: () => '不通过须写明理由。',
+    en: () => 'A letter is given back with a reason.',
   },
   WARRANTY_RUNNING: {
     mechanism: 'F7',

@@ -1051,6 +1051,8 @@ export type SupervisionWarningKind =
   | 'MONEY_NOT_PASSED_ON'
   /** Retention money not released in time (质保金逾期未返还) */
   | 'RETENTION_OVERDUE'
+  /** A guarantee letter ended before the warranty did (质量保函提前失效) */
+  | 'GUARANTEE_ENDED'
   /** Money that the last hop did not use in time (末级资金未按期使用) */
   | 'MONEY_NOT_USED'
   /** Money that lay idle past the limit given to its holder (资金闲置) */

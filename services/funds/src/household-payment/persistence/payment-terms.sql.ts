@@ -35,6 +35,10 @@ update funds.household_payment e set item = n.plain
  where n.id = e.id and n.place = 1 and n.plain <> n.item;
 alter table funds.household_payment alter column period_starts_on set not null, alter column period_ends_on set not null;
 -- Serves the check of overlaps, and bars what would pass it: one person, item and period of a programme once.
-create unique index household_payment_once on funds.household_payment (person_token, programme_id, item, period_starts_on, period_ends_on);
+create unique index household_payment_once on funds.household_payment (person_token, programme_id, item, period_starts_on, period_ends_on) where state <> 'withdrawn';
+-- An account that somebody collects on for another (代领) is looked into by who approves.
+create or replace function funds.account_serves_another_household(account text, household text) returns boolean language sql stable security definer set search_path = '' as $f$
+  select exists (select from funds.household_payment e where e.account_token = account and e.household_id <> household and not e.collected)
+$f$;
 create index household_payment_phone on funds.household_payment (phone_token) where phone_token is not null;
 `;

@@ -3,6 +3,8 @@ import { query, setDeadline, type Work } from '@sunledger/service-kit';
 import { partOf } from '../../bank/application/part-of-work.ts';
 import { getProgramme } from '../../programme/application/get-programme.ts';
 import { findReleaseRejections, releaseStartsOn } from '../domain/retention-rules.ts';
+import { letterSecures } from '../persistence/letter-secures.sql.ts';
+import { lapseGuarantees } from './lapse-guarantees.ts';
 import { lockRetention, orderRelease } from './order-release.ts';
 
 interface DueRow {
@@ -25,11 +27,11 @@ const batch = 200;
 export async function markDueRetentions(work: Work): Promise<void> {
   const due = await query<DueRow>(
     work.em,
-    `select r.id, r.region_code as "regionCode", r.amount_fen as "amountFen", coalesce(g.registered_on, r.warranty_ends_on) as "dueSince",
+    `select r.id, r.region_code as "regionCode", r.amount_fen as "amountFen", least(case when ${letterSecures} then coalesce(g.checked_on, g.registered_on) end, r.warranty_ends_on) as "dueSince",
        p.body_id as "bodyId", p.line, p.fund_kind as "fundKind",
        (select max(q.closed_on) from funds.quality_issue q where q.project_id = r.project_id) as "lastClosedOn"
      from funds.retention r join funds.programme p on p.id = r.programme_id left join funds.guarantee_letter g on g.id = r.guarantee_id
-     where r.state = 'held' and (r.warranty_ends_on <= $1 or r.guarantee_id is not null)
+     where r.state = 'held' and (r.warranty_ends_on <= $1 or ${letterSecures})
        and not exists (select from funds.quality_issue q where q.project_id = r.project_id and q.closed_on is null)
      order by r.warranty_ends_on, r.id limit ${batch} for update of r skip locked`,
     [work.today],
@@ -66,11 +68,12 @@ export async function orderDueRetentions(work: Work): Promise<void> {
   }
 }
 
-/** The sweep that looks for them; an idle look costs two indexed queries. */
+/** The sweep that looks for them; an idle look costs three indexed queries. */
 export const dueRetentionSweep = {
   name: 'due retentions',
   everyMs: 5000,
   async run(work: Work): Promise<void> {
+    await lapseGuarantees(work);
     await markDueRetentions(work);
     await orderDueRetentions(work);
   },

@@ -3,6 +3,7 @@ import { NotFound, query, type Em, type Work } from '@sunledger/service-kit';
 import { orderPayment } from '../../bank/application/order-payment.ts';
 import type { Programme } from '../../programme/persistence/programme.entity.ts';
 import type { ActSubject } from '../../reimbursement/application/acts.ts';
+import { letterSecures } from '../persistence/letter-secures.sql.ts';
 import type { Retention } from '../domain/retention-rules.ts';
 
 export interface RetentionFacts extends Retention {
@@ -30,7 +31,7 @@ export async function lockRetention(em: Em, id: string): Promise<RetentionFacts>
     `select r.id, coalesce(r.reimbursement_id, r.disbursement_id) as "sourceId", case when r.disbursement_id is null then 'reimbursement' else 'disbursement' end as "of", r.project_id as "projectId", r.programme_id as "programmeId",
        (select c.contractor_id from funds.project_contract c where c.contract_id = r.contract_id) as "contractorId",
        r.holder_body_id as "holderBodyId", r.region_code as "regionCode", r.amount_fen as "amountFen", r.state, r.held_on as "heldOn",
-       r.warranty_ends_on as "warrantyEndsOn", r.held_event_id as "heldEventId", r.guarantee_id is not null as guaranteed,
+       r.warranty_ends_on as "warrantyEndsOn", r.held_event_id as "heldEventId", coalesce((select ${letterSecures} from funds.guarantee_letter g where g.id = r.guarantee_id), false) as guaranteed,
        (select count(*)::int from funds.quality_issue q where q.project_id = r.project_id and q.closed_on is null) as "openIssues",
        array(select q.closed_event_id::text from funds.quality_issue q where q.project_id = r.project_id and q.closed_event_id is not null
          union select b.event_id::text from funds.accepted_batch b where b.contract_id = r.contract_id and b.final) as causes

@@ -4,6 +4,7 @@ import { accepted, attachEvidence, defineCommand, kitRefusal, mustHold, NotFound
 import type { FundsDuty } from '../../duties.ts';
 import { findLetterRejections } from '../domain/retention-rules.ts';
 import { toRetentionRefusal } from '../retention-refusals.ts';
+import { findContract, judgeWarranty } from './contract-warranty.ts';
 
 export interface RegisterGuarantee extends CommandBasics {
   contractId: string;
@@ -16,14 +17,7 @@ export interface RegisterGuarantee extends CommandBasics {
 
 const duty: FundsDuty = 'funds.retention.guarantee';
 
-interface ContractFacts {
-  projectId: string;
-  regionCode: string;
-  amountFen: bigint;
-  warrantyEndsOn: string | null;
-}
-
-/** A bank's guarantee letter instead of cash (保函, F7): nothing more is held back of the contract, and what is held falls due. */
+/** Enters a bank's guarantee letter instead of cash (保函, F7); once a second person has checked it, nothing more is held back of the contract, and what is held falls due. */
 export const registerGuarantee = (ticketSecret: string) =>
   defineCommand<RegisterGuarantee>({
     name: 'registerGuarantee',
@@ -33,21 +27,14 @@ export const registerGuarantee = (ticketSecret: string) =>
       evidence: z.array(z.object({ ticket: z.string().max(4000), kind: z.literal('guarantee-letter') })).min(1).max(10),
     }),
     async handle(work, input) {
-      const [contract] = await query<ContractFacts>(
-        work.em,
-        `select c.project_id as "projectId", l.region_code as "regionCode", c.amount_fen as "amountFen",
-           (select max(r.warranty_ends_on) from funds.retention r where r.contract_id = c.contract_id) as "warrantyEndsOn"
-         from funds.project_contract c join funds.listed_project l on l.project_id = c.project_id where c.contract_id = $1`,
-        [input.contractId],
-      );
+      const contract = await findContract(work.em, input.contractId);
       if (!contract) throw new NotFound('contractId');
-      const { projectId, regionCode, amountFen, warrantyEndsOn } = contract;
+      const { projectId, regionCode, amountFen } = contract;
       mustHold(work, duty, regionCode);
-      const question = { regionCode, on: work.occurredOn };
-      const cap = work.policy.value('retention.share-cap', question);
-      const rejections = findLetterRejections({ amountFen: input.amount, validUntil: input.validUntil }, {
-        amountFen, warrantyEndsOn, sharePercent: work.policy.value('retention.share', question).value, capPercent: cap.value, registeredOn: work.occurredOn });
-      const used = await query(work.em, 'select 1 from funds.guarantee_letter where number = $1', [input.number]);
+      const { share, cap, warrantyEndsOn } = judgeWarranty(work, contract);
+      const rejections = findLetterRejections(
+        { amountFen: input.amount, validUntil: input.validUntil }, { amountFen, sharePercent: share.value, capPercent: cap.value, warrantyEndsOn });
+      const used = await query(work.em, "select 1 from funds.guarantee_letter where number = $1 and state <> 'refused'", [input.number]);
       const refusals = [
         ...rejections.map((rejection) => toRetentionRefusal(rejection, { field: rejection.code === 'LETTER_TOO_SHORT' ? 'validUntil' : 'amount', policy: cap.label })),
         ...(used.length > 0 ? [toRetentionRefusal({ code: 'LETTER_NUMBER_USED', number: input.number }, { field: 'number' })] : []),
@@ -63,7 +50,6 @@ export const registerGuarantee = (ticketSecret: string) =>
       );
       const kinds = await attachEvidence(work, 'funds', ticketSecret, { type: 'GuaranteeLetter', id, regionCode }, input.evidence);
       if (!kinds) return refused(kitRefusal({ code: 'EVIDENCE_TICKET_INVALID' }, { field: 'evidence' }));
-      await query(work.em, "update funds.retention set guarantee_id = $2 where contract_id = $1 and state = 'held'", [input.contractId, id]);
       return accepted(id);
     },
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findLetterRejections, findReleaseRejections, releaseStartsOn, retainedOf, warrantyMonthsOf, type Retention } from './retention-rules.ts';
+import { findLetterCheckRejections, findLetterEndRejections, findLetterRejections, findReleaseRejections, releaseStartsOn, retainedOf, warrantyEndOf, warrantyMonthsOf, type Retention } from './retention-rules.ts';
 
 const aRetention = (overrides: Partial<Retention> = {}): Retention => ({ state: 'due', warrantyEndsOn: '2027-03-02', openIssues: 0, guaranteed: false, ...overrides });
 
@@ -27,7 +27,7 @@ test('[F7] a letter lets the cash go before the warranty ends, but not past an o
 });
 
 test('[F7] a guarantee letter is at least the share, at most the cap, and lasts as long as the warranty', () => {
-  const contract = { amountFen: 100_000n, sharePercent: '2', capPercent: '3', warrantyEndsOn: '2027-03-02', registeredOn: '2026-03-02' };
+  const contract = { amountFen: 100_000n, sharePercent: '2', capPercent: '3', warrantyEndsOn: '2027-03-02' };
   expect(findLetterRejections({ amountFen: 3000n, validUntil: '2027-03-02' }, contract)).toEqual([]);
   expect(findLetterRejections({ amountFen: 2000n, validUntil: '2027-03-02' }, contract)).toEqual([]);
   expect(findLetterRejections({ amountFen: 3001n, validUntil: '2027-03-01' }, contract)).toEqual([
@@ -48,4 +48,16 @@ test('[F7] the clock starts at the warranty’s end, later only when an issue wa
   expect(releaseStartsOn('2027-03-02', null)).toBe('2027-03-02');
   expect(releaseStartsOn('2027-03-02', '2027-03-01')).toBe('2027-03-02');
   expect(releaseStartsOn('2027-03-02', '2027-03-03')).toBe('2027-03-03');
+});
+
+test('[F7] a warranty without a final acceptance runs from the day of asking at least', () => {
+  expect([warrantyEndOf('2026-01-31', 13, '2026-06-01'), warrantyEndOf(null, 12, '2026-06-01')]).toEqual(['2027-02-28', '2027-06-01']);
+});
+
+test('[X7] a letter is checked once, given back with a reason, and ended once', () => {
+  expect(findLetterCheckRejections({ state: 'entered', pass: true, reason: '' })).toEqual([]);
+  expect(findLetterCheckRejections({ state: 'entered', pass: false, reason: ' ' })).toEqual([{ code: 'LETTER_REASON_MISSING' }]);
+  for (const state of ['in-force', 'refused', 'withdrawn', 'lapsed'] as const) expect(findLetterCheckRejections({ state, pass: true, reason: '' })).toEqual([{ code: 'LETTER_NOT_ENTERED', state }]);
+  expect([findLetterEndRejections('entered'), findLetterEndRejections('in-force')]).toEqual([[], []]);
+  for (const state of ['refused', 'withdrawn', 'lapsed'] as const) expect(findLetterEndRejections(state)).toEqual([{ code: 'LETTER_ENDED', state }]);
 });

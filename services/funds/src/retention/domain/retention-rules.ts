@@ -1,4 +1,4 @@
-import { shareOf, type Fen, type IsoDate } from '@sunledger/kernel';
+import { addMonths, shareOf, type Fen, type IsoDate } from '@sunledger/kernel';
 
 /** F7: what is held back of a payment: the pack's share, never above its cap. Percentages as the pack writes them. */
 export function retainedOf(grossFen: Fen, sharePercent: string, capPercent: string): Fen {
@@ -41,6 +41,8 @@ export const releaseStartsOn = (endsOn: IsoDate, lastIssueClosedOn: IsoDate | nu
 export const warrantyMonthsOf = (contractMonths: number, packMonths: number, mostMonths: number): number =>
   Math.min(contractMonths || packMonths, mostMonths);
 
+export type LetterState = 'entered' | 'in-force' | 'refused' | 'withdrawn' | 'lapsed';
+
 export interface Letter {
   amountFen: Fen;
   validUntil: IsoDate;
@@ -50,19 +52,34 @@ export type LetterRejection =
   | { code: 'LETTER_OVER_CAP'; capFen: Fen }
   | { code: 'LETTER_TOO_SMALL'; neededFen: Fen }
   | { code: 'LETTER_TOO_SHORT'; warrantyEndsOn: IsoDate }
-  | { code: 'LETTER_NUMBER_USED'; number: string };
+  | { code: 'LETTER_NUMBER_USED'; number: string }
+  | { code: 'LETTER_NOT_ENTERED'; state: LetterState }
+  | { code: 'LETTER_ENDED'; state: LetterState }
+  | { code: 'LETTER_REASON_MISSING' };
+
+/** F7: the day until which a warranty runs: from the final acceptance, and while there is none from the day of asking, for it can't end earlier. */
+export const warrantyEndOf = (acceptedOn: IsoDate | null, months: number, on: IsoDate): IsoDate => addMonths(acceptedOn ?? on, months);
 
 /** F7: a guarantee letter stands in for the cash under the same cap, for as long as the warranty runs. */
 export function findLetterRejections(
   letter: Letter,
-  contract: { amountFen: Fen; sharePercent: string; capPercent: string; warrantyEndsOn: IsoDate | null; registeredOn: IsoDate },
+  contract: { amountFen: Fen; sharePercent: string; capPercent: string; warrantyEndsOn: IsoDate },
 ): LetterRejection[] {
   const capFen = shareOf(contract.amountFen, contract.capPercent);
   const neededFen = retainedOf(contract.amountFen, contract.sharePercent, contract.capPercent);
-  const until = contract.warrantyEndsOn ?? contract.registeredOn;
   return [
     ...(letter.amountFen <= capFen ? [] : [{ code: 'LETTER_OVER_CAP' as const, capFen }]),
     ...(letter.amountFen >= neededFen ? [] : [{ code: 'LETTER_TOO_SMALL' as const, neededFen }]),
-    ...(letter.validUntil >= until ? [] : [{ code: 'LETTER_TOO_SHORT' as const, warrantyEndsOn: until }]),
+    ...(letter.validUntil >= contract.warrantyEndsOn ? [] : [{ code: 'LETTER_TOO_SHORT' as const, warrantyEndsOn: contract.warrantyEndsOn }]),
   ];
 }
+
+/** X7: a second person passes an entered letter, or gives it back with a reason. */
+export function findLetterCheckRejections({ state, pass, reason }: { state: LetterState; pass: boolean; reason: string }): LetterRejection[] {
+  if (state !== 'entered') return [{ code: 'LETTER_NOT_ENTERED', state }];
+  return pass || reason.trim().length >= 2 ? [] : [{ code: 'LETTER_REASON_MISSING' }];
+}
+
+/** F7: what is in force, or waits for its check, can be withdrawn. */
+export const findLetterEndRejections = (state: LetterState): LetterRejection[] =>
+  state === 'entered' || state === 'in-force' ? [] : [{ code: 'LETTER_ENDED', state }];

@@ -1,11 +1,13 @@
 import DataLoader from 'dataloader';
 import { regionPrefix } from '@sunledger/kernel';
-import { deadlinesOf, query, toDeadline, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
+import { deadlinesOf, query, toDeadline, type CommandBasics, type CommandDefinition, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
 import { readMoneyPage } from '../../graphql/money-page.ts';
 import { inPeriod, type Period } from '@sunledger/service-kit/figures/period';
 import { ordersOfSubject } from '../../bank/graphql/bank-loaders.ts';
+import { checkGuarantee } from '../application/check-guarantee.ts';
 import { registerGuarantee } from '../application/register-guarantee.ts';
 import { releaseRetention } from '../application/release-retention.ts';
+import { withdrawGuarantee } from '../application/withdraw-guarantee.ts';
 
 interface RetentionShown {
   id: string;
@@ -57,7 +59,14 @@ const retentions = async (_: unknown, args: ListArguments, context: RequestConte
   });
 
 const letters = `select id, contract_id as "contractId", project_id as "projectId", number, issuer, amount_fen as amount, valid_until as "validUntil",
-  registered_on as "registeredOn" from funds.guarantee_letter`;
+  registered_on as "registeredOn", upper(replace(state, '-', '_')) as state, checked_on as "checkedOn", check_reason as "checkReason", ended_on as "endedOn",
+  end_reason as "endReason" from funds.guarantee_letter`;
+
+const letterCommand = <Input extends CommandBasics>(command: CommandDefinition<Input>) => async (_: unknown, { input }: { input: unknown }, context: RequestContext) => {
+  const { id, refusals, position } = await context.run(command, input);
+  const rows = id ? await query(await context.db(), `${letters} where id = $1`, [id]) : [];
+  return { guaranteeLetter: rows[0] ?? null, refusals, position };
+};
 
 export const retentionResolvers = ({ sealingKey, ticketSecret }: ServiceSettings) => ({
   Query: {
@@ -74,11 +83,9 @@ export const retentionResolvers = ({ sealingKey, ticketSecret }: ServiceSettings
     deadlines: ({ id }: RetentionShown, _: unknown, context: RequestContext) => deadlineLoader(context).load(id),
   },
   Mutation: {
-    registerGuarantee: async (_: unknown, { input }: { input: unknown }, context: RequestContext) => {
-      const { id, refusals, position } = await context.run(registerGuarantee(ticketSecret), input);
-      const rows = id ? await query(await context.db(), `${letters} where id = $1`, [id]) : [];
-      return { guaranteeLetter: rows[0] ?? null, refusals, position };
-    },
+    registerGuarantee: letterCommand(registerGuarantee(ticketSecret)),
+    checkGuarantee: letterCommand(checkGuarantee),
+    withdrawGuarantee: letterCommand(withdrawGuarantee),
     releaseRetention: async (_: unknown, { input }: { input: unknown }, context: RequestContext) => {
       const { id, refusals, position } = await context.run(releaseRetention(sealingKey), input);
       return { retention: id ? await retentionLoader(context).load(id) : null, refusals, position };

@@ -1,6 +1,6 @@
 import { qualityIssueClosed, qualityIssueOpened } from '@sunledger/events';
-import { cancelDeadline, onEvent, query } from '@sunledger/service-kit';
-import { cancelUnsentOrder } from '../../bank/application/order-payment.ts';
+import { onEvent, query } from '@sunledger/service-kit';
+import { holdBack } from '../application/hold-back.ts';
 import { markDueRetentions } from '../application/mark-due-retentions.ts';
 
 /** An open quality issue blocks what is held back for the project; a clock of release that already ran is taken away (P8, F7). */
@@ -15,12 +15,7 @@ export const qualityIssueOpenedConsumer = onEvent(qualityIssueOpened, async (wor
   // The row locks make a release that is under way wait, or see the issue.
   const due = await query<{ id: string; state: string }>(
     work.em, "select id, state from funds.retention where project_id = $1 and state <> 'released' order by id for update", [projectId]);
-  for (const retention of due.filter((row) => row.state === 'due' || row.state === 'ordered')) {
-    // What has left for the bank can't be called back; what only waits for the next file can.
-    if (retention.state === 'ordered' && !(await cancelUnsentOrder(work, { type: 'Retention', id: retention.id }, '质量问题未关闭 open quality issue'))) continue;
-    await cancelDeadline(work, 'funds.release-retention', retention.id);
-    await query(work.em, "update funds.retention set state = 'held' where id = $1", [retention.id]);
-  }
+  for (const retention of due.filter((row) => row.state === 'due' || row.state === 'ordered')) await holdBack(work, retention, '质量问题未关闭 open quality issue');
 });
 
 /** Its rectification frees it again; what is due by then is marked at once. */

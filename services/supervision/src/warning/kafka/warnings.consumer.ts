@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { deadlineMissed, moneyIdle, retentionOverdue } from '@sunledger/events';
+import { deadlineMissed, guaranteeEnded, moneyIdle, retentionOverdue } from '@sunledger/events';
 import { addToFigures, onEvent, query, type Work } from '@sunledger/service-kit';
 
 export interface NewWarning {
-  kind: 'MONEY_NOT_PASSED_ON' | 'MONEY_NOT_USED' | 'MONEY_IDLE' | 'RETENTION_OVERDUE';
+  kind: 'MONEY_NOT_PASSED_ON' | 'MONEY_NOT_USED' | 'MONEY_IDLE' | 'RETENTION_OVERDUE' | 'GUARANTEE_ENDED';
   regionCode: string;
   bodyId: string | null;
   subjectType: string;
@@ -26,7 +26,7 @@ async function warn(work: Work, warning: NewWarning): Promise<void> {
 
 const hopClocks: Partial<Record<string, NewWarning['kind']>> = { 'funds.pass-allocation-on': 'MONEY_NOT_PASSED_ON', 'funds.use-allocation': 'MONEY_NOT_USED' };
 
-/** Money that a level held past its hop clock (F3) or left idle (F9), retention kept past its day (F7). */
+/** Money that a level held past its hop clock (F3) or left idle (F9), retention kept past its day, or paid out and secured by nothing any more (F7). */
 export const warningConsumers = [
   onEvent(deadlineMissed.funds, async (work, { id, regionCode, payload }) => {
     const kind = hopClocks[payload.kind];
@@ -42,6 +42,12 @@ export const warningConsumers = [
   onEvent(retentionOverdue, async (work, { id, regionCode, payload }) => {
     await warn(work, {
       kind: 'RETENTION_OVERDUE', regionCode, bodyId: null, subjectType: 'Retention', subjectId: payload.retentionId,
+      amountFen: BigInt(payload.amountFen), dueOn: null, causeEventId: id,
+    });
+  }),
+  onEvent(guaranteeEnded, async (work, { id, regionCode, payload }) => {
+    await warn(work, {
+      kind: 'GUARANTEE_ENDED', regionCode, bodyId: null, subjectType: 'GuaranteeLetter', subjectId: payload.guaranteeLetterId,
       amountFen: BigInt(payload.amountFen), dueOn: null, causeEventId: id,
     });
   }),
