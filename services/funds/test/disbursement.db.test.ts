@@ -250,3 +250,37 @@ test('[A10] the appropriation ledger adds up to its figure', async () => {
     "select (coalesce((select sum(amount) from kit.figure where measure = 'disbursed' and region_code = '511623100201'), 0) + coalesce((select sum(amount) from kit.figure_delta where measure = 'disbursed'), 0))::text as fen");
   expect(answer.data?.disbursements.totalAmount.replace('.', '')).toBe(figure?.fen);
 });
+
+test('[X2] a department of another line asks for no money of a project and judges none of its requests; its own line and finance do', async () => {
+  await county.service.enterBody({ bodyId: 'water-bureau', bodyKind: 'county-department', regionCode: countyCode, line: 'water' });
+  await aProject('canal');
+  await county.service.sql("update funds.listed_project set implementing_body_id = 'water-bureau' where project_id = 'canal'");
+  for (const line of ['water', 'education']) {
+    await county.service.enterPost({ personId: `${line}-engineer`, duties: ['funds.disbursement.request', 'funds.disbursement.review'], regionCode: countyCode, bodyKind: 'county-department', line });
+  }
+  const ask = (personId: string) => request('canal', 'advance', '100.00', { evidence: documents(personId), explanation: '各为独立工程' }, personId);
+  const foreign = { code: 'FORBIDDEN', line: 'water' };
+  expect((await ask('education-engineer')).errors?.[0]?.extensions).toMatchObject(foreign);
+  const { id, refusals } = await ask('water-engineer');
+  expect(refusals).toEqual([]);
+  const [first] = Object.keys(reviewers);
+  expect((await review(id, first!, true, undefined, 'education-engineer')).errors?.[0]?.extensions).toMatchObject(foreign);
+  expect((await review(id, first!)).refusals).toEqual([]);
+  const audit = await county.service.sql("select detail->>'line' as line from kit.audit_entry where actor_id = 'education-engineer' and outcome = 'forbidden'");
+  expect(audit).toEqual([{ line: 'water' }, { line: 'water' }]);
+});
+
+test('[X2] a programme of one department is not another\'s to open or to book', async () => {
+  await county.service.enterBody({ bodyId: 'water-bureau', bodyKind: 'county-department', regionCode: countyCode, line: 'water' });
+  for (const line of ['water', 'education']) {
+    await county.service.enterPost({ personId: `${line}-treasurer`, duties: ['funds.programme.open', 'funds.quota.receive'], regionCode: countyCode, bodyKind: 'county-department', line });
+  }
+  const open = (personId: string) => county.command(personId, 'openProgramme', 'programme', {
+    code: 'SL-2026', name: '水利专项', fundKind: 'transition-fund', year: 2026, bodyId: 'water-bureau', bankAccount: '6228480402564899999', bookkeeperPersonId: 'bookkeeper', closesOn: '2027-12-31' });
+  expect((await open('education-treasurer')).errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', line: 'water' });
+  const { id: programmeId, refusals } = await open('water-treasurer');
+  expect(refusals).toEqual([]);
+  const receive = (personId: string) => county.command(personId, 'receiveQuota', 'programme', { programmeId, documentNumber: '川水〔2026〕1号', amount: '10.00' });
+  expect((await receive('education-treasurer')).errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', line: 'water' });
+  expect((await receive('treasurer')).refusals).toEqual([]);
+});

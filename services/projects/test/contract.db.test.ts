@@ -66,3 +66,31 @@ test('[X4] the day of signing takes no way round the second person: the last day
   expect((await c.sign(projectId, { ...tooFar, backdatingApprovalId })).refusals).toEqual([]);
   expect((await c.sign(projectId, { ...tooFar, amount: '2000.00', backdatingApprovalId })).refusals).toMatchObject([{ code: 'BACKDATED_TOO_FAR' }]);
 });
+
+test('[X2] a department of another line signs no contract of a project and takes none of its steps; its own line and the comprehensive ones do', async () => {
+  await c.service.enterBody({ bodyId: 'water-bureau', bodyKind: 'county-department', regionCode: county, line: 'water' });
+  for (const line of ['water', 'education', 'finance']) {
+    await c.service.enterPost({ personId: `${line}-engineer`, duties: ['projects.contract.sign', 'projects.batch.submit', 'projects.batch.accept', 'projects.step.complete'], regionCode: county, bodyKind: 'county-department', line });
+  }
+  const projectId = await c.listedProject({ implementingBodyId: 'water-bureau' });
+  await c.adoptPlan([{ projectId, amountFen: 300_000_00n }]);
+  const sign = (personId: string, amount: string) => c.command(personId, 'signContract', 'contract', {
+    projectId, contractorName: '邻水县筑路有限公司', contractorCode: '91350100M000100Y43', amount, signedOn: c.today() });
+  const foreign = { code: 'FORBIDDEN', line: 'water' };
+  expect((await sign('education-engineer', '1000.00')).errors?.[0]?.extensions).toMatchObject({ ...foreign, duty: 'projects.contract.sign' });
+  expect((await sign('finance-engineer', '1000.00')).refusals).toEqual([]);
+  const { id: contractId, refusals } = await sign('water-engineer', '2000.00');
+  expect(refusals).toEqual([]);
+
+  const submit = (personId: string) => c.command(personId, 'submitBatch', 'batch', { contractId, amount: '100.00', content: '渠道完成', final: false, evidence: c.evidence(personId, 'photo') });
+  expect((await submit('education-engineer')).errors?.[0]?.extensions).toMatchObject(foreign);
+  const batch = await submit('water-engineer');
+  expect(batch.refusals).toEqual([]);
+  expect((await c.accept('education-engineer', batch.id, 'COUNTY')).errors?.[0]?.extensions).toMatchObject(foreign);
+
+  const { id: proposed } = await c.propose({ implementingBodyId: 'water-bureau' });
+  const step = (personId: string) => c.command(personId, 'completeStep', 'run', { runId, stepCode: 'county-field-check', evidence: c.evidence(personId, 'field-check-record') });
+  const runId = await c.runOf(proposed);
+  expect((await step('education-engineer')).errors?.[0]?.extensions).toMatchObject(foreign);
+  expect((await step('water-engineer')).errors).toBeUndefined();
+});

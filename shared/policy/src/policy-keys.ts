@@ -75,6 +75,7 @@ export const policyKeys = {
   'surplus.consecutive-years': number('结余认定年数', 'F2: years in a row after which what was not used is surplus'),
   'programme.permitted-uses': { value: values.namedRules, term: '资金使用范围', about: 'F1: uses of the fund kind' },
   'programme.negative-list': { value: values.namedRules, term: '资金使用负面清单', about: 'F1: uses that are refused' },
+  'access.comprehensive-lines': { value: values.lines, term: '综合条线', about: 'X2: lines whose bodies act on the things of every line' },
   'backdating.limit': limit('补录期限', 'X4: older facts need a second person to be recorded'),
   'petition.accept-limit': limit('信访受理期限', 'S2: from receipt to the decision on acceptance'),
   'petition.forward-limit': limit('信访批转期限', 'S2: from receipt to forwarding'),

@@ -24,6 +24,7 @@ export const yuan = z.string().refine((text) => /^\d+\.\d{2}$/.test(text) && par
   error: 'an amount is yuan with two digits, such as "500000.00"',
 });
 export const interestTreatment = z.enum(['use', 'return']);
+export const lines = z.array(z.string().regex(/^[a-z][a-z0-9-]{0,59}$/));
 export const month = z.int().min(1).max(12);
 export const months = z.array(z.int().min(1)).min(1);
 

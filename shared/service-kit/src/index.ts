@@ -30,6 +30,7 @@ export { buildSchema, mergeResolvers, subgraphSdl, subgraphTypeDefs, type Resolv
 export { scalars } from './graphql/scalars.ts';
 export { sharedTypeDefs } from './graphql/shared.graphql.ts';
 export { holdsDuty, postCovers, postFor, systemActor, visiblePrefixes, type Actor, type HeldPost } from './identity/actor.ts';
+export { actsOnLine, comprehensiveLines, lineOf, postsFor } from './identity/lines.ts';
 export { loadActor, purposesOf } from './identity/load-actor.ts';
 export type { Bar, ClientClaims, Registration } from './identity/client-claims.ts';
 export { limitToPurpose } from './identity/registration.ts';

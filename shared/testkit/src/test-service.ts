@@ -31,6 +31,11 @@ export interface TestBody {
   line?: string | null;
 }
 
+/** Lines (条) of the kinds of body that have one by their name; a department's line is its own. */
+const usualLines: Readonly<Record<string, string>> = {
+  'county-finance': 'finance', 'township-finance-office': 'finance', 'county-poverty-office': 'poverty-alleviation', 'county-audit': 'audit', 'discipline-inspection': 'discipline-inspection',
+};
+
 /** One real subgraph with a database and topics of its own; other contexts are played by publishing their facts. */
 export class TestService {
   service: Service;
@@ -92,8 +97,9 @@ export class TestService {
 
   async enterPost(post: TestPost): Promise<void> {
     const id = post.id ?? `post-${post.personId}-${post.regionCode}`;
+    const bodyKind = post.bodyKind ?? 'county-finance';
     const full: HeldPost = {
-      id, bodyId: `body-${post.regionCode}`, bodyKind: 'county-finance', line: null, groupIds: [], postKind: 'test',
+      id, bodyId: `body-${post.regionCode}`, bodyKind, line: usualLines[bodyKind] ?? null, groupIds: [], postKind: 'test',
       heldFrom: '2000-01-01', heldUntil: null, ...post,
     };
     await this.#enter('post', id, full);

@@ -36,11 +36,14 @@ export function defineCommand<I extends CommandBasics>(definition: CommandDefini
 export class Forbidden extends Error {
   readonly duty: string;
   readonly regionCode: string | undefined;
-  constructor(duty: string, regionCode?: string) {
-    super(`no post carries the duty ${duty}${regionCode ? ` in ${regionCode}` : ''}`);
+  /** Line (条) of the thing, where it has one. */
+  readonly line: string | null;
+  constructor(duty: string, regionCode?: string, line: string | null = null) {
+    super(`no post carries the duty ${duty}${regionCode ? ` in ${regionCode}` : ''}${line ? ` on the line ${line}` : ''}`);
     this.name = 'Forbidden';
     this.duty = duty;
     this.regionCode = regionCode;
+    this.line = line;
   }
 }
 

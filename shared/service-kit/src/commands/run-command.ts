@@ -3,6 +3,7 @@ import { NATION, type IsoDate, type Refusal } from '@sunledger/kernel';
 import { query, type Em } from '../database/orm.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import { holdsDuty, postFor, type Actor } from '../identity/actor.ts';
+import { postsFor } from '../identity/lines.ts';
 import type { PolicyView } from '../policy/policy-view.ts';
 import { Work, type Position } from '../work.ts';
 import { fileOf } from '../evidence/tickets.ts';
@@ -87,7 +88,7 @@ export async function runCommand<I extends CommandBasics>(
       await recordApart('refused', { refusals: error.refusals.map(({ code, field, mechanism }) => ({ code, field, mechanism })) });
       return { id: undefined, refusals: error.refusals, position: undefined };
     }
-    if (error instanceof Forbidden) await recordApart('forbidden', { duty: error.duty, region: error.regionCode });
+    if (error instanceof Forbidden) await recordApart('forbidden', { duty: error.duty, region: error.regionCode, line: error.line ?? undefined });
     if (error instanceof InvalidInput || error instanceof NotFound) await recordApart('invalid', { fault: error.message });
     throw error;
   }
@@ -184,11 +185,11 @@ async function settleDates(work: Work, regionCode: string | undefined, { backdat
 }
 
 /**
- * Requires the duty in the region of the thing itself, once the command has loaded it. There the day of the entry is
+ * Requires the duty in the region and line of the thing itself, once the command has loaded it. There the day of the entry is
  * judged too: the rule nearest to the thing says how far back it may lie (X4).
  */
-export function mustHold(work: Work, duty: string, regionCode: string, line?: string): void {
-  if (!postFor(work.actor, duty, regionCode, line)) throw new Forbidden(duty, regionCode);
+export function mustHold(work: Work, duty: string, regionCode: string, line: string | null = null): void {
+  if (postsFor(work, duty, regionCode, line).length === 0) throw new Forbidden(duty, regionCode, line);
   mustFitDay(work, regionCode);
 }
 

@@ -22,7 +22,10 @@ export function formatErrorFor(logger: Logger) {
       return { ...place, message: `输入有误 (invalid input): ${fields}`, extensions: { code: 'BAD_USER_INPUT', fields: error.fields } };
     }
     if (error instanceof Forbidden) {
-      return { ...place, message: '当前岗位在该地区无权办理此事项 (none of your posts carries the right to this here)', extensions: { code: 'FORBIDDEN', duty: error.duty } };
+      const message = error.line === null
+        ? '当前岗位在该地区无权办理此事项 (none of your posts carries the right to this here)'
+        : `当前岗位在该地区、该条线(${error.line})无权办理此事项,须由本条线主管部门或综合部门办理 (none of your posts carries the right to this here on the line ${error.line}: a post of that line, or of a comprehensive one, must)`;
+      return { ...place, message, extensions: { code: 'FORBIDDEN', duty: error.duty, ...(error.line !== null && { line: error.line }) } };
     }
     if (error instanceof NotFound) {
       return { ...place, message: `未找到 (not found): ${error.field}`, extensions: { code: 'NOT_FOUND', field: error.field } };

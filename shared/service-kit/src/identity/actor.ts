@@ -49,12 +49,9 @@ export function postCovers(actor: Actor, post: HeldPost, regionCode: string): bo
   return (actor.groupRegions.get(post.id) ?? []).some((member) => isWithin(regionCode, member));
 }
 
-/** The post through which the actor may use a duty in a region (and line, where one is given), if any. */
-export function postFor(actor: Actor, duty: string, regionCode: string, line?: string): HeldPost | undefined {
-  return actor.posts.find(
-    (post) => post.duties.includes(duty) && postCovers(actor, post, regionCode) && (line === undefined || post.line === line),
-  );
-}
+/** The post through which the actor may use a duty in a region, if any. */
+export const postFor = (actor: Actor, duty: string, regionCode: string): HeldPost | undefined =>
+  actor.posts.find((post) => post.duties.includes(duty) && postCovers(actor, post, regionCode));
 
 export const holdsDuty = (actor: Actor, duty: string): boolean => actor.posts.some((post) => post.duties.includes(duty));
 

@@ -26,7 +26,7 @@ export const recordAccountInterest = defineCommand<RecordAccountInterest>({
   input: z.object({ programmeId: z.uuid(), bankReference: z.string().regex(/^[\w-]{4,60}$/) }),
   async handle(work, { programmeId, amount: amountFen, bankReference }) {
     const programme = await getProgramme(work.em, programmeId);
-    mustHold(work, 'funds.cash.receive', programme.regionCode);
+    mustHold(work, 'funds.cash.receive', programme.regionCode, programme.line);
     const { regionCode, bodyId, line, fundKind } = programme;
     const id = randomUUID();
     const refusals = [

@@ -23,7 +23,7 @@ export const receiveQuota = defineCommand<ReceiveQuota>({
   input: z.object({ programmeId: z.uuid(), documentNumber: z.string().trim().min(2).max(100) }),
   async handle(work, input) {
     const programme = await getProgramme(work.em, input.programmeId);
-    mustHold(work, 'funds.quota.receive', programme.regionCode);
+    mustHold(work, 'funds.quota.receive', programme.regionCode, programme.line);
     const { documentNumber, amount: amountFen } = input;
     const used = await query(
       work.em,

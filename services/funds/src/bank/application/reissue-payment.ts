@@ -65,7 +65,7 @@ export const reissuePayment = ({ sealingKey }: ServiceSettings, effects: Payment
     async handle(work, { paymentOrderId, fromAccount }) {
       const order = await lockOrder(work.em, paymentOrderId);
       const programme = await getProgramme(work.em, order.programmeId);
-      mustHold(work, duty, programme.regionCode);
+      mustHold(work, duty, programme.regionCode, programme.line);
       if (!isSingle(order)) return refused(toPayeeRefusal({ code: 'ORDER_OF_A_LIST' }, { field: 'paymentOrderId' }));
       const account = await findAccountInForce(work.em, { type: order.payeeType, id: order.payeeId }, order.regionCode);
       const refusals = [

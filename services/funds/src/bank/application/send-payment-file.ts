@@ -82,7 +82,7 @@ export const sendPaymentFile = (settings: ServiceSettings, format: BankFormat, b
     input: z.object({ programmeId: z.uuid(), fromAccount: z.string().regex(/^\d{8,30}$/), orderIds: z.array(z.uuid()).min(1).max(mostPayments).nullish() }),
     async handle(work, { programmeId, fromAccount, orderIds = null }) {
       const programme = await getProgramme(work.em, programmeId);
-      mustHold(work, duty, programme.regionCode);
+      mustHold(work, duty, programme.regionCode, programme.line);
       const waiting = await lockWaiting(work.em, programmeId, orderIds);
       const lists = await bulk.lockWaiting(work.em, programmeId, orderIds);
       const found = new Set([...waiting, ...lists].map(({ id }) => id));

@@ -27,7 +27,7 @@ export const changeBudgetSubject = defineCommand<ChangeBudgetSubject>({
     programmeId: z.uuid(), bodyId: z.string().max(120), fromSubject: subject, toSubject: subject, documentNumber: z.string().trim().min(2).max(100) }),
   async handle(work, input) {
     const programme = await getProgramme(work.em, input.programmeId);
-    mustHold(work, 'funds.budget-subject.change', programme.regionCode);
+    mustHold(work, 'funds.budget-subject.change', programme.regionCode, programme.line);
     const body = await findBody(work.em, input.bodyId);
     if (!body) throw new NotFound('bodyId');
     const { fromSubject, toSubject, documentNumber, amount: amountFen } = input;

@@ -26,7 +26,7 @@ export const appointBookkeeper = defineCommand<AppointBookkeeper>({
   input: z.object({ programmeId: z.uuid(), personId: z.string().min(1).max(100), reason: z.string().trim().min(2).max(300) }),
   async handle(work, input) {
     const programme = await getProgramme(work.em, input.programmeId);
-    mustHold(work, 'funds.bookkeeper.appoint', programme.regionCode);
+    mustHold(work, 'funds.bookkeeper.appoint', programme.regionCode, programme.line);
     // Two appointments at once come one after the other: the later one is judged by the earlier.
     await lockBook(work.em, programme.id, 'cash');
     const terms = await readBookkeeperTerms(work.em, programme.id);

@@ -22,7 +22,7 @@ export const receiveCash = defineCommand<ReceiveCash>({
   input: z.object({ programmeId: z.uuid(), bankReference: z.string().regex(/^[\w-]{4,60}$/) }),
   async handle(work, { programmeId, amount: amountFen, bankReference }) {
     const programme = await getProgramme(work.em, programmeId);
-    mustHold(work, 'funds.cash.receive', programme.regionCode);
+    mustHold(work, 'funds.cash.receive', programme.regionCode, programme.line);
     const id = randomUUID();
     const refusals = [
       ...(await findBookkeeperRefusals(work, programme.id)),

@@ -29,7 +29,7 @@ export const correctDisbursement = (ticketSecret: string) =>
       const request = await lockDisbursement(work.em, input.disbursementId);
       const { id, regionCode, number } = request;
       const facts = await loadRequestFacts(work.em, request, id);
-      mustHold(work, requestDuty, regionCode);
+      mustHold(work, requestDuty, regionCode, facts.project.line);
       const states = mustStandAt(request.state, 'correct');
       const flags = await findClaimFlags(work, toClaimLike(facts), { secret: ticketSecret, subject: { type: 'Disbursement', id }, inputs: input.evidence });
       const { steps, stepsPolicy } = readReviewPolicy(work, facts, input.amount);

@@ -31,7 +31,7 @@ export const payDisbursement = (sealingKey: string) =>
       const request = await lockDisbursement(work.em, disbursementId);
       const { id, regionCode, projectId, amountFen, round } = request;
       const programme = await getProgramme(work.em, request.programmeId);
-      mustHold(work, duty, programme.regionCode);
+      mustHold(work, duty, programme.regionCode, programme.line);
       const payee = { type: request.payeeType, id: request.payeeId };
       const states = mustStandAt(request.state, 'pay');
       const refusals = [

@@ -40,8 +40,8 @@ export const requestDisbursement = (ticketSecret: string) =>
     }),
     async handle(work, input) {
       const facts = await loadRequestFacts(work.em, input, null);
-      const { regionCode } = facts.project;
-      mustHold(work, requestDuty, regionCode);
+      const { regionCode, line } = facts.project;
+      mustHold(work, requestDuty, regionCode, line);
       const flags = await findClaimFlags(work, toClaimLike(facts), { secret: ticketSecret, subject: { type: 'Disbursement', id: null }, inputs: input.evidence });
       const { steps, stepsPolicy } = readReviewPolicy(work, facts, input.amount);
       const refusals = [

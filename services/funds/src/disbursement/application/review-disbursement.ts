@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { disbursementReviewed } from '@sunledger/events';
-import { accepted, defineCommand, meetDeadline, mustHold, postCovers, refused, type CommandBasics } from '@sunledger/service-kit';
+import { accepted, defineCommand, meetDeadline, mustHold, postsFor, refused, type CommandBasics } from '@sunledger/service-kit';
 import type { FundsDuty } from '../../duties.ts';
+import { lineOfProject } from '../../plan/application/line-of-project.ts';
 import { getProgramme } from '../../programme/application/get-programme.ts';
 import { findSamePersonRefusals, recordAct } from '../../reimbursement/application/acts.ts';
 import { freeQuota } from '../../reimbursement/application/reserve-quota.ts';
@@ -27,12 +28,13 @@ export const reviewDisbursement = defineCommand<ReviewDisbursement>({
   async handle(work, { disbursementId, step: given, pass, reason }) {
     const request = await lockDisbursement(work.em, disbursementId);
     const { id, regionCode, stepsPolicy, stepNo, steps, round } = request;
-    mustHold(work, duty, regionCode);
+    const line = await lineOfProject(work.em, request.projectId);
+    mustHold(work, duty, regionCode, line);
     const states = mustStandAt(request.state, 'review');
     if (states.length > 0) return refused(...states.map((rejection) => toClaimRefusal(rejection, { field: 'disbursementId' })));
     const step = steps[stepNo];
     if (!step) throw new Error(`request ${id} is in review without a step`);
-    const posts = work.actor.posts.filter((post) => post.duties.includes(duty) && postCovers(work.actor, post, regionCode));
+    const posts = postsFor(work, duty, regionCode, line);
     const { fundKind } = await getProgramme(work.em, request.programmeId);
     const refusals = [
       ...findReviewRejections(step, { step: given, bodyKinds: posts.map((post) => post.bodyKind) }).map((rejection) =>

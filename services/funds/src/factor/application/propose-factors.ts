@@ -34,7 +34,7 @@ export const proposeFactors = defineCommand<ProposeFactors>({
   input: z.object({ ...factorInput, leftOutReason: z.string().trim().min(2).max(500).nullish() }),
   async handle(work, input) {
     const programme = await getProgramme(work.em, input.programmeId);
-    mustHold(work, 'funds.factor.propose', programme.regionCode);
+    mustHold(work, 'funds.factor.propose', programme.regionCode, programme.line);
     const computed = await factorsOf(work.em, work.policy, programme, input, work.occurredOn);
     if (!computed.ok) return refused(...computed.refusals);
     const { factors } = computed;

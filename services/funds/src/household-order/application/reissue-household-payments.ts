@@ -35,7 +35,7 @@ export const reissueHouseholdPayments = ({ sealingKey }: ServiceSettings) =>
     input: z.object({ programmeId: z.uuid(), importId: z.uuid().nullish(), fromAccount: z.string().regex(/^\d{8,30}$/) }),
     async handle(work, { programmeId, importId = null, fromAccount }) {
       const programme = await getProgramme(work.em, programmeId);
-      mustHold(work, duty, programme.regionCode);
+      mustHold(work, duty, programme.regionCode, programme.line);
       const lists = await lockCorrected(work, programmeId, importId);
       const facts = lists.length > 0 ? lists : [{ corrected: 0, openOrder: null, closedBooks: [], payees: [] }];
       const refusals = [

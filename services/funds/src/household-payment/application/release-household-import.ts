@@ -31,7 +31,7 @@ export const releaseHouseholdImport = (sealingKey: string) =>
       const held = await lockImport(work.em, importId);
       if (!held) throw new NotFound('importId');
       const programme = await getProgramme(work.em, held.programmeId);
-      mustHold(work, 'funds.household-payment.release', programme.regionCode);
+      mustHold(work, 'funds.household-payment.release', programme.regionCode, programme.line);
       const refusals = [
         ...[...mustBeApproved(held.state), ...mustNotPrecedeApproval(held.approvedOn, work.occurredOn)].map((rejection) => paymentRefusal(rejection, { field: 'importId' })),
         ...findSamePerson(held, work),

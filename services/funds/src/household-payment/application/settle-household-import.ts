@@ -25,8 +25,8 @@ export const approveHouseholdImport = defineCommand<ApproveHouseholdImport>({
   async handle(work, { importId, explanation }) {
     const held = await lockImport(work.em, importId);
     if (!held) throw new NotFound('importId');
-    mustHold(work, 'funds.household-payment.approve', held.regionCode);
     const programme = await getProgramme(work.em, held.programmeId);
+    mustHold(work, 'funds.household-payment.approve', held.regionCode, programme.line);
     const refusals = [
       ...mustBeChecked(held.state).map((rejection) => paymentRefusal(rejection, { field: 'importId' })),
       ...mustExplainCollectors(held.rowsCollected, explanation ?? '').map((rejection) => paymentRefusal(rejection, { field: 'explanation' })),
@@ -52,7 +52,7 @@ export const cancelHouseholdImport = defineCommand<SettleHouseholdImport>({
   async handle(work, { importId }) {
     const held = await lockImport(work.em, importId);
     if (!held) throw new NotFound('importId');
-    mustHold(work, 'funds.household-payment.prepare', held.regionCode);
+    mustHold(work, 'funds.household-payment.prepare', held.regionCode, (await getProgramme(work.em, held.programmeId)).line);
     const refusals = mustBeCancellable(held.state).map((rejection) => paymentRefusal(rejection, { field: 'importId' }));
     if (refusals.length > 0) return refused(...refusals);
     await query(work.em, "update funds.household_import set state = 'cancelled', settled_at = $2 where id = $1", [importId, work.now]);

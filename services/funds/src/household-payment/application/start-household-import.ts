@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { isWithin } from '@sunledger/kernel';
 import {
-  accepted, attachEvidence, defineCommand, Forbidden, kitRefusal, openTicket, query, refused, type CommandBasics, type ServiceSettings, type Work,
+  accepted, actsOnLine, attachEvidence, comprehensiveLines, defineCommand, Forbidden, kitRefusal, mustFitDay, openTicket, query, refused, type CommandBasics, type ServiceSettings, type Work,
 } from '@sunledger/service-kit';
 import { findUseRefusals } from '../../plan/application/find-use-refusals.ts';
 import { getProgramme } from '../../programme/application/get-programme.ts';
+import type { Programme } from '../../programme/persistence/programme.entity.ts';
 import type { FundsDuty } from '../../duties.ts';
 import { mustBeTable, type ImportMode } from '../domain/import-rules.ts';
 import { paymentRefusal } from '../household-payment-refusals.ts';
@@ -20,15 +21,16 @@ export interface StartHouseholdImport extends CommandBasics {
 const duty: FundsDuty = 'funds.household-payment.prepare';
 
 // A county's clerk imports for the whole county, a township's for the township: the region named, or that of the post.
-function regionOfImport(work: Work, programmeRegion: string, named: string | null | undefined): string {
-  const regions = work.actor.posts.filter((post) => post.duties.includes(duty)).map((post) => post.regionCode);
+function regionOfImport(work: Work, { regionCode: programmeRegion, line }: Pick<Programme, 'regionCode' | 'line'>, named: string | null | undefined): string {
+  const comprehensive = comprehensiveLines(work.policy, programmeRegion, work.today);
+  const regions = work.actor.posts.filter((post) => post.duties.includes(duty) && actsOnLine(post.line, line ?? null, comprehensive)).map((post) => post.regionCode);
   const candidates = regions.flatMap((region) => {
     const own = isWithin(programmeRegion, region) ? programmeRegion : region;
     if (!isWithin(own, programmeRegion)) return [];
     if (!named) return [own];
     return isWithin(named, own) ? [named] : [];
   });
-  if (!candidates[0]) throw new Forbidden(duty, named ?? programmeRegion);
+  if (!candidates[0]) throw new Forbidden(duty, named ?? programmeRegion, line);
   return candidates[0];
 }
 
@@ -40,7 +42,8 @@ export const startHouseholdImport = (settings: ServiceSettings) =>
     input: z.object({ programmeId: z.uuid(), ticket: z.string().min(1).max(4000) }),
     async handle(work, input) {
       const programme = await getProgramme(work.em, input.programmeId);
-      const regionCode = regionOfImport(work, programme.regionCode, input.regionCode);
+      const regionCode = regionOfImport(work, programme, input.regionCode);
+      mustFitDay(work, regionCode);
       const ticket = openTicket(settings.ticketSecret, input.ticket, 'attach', new Date());
       if (!ticket || ticket.personId !== work.actor.personId) return refused(kitRefusal({ code: 'EVIDENCE_TICKET_INVALID' }, { field: 'ticket' }));
       const kind = mustBeTable(ticket.contentType).map((rejection) => paymentRefusal(rejection, { field: 'ticket' }));

@@ -22,7 +22,7 @@ export const carryOver = defineCommand<CarryOver>({
   input: z.object({ programmeId: z.uuid(), year: z.number().int().min(2000).max(2100), holderIds: z.array(z.string().max(120)).max(2000).nullish() }),
   async handle(work, { programmeId, year, holderIds }) {
     const programme = await getProgramme(work.em, programmeId);
-    mustHold(work, 'funds.year.close', programme.regionCode);
+    mustHold(work, 'funds.year.close', programme.regionCode, programme.line);
     const left = await query<{ id: string; holderId: string; carryFen: Fen; eventId: string }>(
       work.em,
       `select y.id, y.holder_id as "holderId", y.left_fen - y.surplus_fen as "carryFen", c.event_id as "eventId"

@@ -20,7 +20,7 @@ export const closeMonth = defineCommand<CloseMonth>({
   input: z.object({ programmeId: z.uuid(), month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/) }),
   async handle(work, { programmeId, month }) {
     const programme = await getProgramme(work.em, programmeId);
-    mustHold(work, 'funds.month.close', programme.regionCode);
+    mustHold(work, 'funds.month.close', programme.regionCode, programme.line);
     const { closedThrough } = await lockBook(work.em, programme.id, 'quota');
     await lockBook(work.em, programme.id, 'cash');
     const { imports } = await queryOne<{ imports: number }>(

@@ -57,7 +57,7 @@ export const closeYear = defineCommand<CloseYear>({
   input: z.object({ programmeId: z.uuid(), year: z.number().int().min(2000).max(2100) }),
   async handle(work, { programmeId, year }) {
     const programme = await getProgramme(work.em, programmeId);
-    mustHold(work, 'funds.year.close', programme.regionCode);
+    mustHold(work, 'funds.year.close', programme.regionCode, programme.line);
     const { closedThrough } = await lockBook(work.em, programme.id, 'quota');
     await lockBook(work.em, programme.id, 'cash');
     const keepers = bookkeepersOn(await readBookkeeperTerms(work.em, programme.id), work.today);

@@ -41,7 +41,7 @@ export const paySurplus = (sealingKey: string) =>
       );
       if (!order) throw new NotFound('surplusReturnId');
       const programme = await getProgramme(work.em, order.programmeId);
-      mustHold(work, 'funds.surplus.pay', programme.regionCode);
+      mustHold(work, 'funds.surplus.pay', programme.regionCode, programme.line);
       await lockBook(work.em, programme.id, 'cash');
       const { account, owed } = await queryOne<{ account: Fen; owed: Fen }>(
         work.em,

@@ -22,7 +22,7 @@ export const returnSurplus = defineCommand<ReturnSurplus>({
   input: z.object({ programmeId: z.uuid(), year: z.number().int().min(2000).max(2100) }),
   async handle(work, { programmeId, year }) {
     const programme = await getProgramme(work.em, programmeId);
-    mustHold(work, 'funds.surplus.return', programme.regionCode);
+    mustHold(work, 'funds.surplus.return', programme.regionCode, programme.line);
     const left = await query<{ id: string; holderId: string; surplusFen: Fen; eventId: string }>(
       work.em,
       `select y.id, y.holder_id as "holderId", y.surplus_fen as "surplusFen", c.event_id as "eventId"

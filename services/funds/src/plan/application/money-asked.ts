@@ -1,5 +1,5 @@
 import type { Fen } from '@sunledger/kernel';
-import { findBody, NotFound, query, type Body, type Em } from '@sunledger/service-kit';
+import { findBody, lineOf, NotFound, query, type Body, type Em } from '@sunledger/service-kit';
 import { getProgramme } from '../../programme/application/get-programme.ts';
 import type { Programme } from '../../programme/persistence/programme.entity.ts';
 
@@ -16,6 +16,8 @@ interface AskedProject {
   projectKind: string;
   name: string;
   implementingBodyId: string;
+  /** Line (条) of the body that carries it out. */
+  line: string | null;
 }
 
 /** A claim or request that still asks for its money; what was sent back or taken back does not. */
@@ -35,7 +37,7 @@ export const takenOf = (condition: string): string =>
  * and plan stand in one line, so that two at once never take the same value.
  */
 export async function lockAskedPlace(em: Em, { projectId, programmeId, holderBodyId }: AskedPlace): Promise<{ project: AskedProject; programme: Programme; holder: Body }> {
-  const [project] = await query<AskedProject>(
+  const [project] = await query<Omit<AskedProject, 'line'>>(
     em,
     `select project_id as "projectId", region_code as "regionCode", project_kind as "projectKind", name, implementing_body_id as "implementingBodyId"
        from funds.listed_project where project_id = $1 for no key update`,
@@ -45,7 +47,7 @@ export async function lockAskedPlace(em: Em, { projectId, programmeId, holderBod
   const programme = await getProgramme(em, programmeId);
   const holder = await findBody(em, holderBodyId);
   if (!holder) throw new NotFound('holderBodyId');
-  return { project, programme, holder };
+  return { project: { ...project, line: await lineOf(em, project.implementingBodyId) }, programme, holder };
 }
 
 export interface PlannedShare {

@@ -34,7 +34,7 @@ export const openProgramme = (sealingKey: string) =>
     async handle(work, input) {
       const body = await findBody(work.em, input.bodyId);
       if (!body) throw new NotFound('bodyId');
-      mustHold(work, 'funds.programme.open', body.regionCode);
+      mustHold(work, 'funds.programme.open', body.regionCode, body.line);
       const taken = await work.em.findOne(Programme, { code: input.code });
       const refusals = [
         ...mustBeFundKind(input.fundKind).map((rejection) => toRefusal(rejection, { field: 'fundKind' })),

@@ -35,7 +35,7 @@ export async function openReversal(work: Work, receiptId: string, form: Reversal
   const { table, book, entryKind, subjectType, leftOf, lines } = form;
   const receipt = await lockReceipt(work.em, table, receiptId);
   const programme = await getProgramme(work.em, receipt.programmeId);
-  mustHold(work, reversalDuty, programme.regionCode);
+  mustHold(work, reversalDuty, programme.regionCode, programme.line);
   await lockBook(work.em, programme.id, book);
   const leftFen = await leftOf(work.em, receipt);
   const refusals = [

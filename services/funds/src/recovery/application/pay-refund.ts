@@ -28,7 +28,7 @@ export const payRefund = ({ sealingKey }: ServiceSettings) =>
     async handle(work, { refundListId, fromAccount, bankReference }) {
       const { programmeId } = await findOrder(work.em, refundListId);
       const programme = await getProgramme(work.em, programmeId);
-      mustHold(work, 'funds.refund.pay', programme.regionCode);
+      mustHold(work, 'funds.refund.pay', programme.regionCode, programme.line);
       await lockBook(work.em, programmeId, 'cash');
       const order = await findOrder(work.em, refundListId);
       const refusals = await payOutRecovered(work, programme, sealingKey, {

@@ -22,7 +22,7 @@ export const payTreasury = ({ sealingKey }: ServiceSettings) =>
     async handle(work, { treasuryOrderId, fromAccount, bankReference }) {
       const { programmeId } = await findOrder(work.em, treasuryOrderId);
       const programme = await getProgramme(work.em, programmeId);
-      mustHold(work, 'funds.recovery.pay', programme.regionCode);
+      mustHold(work, 'funds.recovery.pay', programme.regionCode, programme.line);
       await lockBook(work.em, programmeId, 'cash');
       const order = await findOrder(work.em, treasuryOrderId);
       const refusals = await payOutRecovered(work, programme, sealingKey, {

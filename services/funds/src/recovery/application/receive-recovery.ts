@@ -35,7 +35,7 @@ export const receiveRecovery = defineCommand<ReceiveRecovery>({
   async handle(work, { recoveryId, amount: amountFen, bankReference }) {
     const { programme_id: programmeId } = await findRecovery(work.em, recoveryId);
     const programme = await getProgramme(work.em, programmeId);
-    mustHold(work, 'funds.recovery.receive', programme.regionCode);
+    mustHold(work, 'funds.recovery.receive', programme.regionCode, programme.line);
     const id = randomUUID();
     const referenceUsed = await takeBankReference(work, { id, programmeId, bankReference, kind: 'recovery', amountFen });
     await lockBook(work.em, programmeId, 'cash');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { reimbursementReviewed } from '@sunledger/events';
 import { accepted, defineCommand, meetDeadline, mustHold, refused, type CommandBasics } from '@sunledger/service-kit';
+import { lineOfProject } from '../../plan/application/line-of-project.ts';
 import { getProgramme } from '../../programme/application/get-programme.ts';
 import { mustFollow, mustSayWhy, mustStandAt } from '../domain/claim-states.ts';
 import { toClaimRefusal } from '../reimbursement-refusals.ts';
@@ -24,7 +25,7 @@ export const approveLargeReimbursement = defineCommand<ApproveLargeReimbursement
   async handle(work, { reimbursementId, pass: given, reason }) {
     const pass = given ?? true;
     const claim = await lockClaim(work.em, reimbursementId);
-    mustHold(work, 'funds.reimbursement.approve-large', claim.regionCode);
+    mustHold(work, 'funds.reimbursement.approve-large', claim.regionCode, await lineOfProject(work.em, claim.projectId));
     const { fundKind } = await getProgramme(work.em, claim.programmeId);
     const rejections = [...mustStandAt(claim.state, 'approve-large'), ...mustSayWhy(pass, reason), ...mustFollow(work.occurredOn, claim.lastActOn)];
     const refusals = [

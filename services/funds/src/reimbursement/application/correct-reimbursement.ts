@@ -27,7 +27,7 @@ export const correctReimbursement = (ticketSecret: string) =>
     async handle(work, input) {
       const claim = await lockClaim(work.em, input.reimbursementId);
       const facts = await loadClaimFacts(work.em, claim, claim.id);
-      mustHold(work, 'funds.reimbursement.submit', facts.holder.regionCode);
+      mustHold(work, 'funds.reimbursement.submit', facts.holder.regionCode, facts.project.line);
       const states = mustStandAt(claim.state, 'correct');
       const flags = await findClaimFlags(work, facts, { secret: ticketSecret, subject: { type: 'Reimbursement', id: claim.id }, inputs: input.evidence });
       const { steps, stepsPolicy, large } = readReviewPolicy(work, facts, input.amount);

@@ -34,7 +34,7 @@ export const payReimbursement = (sealingKey: string) =>
     async handle(work, { reimbursementId, fromAccount, paidOn }) {
       const claim = await lockClaim(work.em, reimbursementId);
       const programme = await getProgramme(work.em, claim.programmeId);
-      mustHold(work, 'funds.reimbursement.pay', programme.regionCode);
+      mustHold(work, 'funds.reimbursement.pay', programme.regionCode, programme.line);
       const payee = await payeeOf(work.em, claim.contractId);
       const states = mustStandAt(claim.state, 'pay');
       const refusals = [

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { reimbursementReviewed } from '@sunledger/events';
-import { accepted, defineCommand, meetDeadline, mustHold, postCovers, refused, type CommandBasics } from '@sunledger/service-kit';
+import { accepted, defineCommand, meetDeadline, mustHold, postsFor, refused, type CommandBasics } from '@sunledger/service-kit';
+import { lineOfProject } from '../../plan/application/line-of-project.ts';
 import { getProgramme } from '../../programme/application/get-programme.ts';
 import { afterReview, findReviewRejections, mustFollow, mustSayWhy, mustStandAt } from '../domain/claim-states.ts';
 import { toClaimRefusal } from '../reimbursement-refusals.ts';
@@ -25,11 +26,12 @@ export const reviewReimbursement = defineCommand<ReviewReimbursement>({
   input: z.object({ reimbursementId: z.uuid(), step: z.string().min(1).max(60), reason: z.string().max(1000).nullish() }),
   async handle(work, { reimbursementId, step: given, pass, reason }) {
     const claim = await lockClaim(work.em, reimbursementId);
-    mustHold(work, duty, claim.regionCode);
+    const line = await lineOfProject(work.em, claim.projectId);
+    mustHold(work, duty, claim.regionCode, line);
     const states = mustStandAt(claim.state, 'review');
     if (states.length > 0) return refused(...states.map((rejection) => toClaimRefusal(rejection)));
     const step = stepInTurn(claim);
-    const posts = work.actor.posts.filter((post) => post.duties.includes(duty) && postCovers(work.actor, post, claim.regionCode));
+    const posts = postsFor(work, duty, claim.regionCode, line);
     const { fundKind } = await getProgramme(work.em, claim.programmeId);
     const { stepsPolicy } = claim;
     const refusals = [

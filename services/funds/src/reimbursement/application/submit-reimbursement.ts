@@ -27,7 +27,7 @@ export const submitReimbursement = (ticketSecret: string) =>
     }),
     async handle(work, input) {
       const facts = await loadClaimFacts(work.em, input, null);
-      mustHold(work, 'funds.reimbursement.submit', facts.holder.regionCode);
+      mustHold(work, 'funds.reimbursement.submit', facts.holder.regionCode, facts.project.line);
       const flags = await findClaimFlags(work, facts, { secret: ticketSecret, subject: { type: 'Reimbursement', id: null }, inputs: input.evidence });
       const policy = readReviewPolicy(work, facts, input.amount);
       const refusals = [

@@ -25,7 +25,7 @@ export const releaseRetention = (sealingKey: string) =>
     async handle(work, { retentionId, fromAccount }) {
       const retention = await lockRetention(work.em, retentionId);
       const programme = await getProgramme(work.em, retention.programmeId);
-      mustHold(work, 'funds.retention.release', programme.regionCode);
+      mustHold(work, 'funds.retention.release', programme.regionCode, programme.line);
       const rejections = findReleaseRejections(retention, work.occurredOn);
       const refusals = [
         ...rejections.map((rejection) => toRetentionRefusal(rejection, { field: 'retentionId' })),

@@ -31,7 +31,7 @@ export const payRiskCompensation = (sealingKey: string) =>
     async handle(work, { advanceId, fromAccount }) {
       const advance = await lockAdvance(work.em, advanceId);
       const programme = await getProgramme(work.em, advance.programmeId);
-      mustHold(work, duty, programme.regionCode);
+      mustHold(work, duty, programme.regionCode, programme.line);
       const { id, regionCode, amountFen, loanNumber } = advance;
       const payee = { type: 'body' as const, id: advance.bankBodyId };
       const states = mustBeIn(advance.state, 'approved');

@@ -34,7 +34,7 @@ export const recordRiskRecovery = defineCommand<RecordRiskRecovery>({
   async handle(work, { advanceId, amount: amountFen, bankReference }) {
     const advance = await lockAdvance(work.em, advanceId);
     const programme = await getProgramme(work.em, advance.programmeId);
-    mustHold(work, duty, programme.regionCode);
+    mustHold(work, duty, programme.regionCode, programme.line);
     const movementId = randomUUID();
     const paidOut = advance.paidOn !== null;
     const refusals = [

@@ -39,7 +39,7 @@ export const reverseRiskRecovery = defineCommand<ReverseRiskRecovery>({
     const advance = await lockAdvance(work.em, advanceId);
     const { id, regionCode } = advance;
     const programme = await getProgramme(work.em, advance.programmeId);
-    mustHold(work, reversalDuty, programme.regionCode);
+    mustHold(work, reversalDuty, programme.regionCode, programme.line);
     await lockBook(work.em, programme.id, 'quota');
     await lockBook(work.em, programme.id, 'cash');
     const recovery = await findRecovery(work.em, movementId);

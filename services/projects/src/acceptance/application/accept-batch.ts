@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { acceptanceFailed } from '@sunledger/events';
-import { accepted, defineCommand, Forbidden, mustFitDay, NotFound, query, refused, type CommandBasics, type EvidenceInput, type HeldPost, type Work } from '@sunledger/service-kit';
+import { accepted, defineCommand, Forbidden, lineOf, mustFitDay, NotFound, query, refused, type CommandBasics, type EvidenceInput, type HeldPost, type Work } from '@sunledger/service-kit';
 import { postsAtPlace } from '../../access/posts-at-place.ts';
 import { evidenceForm, keepEvidence } from '../../evidence/keep-evidence.ts';
 import { tierOf } from '../../procedure/domain/tier.ts';
@@ -35,8 +35,9 @@ export const acceptBatch = (ticketSecret: string) =>
       if (!locked) throw new NotFound('batchId');
       const { batch, contract } = locked;
       const level = input.level.toLowerCase() as AcceptanceLevel;
-      const post = postsAtPlace(work, 'projects.batch.accept', batch.regionCode).find(({ regionCode }) => tierOf(regionCode) === level);
-      if (!post) throw new Forbidden('projects.batch.accept', batch.regionCode);
+      const line = await lineOf(work.em, locked.project.implementingBodyId);
+      const post = postsAtPlace(work, 'projects.batch.accept', batch.regionCode, line).find(({ regionCode }) => tierOf(regionCode) === level);
+      if (!post) throw new Forbidden('projects.batch.accept', batch.regionCode, line);
       mustFitDay(work, batch.regionCode);
       const judges = await query<{ level: AcceptanceLevel; personId: string }>(
         work.em, 'select level, accepted_by as "personId" from projects.acceptance where batch_id = $1 and round = $2', [batch.id, batch.round]);

@@ -3,6 +3,7 @@ import { LockMode } from '@mikro-orm/core';
 import { z } from 'zod';
 import { accepted, defineCommand, mustHold, NotFound, queryOne, refused, type CommandBasics, type EvidenceInput } from '@sunledger/service-kit';
 import { Contract } from '../../contract/persistence/contract.entity.ts';
+import { lineOfProject } from '../../access/line-of-project.ts';
 import { evidenceForm, keepEvidence } from '../../evidence/keep-evidence.ts';
 import { findBatchRejections, type BatchRejection } from '../domain/batch-rules.ts';
 import { Batch } from '../persistence/batch.entity.ts';
@@ -32,7 +33,7 @@ export const submitBatch = (ticketSecret: string) =>
       const contract = await work.em.findOne(Contract, input.contractId, { lockMode: LockMode.PESSIMISTIC_WRITE });
       if (!contract) throw new NotFound('contractId');
       const { regionCode, projectId } = contract;
-      mustHold(work, 'projects.batch.submit', regionCode);
+      mustHold(work, 'projects.batch.submit', regionCode, await lineOfProject(work.em, projectId));
       const rejections = findBatchRejections({ amountFen: input.amount, contract, evidence: input.evidence.map(({ kind }) => kind) });
       const id = randomUUID();
       const kept = await keepEvidence(work, ticketSecret, { type: 'Batch', id, regionCode }, input.evidence);
@@ -65,7 +66,7 @@ export const resubmitBatch = (ticketSecret: string) =>
       const batch = await work.em.findOne(Batch, input.batchId, { lockMode: LockMode.PESSIMISTIC_WRITE });
       if (!batch) throw new NotFound('batchId');
       const { id, regionCode } = batch;
-      mustHold(work, 'projects.batch.submit', regionCode);
+      mustHold(work, 'projects.batch.submit', regionCode, await lineOfProject(work.em, batch.projectId));
       const kept = await keepEvidence(work, ticketSecret, { type: 'Batch', id, regionCode }, input.evidence);
       const refusals = [
         ...(batch.state === 'failed' ? [] : [toRefusal({ code: 'BATCH_NOT_FAILED' })]),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { LockMode } from '@mikro-orm/core';
 import { z } from 'zod';
 import { contractSigned, redFlagRaised } from '@sunledger/events';
-import { accepted, addToFigures, defineCommand, mustHold, NotFound, query, queryOne, refused, type CommandBasics, type EvidenceInput, type Work } from '@sunledger/service-kit';
+import { accepted, addToFigures, defineCommand, lineOf, mustHold, NotFound, query, queryOne, refused, type CommandBasics, type EvidenceInput, type Work } from '@sunledger/service-kit';
 import { evidenceForm, keepEvidence } from '../../evidence/keep-evidence.ts';
 import { Project } from '../../project/persistence/project.entity.ts';
 import { findContractFlags, findContractRejections, type ContractRejection } from '../domain/contract-rules.ts';
@@ -38,7 +38,7 @@ export const signContract = (ticketSecret: string) =>
       const project = await work.em.findOne(Project, input.projectId, { lockMode: LockMode.PESSIMISTIC_WRITE });
       if (!project) throw new NotFound('projectId');
       const { regionCode } = project;
-      mustHold(work, 'projects.contract.sign', regionCode);
+      mustHold(work, 'projects.contract.sign', regionCode, await lineOf(work.em, project.implementingBodyId));
       const rejections = findContractRejections({
         projectState: project.state, plannedFen: project.plannedFen, contractedFen: project.contractedFen, amountFen: input.amount,
         contractorCode: input.contractorCode, adoptedOn: project.adoptedOn ?? null, signedOn: input.signedOn, today: work.today,

@@ -32,7 +32,7 @@ export const holdMeeting = (ticketSecret: string) =>
       .refine(({ needId, projectId }) => Boolean(needId) !== Boolean(projectId), { path: ['projectId'], error: 'give needId or projectId, one of them' }),
     async handle(work, input) {
       const subject = await subjectOf(work, input);
-      requirePostsAtPlace(work, 'projects.meeting.record', subject.regionCode);
+      requirePostsAtPlace(work, 'projects.meeting.record', subject.regionCode, null);
       const kind = input.kind === 'GROUP' ? 'group' : 'representatives';
       const { id, refusals } = await recordMeeting(work, subject, kind, input);
       // Without an id there is nothing to attach to, but a forged ticket is told all the same.

@@ -4,6 +4,7 @@ import type { Refusal } from '@sunledger/kernel';
 import {
   accepted, awaitDisplay, defineCommand, meetDeadline, NotFound, refused, type CommandBasics, type EvidenceInput, type HeldPost, type Work,
 } from '@sunledger/service-kit';
+import { lineOfProject } from '../../access/line-of-project.ts';
 import { requirePostsAtPlace } from '../../access/posts-at-place.ts';
 import { evidenceForm, keepEvidence } from '../../evidence/keep-evidence.ts';
 import { latestMeetingOf, meetingForm, recordMeeting } from '../../meeting/application/record-meeting.ts';
@@ -35,7 +36,8 @@ export const completeStep = (ticketSecret: string, effects: EffectsByProcedure) 
       // Two people taking one step at once: the second must see that it is done.
       const run = await work.em.findOne(ProcedureRun, input.runId, { lockMode: LockMode.PESSIMISTIC_WRITE });
       if (!run) throw new NotFound('runId');
-      const posts = requirePostsAtPlace(work, 'projects.step.complete', run.regionCode);
+      const posts = requirePostsAtPlace(
+        work, 'projects.step.complete', run.regionCode, run.subjectType === 'Project' ? await lineOfProject(work.em, run.subjectId) : null);
       const steps = await work.em.find(ProcedureStep, { runId: run.id }, { orderBy: { position: 'asc' } });
       const step = steps.find(({ code }) => code === input.stepCode);
       const post = posts.find(({ bodyKind }) => bodyKind === step?.bodyKind) ?? posts[0];
