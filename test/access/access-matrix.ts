@@ -88,7 +88,8 @@ export function renderMatrix(): string {
   return `# Who may read and do what 权限表
 
 Made by \`npm run generate\` from the \`@access\` of every field and the posts of the national pack; the test of the matrix runs each answer of
-the access rule against this table. Where a post may act is decided besides by its region, line and groups.
+the access rule against this table. Where a post may act is decided besides by its region and groups and, where the
+thing has a line (条), by its line; what a post reads is seen in its own regions, not in those of another post of the same person.
 
 | Context | Field or command | Who | Personal data |
 | --- | --- | --- | --- |
