@@ -6,6 +6,7 @@ import { directFunds } from './allocation/persistence/direct-funds.sql.ts';
 import { subjectTables } from './budget-subject/persistence/subject-tables.sql.ts';
 import { bookkeeperTables } from './cash/persistence/bookkeeper-tables.sql.ts';
 import { bankTables } from './bank/persistence/bank-tables.sql.ts';
+import { payeeProof } from './bank/persistence/payee-proof.sql.ts';
 import { bankInflow } from './cash/persistence/bank-inflow.sql.ts';
 import { cashTables } from './cash/persistence/cash-tables.sql.ts';
 import { disbursementTables } from './disbursement/persistence/disbursement-tables.sql.ts';
@@ -100,4 +101,5 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1361-payment-terms', sql: paymentTerms },
   { name: '1362-phone-of-household', sql: phoneOfHousehold },
   { name: '1363-guarantee-check', sql: guaranteeCheck },
+  { name: '1342-payee-proof', sql: payeeProof },
 ];

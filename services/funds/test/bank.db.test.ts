@@ -55,7 +55,7 @@ test('[F5][X7] nothing is paid to an account that one person entered and nobody 
   const id = await released('first');
   expect((await claims.pay(id)).refusals).toMatchObject([{ code: 'PAYEE_ACCOUNT_MISSING' }]);
   const entered = await county.done('village-clerk', 'enterPayeeAccount', 'payeeAccount', {
-    payeeType: 'CONTRACTOR', payeeId: 'builder', regionCode: village, accountName: '样例路桥有限公司', account: '51050100000000001234', bankCode: '102100099996' });
+    payeeType: 'CONTRACTOR', payeeId: 'builder', regionCode: village, accountName: '样例路桥有限公司', account: '51050100000000001234', bankCode: '102100099996', evidence: county.proof() });
   expect((await claims.pay(id)).refusals).toMatchObject([{ code: 'PAYEE_ACCOUNT_MISSING' }]);
   await county.post('village-clerk', 'county-finance', countyCode, ['funds.payee.check'], 'clerk-checks');
   expect((await county.command('village-clerk', 'checkPayeeAccount', 'payeeAccount', { payeeAccountId: entered, pass: true })).refusals).toMatchObject([{ code: 'SAME_PERSON' }]);
@@ -70,7 +70,7 @@ test('[F5][X7] nothing is paid to an account that one person entered and nobody 
 
 test('[F6] an account under another name than the contractor’s is refused; a personal one must be explained, and stands on record', async () => {
   const enter = (input: Record<string, unknown>) => county.command('village-clerk', 'enterPayeeAccount', 'payeeAccount', {
-    payeeType: 'CONTRACTOR', payeeId: 'builder', regionCode: village, account: '51050100000000005678', bankCode: '102100099996', ...input });
+    payeeType: 'CONTRACTOR', payeeId: 'builder', regionCode: village, account: '51050100000000005678', bankCode: '102100099996', evidence: county.proof(), ...input });
   await county.service.sql("update funds.project_contract set contractor_name = '样例路桥有限公司'");
   expect((await enter({ accountName: '样例建筑有限公司' })).refusals).toMatchObject([{ code: 'PAYEE_NAME_DIFFERS', field: 'accountName' }]);
   await county.service.sql('update funds.project_contract set contractor_name = null');

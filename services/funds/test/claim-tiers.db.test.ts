@@ -30,7 +30,7 @@ beforeAll(async () => {
     await county.accept(tier, `${tier}-1`, 100_000n, { final: true });
   }
   const account = await county.done('engineer', 'enterPayeeAccount', 'payeeAccount', {
-    payeeType: 'CONTRACTOR', payeeId: 'builder', regionCode: countyCode, accountName: '样例路桥有限公司', account: '51050100000000001234', bankCode: '102100099996' });
+    payeeType: 'CONTRACTOR', payeeId: 'builder', regionCode: countyCode, accountName: '样例路桥有限公司', account: '51050100000000001234', bankCode: '102100099996', evidence: county.proof('engineer') });
   await county.done('account-checker', 'checkPayeeAccount', 'payeeAccount', { payeeAccountId: account, pass: true });
 }, 120_000);
 afterAll(() => county?.stop());

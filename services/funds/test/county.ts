@@ -61,7 +61,7 @@ export class County {
     await this.post('planner', 'county-poverty-office', county, ['funds.plan.propose', read]);
     await this.post('leader', 'leading-group', county, ['funds.plan.adopt', 'funds.reimbursement.approve-large', 'funds.disbursement.review', read]);
     await this.post('village-clerk', 'village-committee', village, ['funds.reimbursement.submit', 'funds.disbursement.request', 'funds.payee.enter', 'funds.document.read', read]);
-    await this.post('account-checker', 'county-finance', county, ['funds.payee.check', 'funds.retention.guarantee', read]);
+    await this.post('account-checker', 'county-finance', county, ['funds.payee.check', 'funds.retention.guarantee', 'funds.document.read', read]);
     await this.post('letter-checker', 'county-finance', county, ['funds.retention.guarantee-check', read]);
     await this.post('township-finance-head', 'township-finance-office', township, ['funds.disbursement.review', read]);
     await this.post('village-reviewer', 'village-committee', village, ['funds.reimbursement.review', read]);
@@ -114,10 +114,13 @@ export class County {
       `insert into funds.bookkeeper_appointment (id, programme_id, person_id, kind, from_on, appointed_by, recorded_at, event_id)
        select gen_random_uuid(), id, $2, 'named', opened_on, 'test', now(), opened_event_id from funds.programme where id = $1`, [this.programmeId, personId]);
 
+  /** What an account is checked against. */
+  proof = (personId = 'village-clerk') => [{ kind: 'payee-account', ticket: this.ticket(personId, `proof ${this.requestId()}`) }];
+
   /** The checked account of a contractor; the contract must be known. */
   async account(payeeId = 'builder', account = '51050100000000001234', overrides: Record<string, unknown> = {}): Promise<string> {
     const id = await this.done('village-clerk', 'enterPayeeAccount', 'payeeAccount', {
-      payeeType: 'CONTRACTOR', payeeId, regionCode: village, accountName: '样例路桥有限公司', account, bankCode: '102100099996', ...overrides });
+      payeeType: 'CONTRACTOR', payeeId, regionCode: village, accountName: '样例路桥有限公司', account, bankCode: '102100099996', evidence: this.proof(), ...overrides });
     await this.done('account-checker', 'checkPayeeAccount', 'payeeAccount', { payeeAccountId: id, pass: true });
     return id;
   }

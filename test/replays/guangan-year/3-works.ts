@@ -21,7 +21,8 @@ export async function signContracts(story: GuanganStory): Promise<void> {
   }
   for (const [key, { name, code, account }] of Object.entries(contractors)) {
     const { payeeAccount } = await client.run<{ payeeAccount: { id: string } }>('ga-finance-clerk', 'enterPayeeAccount', `account-${key}`, {
-      payeeType: 'CONTRACTOR', payeeId: code, regionCode: county, accountName: name, account, bankCode: '102673000018' }, 'payeeAccount { id }');
+      payeeType: 'CONTRACTOR', payeeId: code, regionCode: county, accountName: name, account, bankCode: '102673000018',
+      evidence: [await evidence(story, 'ga-finance-clerk', 'payee-account', `${name} 开户许可`)] }, 'payeeAccount { id }');
     await client.run('ga-finance-reviewer', 'checkPayeeAccount', `account-${key}-checked`, { payeeAccountId: payeeAccount.id, pass: true }, 'payeeAccount { state }');
   }
 }

@@ -66,7 +66,8 @@ async function claim(story: GulinStory, n: number, batchId: string, amount: stri
 /** Entered by the village, checked by a second person. */
 async function enterAccount(story: GulinStory, n: number, account: string): Promise<void> {
   const { payeeAccount } = await story.client.run<{ payeeAccount: { id: string } }>('gl-clerk', 'enterPayeeAccount', `account-${n}`, {
-    payeeType: 'CONTRACTOR', payeeId: contractor.code, regionCode: fengshui, accountName: contractor.name, account, bankCode: '102657300018' }, 'payeeAccount { id }');
+    payeeType: 'CONTRACTOR', payeeId: contractor.code, regionCode: fengshui, accountName: contractor.name, account, bankCode: '102657300018',
+    evidence: [await evidence(story, 'gl-clerk', 'payee-account', `第${n}个账户开户许可`)] }, 'payeeAccount { id }');
   await story.client.run('gl-finance-reviewer', 'checkPayeeAccount', `account-${n}-checked`, { payeeAccountId: payeeAccount.id, pass: true }, 'payeeAccount { state }');
 }
 

@@ -53,6 +53,7 @@ export async function reimburse(story: Story): Promise<void> {
   await story.day('2026-06-18', '登记并复核收款账户 · the payee’s account is entered, and checked by a second person');
   const { payeeAccount } = await client.run<{ payeeAccount: { id: string } }>('village-clerk', 'enterPayeeAccount', 'payee-account', {
     payeeType: 'CONTRACTOR', payeeId: '91511623MA00000002', regionCode: shihua, accountName: '邻水县样例路桥有限公司', account: '51050120360800004321', bankCode: '102673000018',
+    evidence: [await evidence(story, 'village-clerk', 'payee-account', '开户许可')],
   }, 'payeeAccount { id }');
   await client.run('finance-reviewer', 'checkPayeeAccount', 'payee-account-check', { payeeAccountId: payeeAccount.id, pass: true }, 'payeeAccount { state }');
   await story.day('2026-06-24', '专户付款,扣留质保金 · paid from the special account, retention held');

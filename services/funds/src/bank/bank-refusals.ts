@@ -6,8 +6,8 @@ import type { OrderState, ResultFault } from './domain/result-rules.ts';
 const payees = defineRefusals<PayeeRejection>({
   PAYEE_ACCOUNT_MISSING: {
     mechanism: 'F5',
-    zh: ({ payeeId }) => `收款单位 ${payeeId} 尚无经另一人复核的账户。请先登记收款账户并复核。`,
-    en: ({ payeeId }) => `The payee ${payeeId} has no checked account. Enter it, and let a second person check it.`,
+    zh: ({ payeeName }) => `收款单位${payeeName === null ? '' : ` ${payeeName} `}尚无经另一人复核的账户。请由经办人登记收款账户(enterPayeeAccount),再由另一人复核(checkPayeeAccount)。`,
+    en: ({ payeeName }) => `The payee${payeeName === null ? '' : ` ${payeeName}`} has no checked account. Enter it with its proof (enterPayeeAccount), and let a second person check it (checkPayeeAccount).`,
   },
   PAYEE_NAME_DIFFERS: {
     mechanism: 'F6',

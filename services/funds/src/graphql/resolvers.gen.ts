@@ -948,6 +948,8 @@ export type Query = {
   readonly bankResults: BankResultConnection;
   /** Accounts of payees of a region and below, newest first (收款账户列表) */
   readonly payeeAccounts: PayeeAccountConnection;
+  /** Name and number of a payee's account, for who checks it (收款账户信息) */
+  readonly payeeAccountIdentity: Maybe<PayeeAccountIdentity>;
   /** What had to be explained about payments, newest first (付款疑点列表) */
   readonly paymentFlags: PaymentFlagConnection;
   /** The rows behind one number of a project's money (项目资金明细) */
@@ -1210,6 +1212,11 @@ export type QueryPayeeAccountsArgs = {
   state?: InputMaybe<PayeeAccountState>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPayeeAccountIdentityArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4236,6 +4243,8 @@ export type PayeeAccount = {
   readonly state: PayeeAccountState;
   /** What had to be explained, with the explanation (疑点说明) */
   readonly flags: ReadonlyArray<PaymentFlag>;
+  /** Proof of the account (账户证明) */
+  readonly documents: ReadonlyArray<ReimbursementDocument>;
   /** Why it was turned down (理由) */
   readonly reason: Maybe<Scalars['String']['output']>;
   /** Day of entry (登记日期) */
@@ -4244,6 +4253,17 @@ export type PayeeAccount = {
   readonly checkedOn: Maybe<Scalars['Date']['output']>;
   /** Instant of its entry (登记时间) */
   readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** What an account is checked by against its proof: personal data, read for a stated purpose (收款账户信息) */
+export type PayeeAccountIdentity = {
+  readonly __typename?: 'PayeeAccountIdentity';
+  /** Name on the account (户名) */
+  readonly accountName: Scalars['String']['output'];
+  /** Number of the account (账号) */
+  readonly account: Scalars['String']['output'];
+  /** How the payee is related to a cadre, as it was declared (与干部的关系) */
+  readonly cadreRelation: Maybe<Scalars['String']['output']>;
 };
 
 /** Page of PayeeAccount (收款账户列表) */
@@ -6843,10 +6863,12 @@ export type EnterPayeeAccountInput = {
   readonly bankCode: Scalars['String']['input'];
   /** A natural person's account (个人账户) */
   readonly personal?: InputMaybe<Scalars['Boolean']['input']>;
-  /** How the payee is related to a cadre, where that is known (与干部的关系) */
+  /** How the payee is related to a cadre, where that is known; kept encrypted (与干部的关系) */
   readonly cadreRelation?: InputMaybe<Scalars['String']['input']>;
   /** Why what is flagged is as it is (疑点说明) */
   readonly explanation?: InputMaybe<Scalars['String']['input']>;
+  /** Proof of the account, of the kind payee-account (账户证明) */
+  readonly evidence: ReadonlyArray<FundsEvidenceInput>;
 };
 
 /** Answer to enterPayeeAccount (登记收款账户结果) */
@@ -6874,6 +6896,8 @@ export type CheckPayeeAccountInput = {
   readonly pass: Scalars['Boolean']['input'];
   /** Why not; needed to turn it down (理由) */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Why it may stand for another payee too, where it came to since it was entered (疑点说明) */
+  readonly explanation?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Answer to checkPayeeAccount (复核收款账户结果) */
@@ -7314,6 +7338,7 @@ export type ResolversTypes = {
   PayeeAccountState: PayeeAccountState;
   PayeeType: PayeeType;
   PayeeAccount: ResolverTypeWrapper<PayeeAccount>;
+  PayeeAccountIdentity: ResolverTypeWrapper<PayeeAccountIdentity>;
   PayeeAccountConnection: ResolverTypeWrapper<PayeeAccountConnection>;
   PayeeAccountEdge: ResolverTypeWrapper<PayeeAccountEdge>;
   PaymentFlag: ResolverTypeWrapper<PaymentFlag>;
@@ -7659,6 +7684,7 @@ export type ResolversParentTypes = {
   BankResultConnection: BankResultConnection;
   BankResultEdge: BankResultEdge;
   PayeeAccount: PayeeAccount;
+  PayeeAccountIdentity: PayeeAccountIdentity;
   PayeeAccountConnection: PayeeAccountConnection;
   PayeeAccountEdge: PayeeAccountEdge;
   PaymentFlag: PaymentFlag;
@@ -8096,6 +8122,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   paymentFiles?: Resolver<ResolversTypes['PaymentFileConnection'], ParentType, ContextType, RequireFields<QueryPaymentFilesArgs, 'regionCode'>>;
   bankResults?: Resolver<ResolversTypes['BankResultConnection'], ParentType, ContextType, RequireFields<QueryBankResultsArgs, 'regionCode'>>;
   payeeAccounts?: Resolver<ResolversTypes['PayeeAccountConnection'], ParentType, ContextType, RequireFields<QueryPayeeAccountsArgs, 'regionCode'>>;
+  payeeAccountIdentity?: Resolver<Maybe<ResolversTypes['PayeeAccountIdentity']>, ParentType, ContextType, RequireFields<QueryPayeeAccountIdentityArgs, 'id'>>;
   paymentFlags?: Resolver<ResolversTypes['PaymentFlagConnection'], ParentType, ContextType, RequireFields<QueryPaymentFlagsArgs, 'regionCode'>>;
   projectMoneyRows?: Resolver<ResolversTypes['ProjectMoneyRowConnection'], ParentType, ContextType, RequireFields<QueryProjectMoneyRowsArgs, 'projectId' | 'kind'>>;
   plan?: Resolver<Maybe<ResolversTypes['AnnualPlan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
@@ -9219,10 +9246,17 @@ export type PayeeAccountResolvers<ContextType = RequestContext, ParentType exten
   personal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PayeeAccountState'], ParentType, ContextType>;
   flags?: Resolver<ReadonlyArray<ResolversTypes['PaymentFlag']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['ReimbursementDocument']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enteredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   checkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PayeeAccountIdentityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PayeeAccountIdentity'] = ResolversParentTypes['PayeeAccountIdentity']> = {
+  accountName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cadreRelation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PayeeAccountConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PayeeAccountConnection'] = ResolversParentTypes['PayeeAccountConnection']> = {
@@ -10234,6 +10268,7 @@ export type Resolvers<ContextType = RequestContext> = {
   BankResultConnection?: BankResultConnectionResolvers<ContextType>;
   BankResultEdge?: BankResultEdgeResolvers<ContextType>;
   PayeeAccount?: PayeeAccountResolvers<ContextType>;
+  PayeeAccountIdentity?: PayeeAccountIdentityResolvers<ContextType>;
   PayeeAccountConnection?: PayeeAccountConnectionResolvers<ContextType>;
   PayeeAccountEdge?: PayeeAccountEdgeResolvers<ContextType>;
   PaymentFlag?: PaymentFlagResolvers<ContextType>;

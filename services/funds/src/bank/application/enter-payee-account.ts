@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { isRegionCode } from '@sunledger/kernel';
-import { accepted, defineCommand, findBody, mustHold, NotFound, personToken, query, refused, seal, type CommandBasics, type ServiceSettings, type Work } from '@sunledger/service-kit';
+import {
+  accepted, attachEvidence, defineCommand, findBody, kitRefusal, mustHold, NotFound, personToken, query, refused, seal, type CommandBasics, type EvidenceInput, type ServiceSettings, type Work,
+} from '@sunledger/service-kit';
 import type { FundsDuty } from '../../duties.ts';
 import { toPayeeRefusal } from '../bank-refusals.ts';
 import { isPersonalAccount, mustBeNamedAsContractor } from '../domain/payee-rules.ts';
+import { findSharedAccount } from './shared-account.ts';
 import { findSoftFlags, recordFlags, toFlagRefusal, type RaisedFlag } from './flags.ts';
 
 export interface EnterPayeeAccount extends CommandBasics {
@@ -17,12 +20,14 @@ export interface EnterPayeeAccount extends CommandBasics {
   personal?: boolean | null;
   cadreRelation?: string | null;
   explanation?: string | null;
+  /** Proof of the account: an opening permit, a bank's letter. */
+  evidence: EvidenceInput[];
 }
 
 const duty: FundsDuty = 'funds.payee.enter';
 
 /** Enters the account of a contractor or body; it counts once a second person has checked it (X7). Numbers are kept encrypted. */
-export const enterPayeeAccount = ({ sealingKey, personKey }: ServiceSettings) =>
+export const enterPayeeAccount = ({ sealingKey, personKey, ticketSecret }: ServiceSettings) =>
   defineCommand<EnterPayeeAccount>({
     name: 'enterPayeeAccount',
     duty,
@@ -30,6 +35,7 @@ export const enterPayeeAccount = ({ sealingKey, personKey }: ServiceSettings) =>
       payeeId: z.string().min(1).max(120), regionCode: z.string().refine(isRegionCode), accountName: z.string().trim().min(2).max(140),
       account: z.string().regex(/^\d{8,30}$/), bankCode: z.string().regex(/^\d{12}$/), cadreRelation: z.string().trim().max(200).nullish(),
       explanation: z.string().trim().max(1000).nullish(),
+      evidence: z.array(z.object({ ticket: z.string().max(4000), kind: z.literal('payee-account') })).min(1).max(10),
     }),
     async handle(work, input) {
       mustHold(work, duty, input.regionCode);
@@ -49,12 +55,14 @@ export const enterPayeeAccount = ({ sealingKey, personKey }: ServiceSettings) =>
       await query(
         work.em,
         `insert into funds.payee_account (id, payee_type, payee_id, region_code, name_sealed, account_sealed, account_last4, account_mark, bank_code,
-           personal, entered_by, entered_on, recorded_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+           personal, entered_by, entered_on, recorded_at, cadre_relation_sealed)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
         [id, input.payeeType.toLowerCase(), payeeId, input.regionCode, seal(sealingKey, 'payee-name', input.accountName.trim()),
           seal(sealingKey, 'payee-account', input.account), input.account.slice(-4), mark, input.bankCode, personal,
-          work.actor.personId, work.occurredOn, work.now],
+          work.actor.personId, work.occurredOn, work.now, input.cadreRelation ? seal(sealingKey, 'cadre-relation', input.cadreRelation) : null],
       );
+      const attached = await attachEvidence(work, 'funds', ticketSecret, { type: 'PayeeAccount', id, regionCode: input.regionCode }, input.evidence);
+      if (!attached) return refused(kitRefusal({ code: 'EVIDENCE_TICKET_INVALID' }, { field: 'evidence' }));
       await recordFlags(work, { type: 'PayeeAccount', id, regionCode: input.regionCode, projectId: null }, flags, input.explanation ?? '');
       return accepted(id);
     },
@@ -73,12 +81,10 @@ async function findPayee({ em }: Work, { payeeType, payeeId }: EnterPayeeAccount
   return { payeeId: rows[0].id, names: rows.flatMap(({ name }) => name ?? []) };
 }
 
-async function findAccountFlags({ em }: Work, input: EnterPayeeAccount, personal: boolean, mark: string): Promise<RaisedFlag[]> {
-  const others = await query(
-    em, "select 1 from funds.payee_account where account_mark = $1 and payee_id <> $2 and state = 'in-force' limit 1", [mark, input.payeeId]);
+async function findAccountFlags(work: Work, input: EnterPayeeAccount, personal: boolean, mark: string): Promise<RaisedFlag[]> {
   return [
     ...(personal ? [{ code: 'PERSONAL_ACCOUNT' as const }] : []),
     ...(input.cadreRelation?.trim() ? [{ code: 'PAYEE_RELATED_TO_CADRE' as const }] : []),
-    ...(others.length > 0 ? [{ code: 'ACCOUNT_OF_ANOTHER_PAYEE' as const }] : []),
+    ...(await findSharedAccount(work, mark, { type: input.payeeType === 'BODY' ? 'body' : 'contractor', id: input.payeeId })),
   ];
 }

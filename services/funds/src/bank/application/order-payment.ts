@@ -5,9 +5,8 @@ import { query, queryOne, type Em, type Work } from '@sunledger/service-kit';
 import { postEntry } from '../../ledger/application/post-entry.ts';
 import type { Programme } from '../../programme/persistence/programme.entity.ts';
 import { toRefusal } from '../../refusals.ts';
-import { toPayeeRefusal } from '../bank-refusals.ts';
 import { orderNumber } from '../domain/order-numbers.ts';
-import { findAccountInForce, type Payee } from './payee-accounts.ts';
+import { findAccountInForce, missingAccount, type Payee } from './payee-accounts.ts';
 
 export interface NewPaymentOrder {
   programme: Programme;
@@ -29,11 +28,6 @@ export interface PaymentOrdered {
 
 export const nextNumber = async (em: Em): Promise<bigint> => (await queryOne<{ n: bigint }>(em, "select nextval('funds.payment_number') as n")).n;
 
-/** Why a payee can't be paid yet, for a command that wants to say everything at once. */
-export async function findPayeeRefusals(em: Em, payee: Payee, regionCode: string): Promise<Refusal[]> {
-  return (await findAccountInForce(em, payee, regionCode)) ? [] : [toPayeeRefusal({ code: 'PAYEE_ACCOUNT_MISSING', payeeId: payee.id })];
-}
-
 /**
  * Orders a payment (F5): its cash waits in transit (在途) from now on and can be spent on nothing else; where it went is
  * booked when the bank says so. A subject has one open order, so nothing is paid twice. The subject's row is locked by the caller.
@@ -41,7 +35,7 @@ export async function findPayeeRefusals(em: Em, payee: Payee, regionCode: string
 export async function orderPayment(work: Work, order: NewPaymentOrder): Promise<{ ok: true; order: PaymentOrdered } | { ok: false; refusals: Refusal[] }> {
   const { programme, subject, regionCode, projectId = null, payee, amountFen, purpose, holderId = programme.bodyId } = order;
   const account = await findAccountInForce(work.em, payee, regionCode);
-  if (!account) return { ok: false, refusals: [toPayeeRefusal({ code: 'PAYEE_ACCOUNT_MISSING', payeeId: payee.id })] };
+  if (!account) return { ok: false, refusals: [await missingAccount(work.em, payee)] };
   const id = randomUUID();
   const number = orderNumber(work.occurredOn, await nextNumber(work.em));
   const posted = await postEntry(work, {

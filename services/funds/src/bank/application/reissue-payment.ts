@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { paymentOrdered } from '@sunledger/events';
 import type { Fen } from '@sunledger/kernel';
-import { accepted, defineCommand, kitRefusal, mustHold, NotFound, query, refused, type CommandBasics, type Em, type ServiceSettings } from '@sunledger/service-kit';
+import { accepted, defineCommand, mustHold, NotFound, query, refused, type CommandBasics, type Em, type ServiceSettings } from '@sunledger/service-kit';
 import { findPayerRefusals } from '../../cash/application/find-payer-refusals.ts';
 import type { FundsDuty } from '../../duties.ts';
 import { postEntry } from '../../ledger/application/post-entry.ts';
@@ -12,7 +12,7 @@ import { toPayeeRefusal } from '../bank-refusals.ts';
 import { reissueNumber } from '../domain/order-numbers.ts';
 import { findReissueRejections } from '../domain/payee-rules.ts';
 import type { OrderState } from '../domain/result-rules.ts';
-import { findAccountInForce, type PayeeType } from './payee-accounts.ts';
+import { findAccountInForce, missingAccount, mustNotHaveEntered, type PayeeType } from './payee-accounts.ts';
 import type { PaymentEffects } from './payment-effects.ts';
 
 export interface ReissuePayment extends CommandBasics {
@@ -49,7 +49,7 @@ async function lockOrder(em: Em, id: string): Promise<FailedOrder> {
     `select o.id, o.number, o.programme_id as "programmeId", o.holder_id as "holderId", o.region_code as "regionCode", o.amount_fen as "amountFen",
        o.subject_type as "subjectType", o.subject_id as "subjectId", o.state, o.reason_code as "reasonCode", a.account_mark as "accountMark",
        a.payee_type as "payeeType", a.payee_id as "payeeId", o.ordered_event_id as "orderedEventId"
-       from funds.payment_order o left join funds.payee_account a on a.id = o.payee_account_id where o.id = $1 for update of o`,
+       from funds.payment_order o left join lateral funds.account_of_order(o.id) a on true where o.id = $1 for update of o`,
     [id],
   );
   if (!order) throw new NotFound('paymentOrderId');
@@ -71,10 +71,9 @@ export const reissuePayment = ({ sealingKey }: ServiceSettings, effects: Payment
       const refusals = [
         ...findReissueRejections(order, account?.accountMark).map((rejection) => toPayeeRefusal(rejection, { field: 'paymentOrderId' })),
         ...((await effects.single[order.subjectType]?.findReissueRefusals?.(work.em, order.subjectId)) ?? []),
-        ...(account ? [] : [toPayeeRefusal({ code: 'PAYEE_ACCOUNT_MISSING', payeeId: order.payeeId })]),
+        ...(account ? [] : [await missingAccount(work.em, { type: order.payeeType, id: order.payeeId })]),
         ...(await findPayerRefusals(work, programme, fromAccount, sealingKey)),
-        ...(account?.enteredBy === work.actor.personId
-          ? [kitRefusal({ code: 'SAME_PERSON', duty: '付款 pay', otherDuty: '登记账户 enter the account' }, { field: 'paymentOrderId' })] : []),
+        ...(account ? mustNotHaveEntered(work, account, 'paymentOrderId') : []),
       ];
       if (refusals.length > 0 || !account) return refused(...refusals);
 

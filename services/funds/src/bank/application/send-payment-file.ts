@@ -39,7 +39,7 @@ const lockWaiting = (em: Em, programmeId: string, orderIds: readonly string[] | 
   query<WaitingOrder>(
     em,
     `select o.id, o.number, o.amount_fen as "amountFen", a.name_sealed as "nameSealed", a.account_sealed as "accountSealed", a.bank_code as "bankCode", o.purpose
-       from funds.payment_order o join funds.payee_account a on a.id = o.payee_account_id
+       from funds.payment_order o cross join lateral funds.account_of_order(o.id) a
       where o.programme_id = $1 and o.state = 'ordered' and ($2::uuid[] is null or o.id = any($2)) order by o.id limit ${mostPayments} for update of o`,
     [programmeId, orderIds],
   );

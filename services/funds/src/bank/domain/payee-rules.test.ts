@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { orderNumber, reissueNumber } from './order-numbers.ts';
-import { findReissueRejections, isPersonalAccount, mustBeNamedAsContractor } from './payee-rules.ts';
+import { findReissueRejections, isPersonalAccount, maskPayeeName, mustBeNamedAsContractor } from './payee-rules.ts';
 
 test('[F6] the account stands under the contractor’s name; blanks and widths don’t matter, another name does', () => {
   expect(mustBeNamedAsContractor('样例路桥 有限公司', '样例路桥有限公司')).toEqual([]);
@@ -12,6 +12,10 @@ test.each([['张三', false, true], ['欧阳建国', false, true], ['古丽·买
   '[F6] an account of %s (declared personal: %s) is personal: %s', (name, declared, personal) => {
     expect(isPersonalAccount(name, declared)).toBe(personal);
   });
+
+test.each([['张三', '张**'], ['欧阳建国', '欧**'], ['样例合作社', '样**'], ['样例路桥有限公司', '样例***有限公司']] as const)('[X6] of the payee %s a refusal shows %s', (name, shown) => {
+  expect(maskPayeeName(name)).toBe(shown);
+});
 
 test('[F5] a failed payment is reissued, to another account where the account was at fault', () => {
   const failed = { state: 'failed', reasonCode: 'AC01', accountMark: 'old' } as const;

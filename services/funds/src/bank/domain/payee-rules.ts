@@ -1,7 +1,8 @@
+import { maskName } from '@sunledger/kernel';
 import type { OrderState } from './result-rules.ts';
 
 export type PayeeRejection =
-  | { code: 'PAYEE_ACCOUNT_MISSING'; payeeId: string }
+  | { code: 'PAYEE_ACCOUNT_MISSING'; payeeName: string | null }
   | { code: 'PAYEE_NAME_DIFFERS' }
   | { code: 'ACCOUNT_CHECKED_ALREADY'; state: string }
   | { code: 'ACCOUNT_CHECK_REASON_MISSING' }
@@ -19,6 +20,13 @@ export const mustBeNamedAsContractor = (accountName: string, contractorName: str
 
 /** F14: an account in a natural person's name: said so by who enters it, or two to four Chinese characters without an organisation's word. */
 export const isPersonalAccount = (name: string, declared: boolean): boolean => declared || /^[\p{Script=Han}·]{2,4}$/u.test(plain(name));
+
+/** A payee in a refusal: enough to know who it is. A natural person keeps the family name, an organisation its beginning and end. */
+export function maskPayeeName(name: string): string {
+  const characters = [...plain(name)];
+  if (isPersonalAccount(name, false) || characters.length < 8) return maskName(name);
+  return `${characters.slice(0, 2).join('')}***${characters.slice(-4).join('')}`;
+}
 
 /** Reasons for which the account itself is at fault (ISO 20022 external codes): the same account would fail again. */
 const accountReasons = new Set(['AC01', 'AC02', 'AC03', 'AC04', 'AC06', 'AC13', 'AC14', 'BE01', 'BE05', 'RC01', 'RC04']);

@@ -1,8 +1,9 @@
 import { regionPrefix } from '@sunledger/kernel';
-import { query, readPage, type CommandBasics, type CommandDefinition, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
+import { evidenceOf, query, readPage, unseal, type CommandBasics, type CommandDefinition, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
 import { sealedReadTicket } from '@sunledger/service-kit/evidence/sealed-file';
 import { inPeriod, type Period } from '@sunledger/service-kit/figures/period';
 import { readMoneyPage } from '../../graphql/money-page.ts';
+import { mustReach } from '../../graphql/must-reach.ts';
 import { cancelPayment } from '../application/cancel-payment.ts';
 import { checkPayeeAccount } from '../application/check-payee-account.ts';
 import { enterPayeeAccount } from '../application/enter-payee-account.ts';
@@ -29,6 +30,15 @@ interface FileShown {
 }
 interface WithId {
   id: string;
+}
+interface AccountShown extends WithId {
+  regionCode: string;
+}
+interface SealedAccount {
+  regionCode: string;
+  nameSealed: Buffer;
+  accountSealed: Buffer;
+  cadreRelationSealed: Buffer | null;
 }
 
 const newestFirst = [{ column: '"recordedAt"', type: 'timestamptz', descending: true }, { column: 'id', type: 'uuid', descending: true }] as const;
@@ -92,10 +102,28 @@ async function fileTicket(settings: ServiceSettings, { id, messageId }: FileShow
   return sealedReadTicket(settings, { ...file, contentType: 'application/xml', fileName: messageId });
 }
 
+// The directive has asked for duty and purpose and written the audit; here the duty must also reach the account's region.
+async function revealAccount({ sealingKey }: ServiceSettings, id: string, context: RequestContext) {
+  const [account] = await query<SealedAccount>(
+    await context.db(),
+    `select t.region_code as "regionCode", t.name_sealed as "nameSealed", t.account_sealed as "accountSealed", t.cadre_relation_sealed as "cadreRelationSealed"
+       from funds.payee_account t where t.id = $1::uuid and ${visible}`,
+    [id],
+  );
+  if (!account) return null;
+  mustReach(context, ['funds.payee.check', 'funds.payee.read'], account.regionCode);
+  const open = (purpose: string, sealed: Buffer): string => unseal(sealingKey, purpose, Buffer.from(sealed));
+  return {
+    accountName: open('payee-name', account.nameSealed), account: open('payee-account', account.accountSealed),
+    cadreRelation: account.cadreRelationSealed && open('cadre-relation', account.cadreRelationSealed),
+  };
+}
+
 export const bankResolvers = (settings: ServiceSettings, format: BankFormat, effects: PaymentEffects) => ({
   Query: {
     ...lists,
     paymentOrder: (_: unknown, { id }: WithId, context: RequestContext) => orderLoader(context).load(id),
+    payeeAccountIdentity: (_: unknown, { id }: WithId, context: RequestContext) => revealAccount(settings, id, context),
   },
   PaymentOrder: {
     __resolveReference: ({ id }: WithId, context: RequestContext) => orderLoader(context).load(id),
@@ -107,6 +135,8 @@ export const bankResolvers = (settings: ServiceSettings, format: BankFormat, eff
   },
   PayeeAccount: {
     flags: ({ id }: WithId, _: unknown, context: RequestContext) => flagsOfSubject(context).load(id),
+    documents: async ({ id, regionCode }: AccountShown, _: unknown, context: RequestContext) =>
+      (await evidenceOf(await context.db(), 'PayeeAccount', [id])).map((row) => ({ ...row, regionCode })),
   },
   Mutation: {
     enterPayeeAccount: running(enterPayeeAccount(settings), 'payeeAccount', accountLoader),

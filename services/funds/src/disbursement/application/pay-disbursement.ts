@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accepted, defineCommand, mustHold, query, refused, type CommandBasics } from '@sunledger/service-kit';
-import { findPayeeRefusals, orderPayment } from '../../bank/application/order-payment.ts';
+import { orderPayment } from '../../bank/application/order-payment.ts';
+import { findPayeeRefusals } from '../../bank/application/payee-accounts.ts';
 import { findPayerRefusals } from '../../cash/application/find-payer-refusals.ts';
 import type { FundsDuty } from '../../duties.ts';
 import { findUseRefusals } from '../../plan/application/find-use-refusals.ts';
@@ -40,7 +41,7 @@ export const payDisbursement = (sealingKey: string) =>
         ...(await findPayerRefusals(work, programme, fromAccount, sealingKey)),
         ...findUseRefusals(work, programme, await readUse(work.em, request), 'disbursementId'),
         ...(await findSamePersonRefusals(work, { of: 'disbursement', id, regionCode, fundKind: programme.fundKind }, { duty: 'pay', step: 'payment' })),
-        ...(states.length > 0 ? [] : await findPayeeRefusals(work.em, payee, regionCode)),
+        ...(states.length > 0 ? [] : await findPayeeRefusals(work, payee, regionCode, 'disbursementId')),
       ];
       if (refusals.length > 0) return refused(...refusals);
 

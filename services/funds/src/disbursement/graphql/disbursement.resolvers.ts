@@ -16,6 +16,7 @@ interface DisbursementShown {
   id: string;
   programmeId: string;
   projectId: string;
+  regionCode: string;
   state: string;
   stepNo: number;
   steps: { code: string; title: string; bodyKind: string }[];
@@ -99,7 +100,7 @@ export const disbursementResolvers = ({ ticketSecret, sealingKey }: ServiceSetti
     policy: ({ stepsPolicy }: DisbursementShown) => stepsPolicy.label,
     acts,
     invoices,
-    documents,
+    documents: async (shown: DisbursementShown, _: unknown, context: RequestContext) => (await documents(shown, _, context)).map((row) => ({ ...row, regionCode: shown.regionCode })),
     deadlines,
     flags: ({ id }: DisbursementShown, _: unknown, context: RequestContext) => flagsOfSubject(context).load(id),
     payments: ({ id }: DisbursementShown, _: unknown, context: RequestContext) => ordersOfSubject(context).load(id),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { accepted, defineCommand, mustHold, query, queryOne, refused, type CommandBasics, type Em } from '@sunledger/service-kit';
-import { findPayeeRefusals, orderPayment } from '../../bank/application/order-payment.ts';
-import type { Payee } from '../../bank/application/payee-accounts.ts';
+import { orderPayment } from '../../bank/application/order-payment.ts';
+import { findPayeeRefusals, type Payee } from '../../bank/application/payee-accounts.ts';
 import { findPayerRefusals } from '../../cash/application/find-payer-refusals.ts';
 import { toCashRefusal } from '../../cash/cash-refusals.ts';
 import { mustBePaidThatDay } from '../../cash/domain/three-specials.ts';
@@ -44,7 +44,7 @@ export const payReimbursement = (sealingKey: string) =>
         ...(await findPayerRefusals(work, programme, fromAccount, sealingKey)),
         ...findUseRefusals(work, programme, await readUse(work.em, claim), 'reimbursementId'),
         ...(await findSamePersonRefusals(work, { ...claim, fundKind: programme.fundKind }, { duty: 'pay', step: 'payment' })),
-        ...(states.length > 0 ? [] : await findPayeeRefusals(work.em, payee, claim.regionCode)),
+        ...(states.length > 0 ? [] : await findPayeeRefusals(work, payee, claim.regionCode, 'reimbursementId')),
       ];
       if (refusals.length > 0) return refused(...refusals);
 

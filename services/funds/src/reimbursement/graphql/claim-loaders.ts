@@ -6,6 +6,7 @@ export interface ClaimShown {
   id: string;
   programmeId: string;
   projectId: string;
+  regionCode: string;
   state: string;
   stepNo: number;
   steps: { code: string; title: string; bodyKind: string }[];

@@ -2,6 +2,7 @@ import { regionPrefix } from '@sunledger/kernel';
 import { readTicketFor, type CommandBasics, type CommandDefinition, type EvidenceRow, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
 import { flagsOfSubject, fromEnum, ordersOfSubject } from '../../bank/graphql/bank-loaders.ts';
 import { readMoneyPage } from '../../graphql/money-page.ts';
+import { mustReach } from '../../graphql/must-reach.ts';
 import { inPeriod, type Period } from '@sunledger/service-kit/figures/period';
 import { approveLargeReimbursement } from '../application/approve-large-reimbursement.ts';
 import { confirmReimbursementWithdrawal } from '../application/confirm-reimbursement-withdrawal.ts';
@@ -51,13 +52,16 @@ export const reimbursementResolvers = ({ ticketSecret, sealingKey }: ServiceSett
     policy: ({ stepsPolicy }: ClaimShown) => stepsPolicy.label,
     invoices: ({ id }: ClaimShown, _: unknown, context: RequestContext) => invoiceLoader(context).load(id),
     acts: ({ id }: ClaimShown, _: unknown, context: RequestContext) => actLoader(context).load(id),
-    documents: ({ id }: ClaimShown, _: unknown, context: RequestContext) => documentLoader(context).load(id),
+    documents: async ({ id, regionCode }: ClaimShown, _: unknown, context: RequestContext) => (await documentLoader(context).load(id)).map((row) => ({ ...row, regionCode })),
     flags: ({ id }: ClaimShown, _: unknown, context: RequestContext) => flagsOfSubject(context).load(id),
     payments: ({ id }: ClaimShown, _: unknown, context: RequestContext) => ordersOfSubject(context).load(id),
     deadlines: ({ id }: ClaimShown, _: unknown, context: RequestContext) => deadlineLoader(context).load(id),
   },
   ReimbursementDocument: {
-    readTicket: (document: EvidenceRow) => readTicketFor(ticketSecret, document),
+    readTicket: (document: EvidenceRow & { regionCode: string }, _: unknown, context: RequestContext) => {
+      mustReach(context, ['funds.document.read'], document.regionCode);
+      return readTicketFor(ticketSecret, document);
+    },
   },
   Mutation: {
     submitReimbursement: running(submitReimbursement(ticketSecret)),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accepted, defineCommand, mustHold, refused, type CommandBasics } from '@sunledger/service-kit';
-import { findPayeeRefusals } from '../../bank/application/order-payment.ts';
+import { findPayeeRefusals } from '../../bank/application/payee-accounts.ts';
 import { findPayerRefusals } from '../../cash/application/find-payer-refusals.ts';
 import { getProgramme } from '../../programme/application/get-programme.ts';
 import { findSamePersonRefusals } from '../../reimbursement/application/acts.ts';
@@ -32,7 +32,7 @@ export const releaseRetention = (sealingKey: string) =>
         ...(await findPayerRefusals(work, programme, fromAccount, sealingKey)),
         ...(await findSamePersonRefusals(
           work, { of: retention.of, id: retention.sourceId, regionCode: retention.regionCode, fundKind: programme.fundKind }, { duty: 'pay', step: 'retention' })),
-        ...(rejections.length > 0 ? [] : await findPayeeRefusals(work.em, { type: 'contractor', id: retention.contractorId }, retention.regionCode)),
+        ...(rejections.length > 0 ? [] : await findPayeeRefusals(work, { type: 'contractor', id: retention.contractorId }, retention.regionCode, 'retentionId')),
       ];
       if (refusals.length > 0) return refused(...refusals);
       const failed = await orderRelease(work, programme, retention);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accepted, defineCommand, kitRefusal, mustHold, query, refused, type CommandBasics } from '@sunledger/service-kit';
-import { findPayeeRefusals, orderPayment } from '../../bank/application/order-payment.ts';
+import { orderPayment } from '../../bank/application/order-payment.ts';
+import { findPayeeRefusals } from '../../bank/application/payee-accounts.ts';
 import { findPayerRefusals } from '../../cash/application/find-payer-refusals.ts';
 import type { FundsDuty } from '../../duties.ts';
 import { postEntry } from '../../ledger/application/post-entry.ts';
@@ -43,7 +44,7 @@ export const payRiskCompensation = (sealingKey: string) =>
         ...mustBeOpen(programme.closesOn, work.occurredOn).map((rejection) => toRefusal(rejection, { field: 'occurredOn' })),
         ...(await findPayerRefusals(work, programme, fromAccount, sealingKey)),
         ...findUseRefusals(work, programme, { use: 'risk-compensation', projectKind: '', regionCode }, 'advanceId'),
-        ...(states.length > 0 ? [] : await findPayeeRefusals(work.em, payee, regionCode)),
+        ...(states.length > 0 ? [] : await findPayeeRefusals(work, payee, regionCode, 'advanceId')),
       ];
       if (refusals.length > 0) return refused(...refusals);
 

@@ -13,6 +13,7 @@ import { reverseRiskRecovery } from '../application/reverse-risk-recovery.ts';
 import { writeOffRiskAdvance } from '../application/write-off-risk-advance.ts';
 
 interface AdvanceShown {
+  regionCode: string;
   id: string;
   programmeId: string;
   householdId: string | null;
@@ -87,6 +88,8 @@ function hanging<Row extends { of: string }>(read: (context: RequestContext, ids
 const rowsOf = (select: string, order: string) => hanging<{ of: string; advanceId: string }>(async (context, ids) =>
   (await query<{ advanceId: string }>(await context.db(), `${select} = any($1::uuid[]) order by ${order}`, [ids])).map((row) => ({ ...row, of: row.advanceId })));
 
+const documents = hanging(async (context, ids) => (await evidenceOf(await context.db(), 'RiskAdvance', ids)).map((row) => ({ ...row, of: row.subjectId })));
+
 const programmeOf = ({ programmeId }: { programmeId: string }) => ({ __typename: 'Programme', id: programmeId });
 
 const onAdvance = <I extends CommandBasics>(name: string, command: CommandDefinition<I>) => ({
@@ -108,7 +111,7 @@ export const riskFundResolvers = (settings: ServiceSettings) => ({
     movements: rowsOf(`${movements} where ${visible('m')} and m.advance_id`, 'm.recorded_at, m.id'),
     writeOffs: rowsOf(`${writeOffs} where ${visible('w')} and w.advance_id`, 'w.recorded_at, w.id'),
     payments: ({ id }: AdvanceShown, _: unknown, context: RequestContext) => ordersOfSubject(context).load(id),
-    documents: hanging(async (context, ids) => (await evidenceOf(await context.db(), 'RiskAdvance', ids)).map((row) => ({ ...row, of: row.subjectId }))),
+    documents: async (advance: AdvanceShown, _: unknown, context: RequestContext) => (await documents(advance, _, context)).map((row) => ({ ...row, regionCode: advance.regionCode })),
   },
   RiskMovement: {
     programme: programmeOf,
