@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { planAdopted, planProposed, quotaReceived, stepAwaitingDisplay } from '@sunledger/events';
-import { County } from './county.ts';
+import { paymentFlagged, planAdopted, planProposed, quotaReceived, stepAwaitingDisplay } from '@sunledger/events';
+import { County, county as countyCode } from './county.ts';
 
 let county: County;
 beforeAll(async () => {
@@ -97,4 +97,33 @@ test('[F3] of plans that race for the same money with different projects, no mor
   const answers = await Promise.all(projects.map((projectId) => county.propose([{ projectId, programmeId, amount: '50.00' }])));
   expect(answers.filter((answer) => answer.refusals.length === 0)).toHaveLength(2);
   expect(answers.flatMap((answer) => answer.refusals.map((refusal) => refusal.code))).toEqual(Array.from({ length: 3 }, () => 'PLAN_OVER_QUOTA'));
+});
+
+test('[F1] what is called as the negative list calls it is planned only with an explanation, which stays with the plan', async () => {
+  const programmeId = await county.openProgramme('WORDS');
+  await county.done('treasurer', 'receiveQuota', 'programme', { programmeId, documentNumber: '川财农〔2026〕101号', amount: '100.00' });
+  await county.list('offices', { name: '样例村村委会办公楼', content: '新建两层' });
+  await county.list('yard', { name: '村级阵地建设', content: '翻修 办 公 楼 及院坝' });
+  await county.list('lane');
+  const offered = (explanation?: string, more: Record<string, unknown> = {}) => county.propose([
+    { projectId: 'lane', programmeId, amount: '1.00' }, { projectId: 'offices', programmeId, amount: '1.00', ...(explanation !== undefined && { explanation }), ...more } as never]);
+  const asked = { code: 'NEGATIVE_LIST_WORD', field: 'items.1.explanation', clause: '财农〔2021〕19号 负面清单', policy: 'transition-fund@2', message: expect.stringContaining('办公楼') as string };
+  expect((await offered()).refusals).toMatchObject([asked]);
+  // Naming a permitted use is no explanation, and three letters are none.
+  expect((await offered('无疑点', { use: 'consolidation' })).refusals).toMatchObject([asked]);
+  const { id, refusals } = await offered('系旧办公楼拆除复垦');
+  expect(refusals).toEqual([]);
+  const flagged = await county.service.ask<{ plan: { flags: unknown[] }; paymentFlags: { nodes: { projectId: string; explanation: string }[] } }>('leader',
+    `query ($id: ID!) { plan(id: $id) { flags { code projectId explanation finding { message clause } } } paymentFlags(regionCode: "${countyCode}", code: "NEGATIVE_LIST_WORD") { nodes { projectId explanation } } }`, { id });
+  expect(flagged.data?.plan.flags).toMatchObject([{ code: 'NEGATIVE_LIST_WORD', projectId: 'offices', explanation: '系旧办公楼拆除复垦', finding: { clause: '财农〔2021〕19号 负面清单' } }]);
+  expect(flagged.data?.paymentFlags.nodes).toEqual([{ projectId: 'offices', explanation: '系旧办公楼拆除复垦' }]);
+  expect((await county.service.facts(paymentFlagged)).map(({ payload }) => payload)).toMatchObject([{ code: 'NEGATIVE_LIST_WORD', subjectType: 'AnnualPlan', subjectId: id }]);
+
+  await county.done('leader', 'adoptPlan', 'plan', { planId: id });
+  await county.endDisplay(id);
+  const adjust = (amount: string, explanation?: string, projectId = 'yard') => county.command('planner', 'adjustPlan', 'adjustment', {
+    planId: id, reason: '年中调整', items: [{ projectId, programmeId, amount, reason: '实际情况变化', ...(explanation && { explanation }) }] });
+  expect((await adjust('2.00')).refusals).toMatchObject([{ code: 'NEGATIVE_LIST_WORD', field: 'items.0.explanation' }]);
+  // Less money for it asks nothing.
+  expect((await adjust('0.50', undefined, 'offices')).refusals).toEqual([]);
 });

@@ -74,7 +74,7 @@ export const policyKeys = {
   'interest.treatment': { value: values.interestTreatment, term: '专户利息处置', about: 'F2: interest of an own account stays in the fund and may be used, or goes to the treasury with the surplus' },
   'surplus.consecutive-years': number('结余认定年数', 'F2: years in a row after which what was not used is surplus'),
   'programme.permitted-uses': { value: values.namedRules, term: '资金使用范围', about: 'F1: uses of the fund kind' },
-  'programme.negative-list': { value: values.namedRules, term: '资金使用负面清单', about: 'F1: uses that are refused' },
+  'programme.negative-list': { value: values.negativeRules, term: '资金使用负面清单', about: 'F1: uses that are refused, and words of a project that must be explained' },
   'access.comprehensive-lines': { value: values.lines, term: '综合条线', about: 'X2: lines whose bodies act on the things of every line' },
   'backdating.limit': limit('补录期限', 'X4: older facts need a second person to be recorded'),
   'petition.accept-limit': limit('信访受理期限', 'S2: from receipt to the decision on acceptance'),

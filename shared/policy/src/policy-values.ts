@@ -80,6 +80,10 @@ export const entitlementItems = z
   .refine((items) => hasUniqueCodes(items.flatMap((item) => [item.title, ...item.aliases].map((name) => ({ code: name })))), { error: 'two items have the same name' });
 export const householdKinds = z.array(codeOf(terms.householdKinds)).min(1);
 export const hotline = z.string().regex(/^\d[\d-]{2,19}$/, 'a telephone number of digits');
+/** Words by which a thing named on a negative list is known where nobody names it: they raise a question, they don't decide. */
+export const negativeRules = z
+  .array(z.strictObject({ code, title, clause, keywords: z.array(z.string().min(2).max(30)).min(1).optional() }))
+  .refine(hasUniqueCodes, { error: 'two rules have the same code' });
 export const checks = z.array(z.strictObject({ code, title })).min(1).refine(hasUniqueCodes, { error: 'two checks have the same code' });
 
 export const factorWeights = z

@@ -948,9 +948,7 @@ export type Query = {
   readonly bankResults: BankResultConnection;
   /** Accounts of payees of a region and below, newest first (收款账户列表) */
   readonly payeeAccounts: PayeeAccountConnection;
-  /** Name and number of a payee's account, for who checks it (收款账户信息) */
-  readonly payeeAccountIdentity: Maybe<PayeeAccountIdentity>;
-  /** What had to be explained about payments, newest first (付款疑点列表) */
+  /** What had to be explained about payments and planned items, newest first (付款疑点列表) */
   readonly paymentFlags: PaymentFlagConnection;
   /** The rows behind one number of a project's money (项目资金明细) */
   readonly projectMoneyRows: ProjectMoneyRowConnection;
@@ -3530,6 +3528,8 @@ export type AnnualPlan = {
   readonly settledOn: Maybe<Scalars['Date']['output']>;
   /** Why it was turned down or withdrawn (否决或撤回原因) */
   readonly endedReason: Maybe<Scalars['String']['output']>;
+  /** What its items had to be explained for, and how (疑点及说明) */
+  readonly flags: ReadonlyArray<PaymentFlag>;
   /** Instant of its entry (登记时间) */
   readonly recordedAt: Scalars['DateTime']['output'];
 };
@@ -3597,6 +3597,8 @@ export type PlanAdjustmentItemInput = {
   readonly use?: InputMaybe<Scalars['String']['input']>;
   /** Why (原因) */
   readonly reason: Scalars['String']['input'];
+  /** Why it is not what the negative list forbids, where a word of the project looks like it (疑点说明) */
+  readonly explanation?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An adjustment of a plan in force (计划调整) */
@@ -4633,6 +4635,8 @@ export type PlanItemInput = {
   readonly amount: Scalars['Yuan']['input'];
   /** Use as the pack names it; where left out, the project's kind tells it (用途) */
   readonly use?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is not what the negative list forbids, where a word of the project looks like it (疑点说明) */
+  readonly explanation?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Answer to proposePlan (年度计划结果) */
@@ -8934,6 +8938,7 @@ export type AnnualPlanResolvers<ContextType = RequestContext, ParentType extends
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['PaymentFlag']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 

@@ -6,7 +6,7 @@ export const paymentFlagged = defineEvent(
   {
     title: '付款疑点',
     mechanism: 'F6',
-    description: "A payment shows what needs an explanation, and one was given.",
+    description: 'A payment, or an item of a plan, shows what needs an explanation, and one was given.',
   },
   {
     flagId: id,

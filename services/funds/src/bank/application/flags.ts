@@ -11,7 +11,8 @@ export type RaisedFlag =
   | { code: 'ACCOUNT_OF_ANOTHER_PAYEE' }
   | { code: 'SPLIT_BELOW_TENDER'; sumFen: Fen; thresholdFen: Fen; contracts: number }
   | { code: 'EVIDENCE_REUSED'; kinds: readonly string[] }
-  | { code: 'PAPER_UNDER_TWO_KINDS'; kinds: readonly string[] };
+  | { code: 'PAPER_UNDER_TWO_KINDS'; kinds: readonly string[] }
+  | { code: 'NEGATIVE_LIST_WORD'; projectName: string; word: string; title: string; list: string; clause: string; policy: string };
 
 const names: Readonly<Record<string, string>> = documentKinds;
 
@@ -50,9 +51,18 @@ const flags = defineRefusals<RaisedFlag>({
     zh: ({ kinds }) => `同一文件被作为多种凭证(${kinds.map((kind) => names[kind] ?? kind).join('、')})提交。请分别上传各项凭证;确为同一文件的,请说明原因。`,
     en: ({ kinds }) => `One file was given as several papers (${kinds.join(', ')}). Upload each paper; where one file really holds them all, explain.`,
   },
+  NEGATIVE_LIST_WORD: {
+    mechanism: 'F1',
+    zh: ({ projectName, word, title, list }) =>
+      `项目“${projectName}”的名称或内容含“${word}”,疑似属于《${list}》负面清单“${title}”。请核实;确不属于的,在 explanation 中说明。`,
+    en: ({ projectName, word, title, list }) =>
+      `The project "${projectName}" is described with "${word}": it looks like "${title}" on the negative list of "${list}". Check it; if it is not, say so in explanation.`,
+  },
 });
 
-export const toFlagRefusal = (flag: RaisedFlag, place: RefusalPlace = {}): Refusal => wordRefusal(flags, flag, place);
+/** A flag in words; one raised by a rule of a pack says which. */
+export const toFlagRefusal = (flag: RaisedFlag, place: RefusalPlace = {}): Refusal =>
+  wordRefusal(flags, flag, 'policy' in flag ? { ...place, clause: flag.clause, policy: flag.policy } : place);
 
 /** Flags that nobody explained: they hold the command up until somebody does. */
 export const findSoftFlags = (raised: readonly RaisedFlag[], explanation: string | null | undefined): readonly RaisedFlag[] =>

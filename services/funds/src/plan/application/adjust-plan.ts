@@ -9,13 +9,14 @@ import {
 import { findItemRejections, findQuotaRejections, type PlanState } from '../domain/plan-rules.ts';
 import { toPlanRefusal } from '../plan-refusals.ts';
 import { readStanding, standingOf } from './adjustment-facts.ts';
+import { flaggedItems, recordItemFlags } from './item-flags.ts';
 import { judgeItem } from './judge-item.ts';
 import { lockProgrammes, readLibrary, readPlanMoney, type LibraryProject } from './plan-facts.ts';
 
 export interface AdjustPlan extends CommandBasics {
   planId: string;
   reason: string;
-  items: { projectId: string; programmeId: string; amount: bigint; use?: string | null; reason: string }[];
+  items: { projectId: string; programmeId: string; amount: bigint; use?: string | null; reason: string; explanation?: string | null }[];
 }
 
 interface PlanRow {
@@ -32,6 +33,7 @@ interface Item {
   projectId: string;
   programmeId: string;
   use: string | undefined;
+  explanation: string | undefined;
   reason: string;
   afterFen: Fen;
   facts: ItemFacts;
@@ -46,7 +48,7 @@ export const adjustPlan = defineCommand<AdjustPlan>({
     planId: z.uuid(), reason: z.string().trim().min(2).max(500),
     items: z.array(z.object({
       projectId: z.string().min(1).max(120), programmeId: z.uuid(), amount: z.bigint().min(0n), use: z.string().max(60).nullish(),
-      reason: z.string().trim().min(2).max(300) })).max(2000),
+      reason: z.string().trim().min(2).max(300), explanation: z.string().trim().max(300).nullish() })).max(2000),
   }),
   async handle(work, { planId, reason, items: given }) {
     const plan = await lockPlan(work, planId);
@@ -55,9 +57,9 @@ export const adjustPlan = defineCommand<AdjustPlan>({
     const library = await readLibrary(work.em, given.map((item) => item.projectId), plan.id);
     const standing = await readStanding(work.em, plan.id, [...library.keys()].sort());
     const after = given.map(({ projectId, programmeId, amount }) => ({ projectId, programmeId, afterFen: amount }));
-    const items = given.map(({ projectId, programmeId, amount: afterFen, use, reason: why }): Item => {
+    const items = given.map(({ projectId, programmeId, amount: afterFen, use, reason: why, explanation }): Item => {
       const facts = { projectName: library.get(projectId)?.name ?? projectId, afterFen, ...standingOf(standing, after, projectId, programmeId) };
-      return { projectId, programmeId, use: use ?? undefined, reason: why, afterFen, facts, change: changeOf(facts) };
+      return { projectId, programmeId, use: use ?? undefined, explanation: explanation ?? undefined, reason: why, afterFen, facts, change: changeOf(facts) };
     });
     const money = await readPlanMoney(work.em, plan.regionCode, given.map((item) => item.programmeId));
     const refusals = [
@@ -75,7 +77,10 @@ export const adjustPlan = defineCommand<AdjustPlan>({
         .map((rejection) => toPlanRefusal(rejection, { field: 'items' })),
     ];
     if (refusals.length > 0) return refused(...refusals);
-    return writeAdjustment(work, plan, reason, items, library);
+    const written = await writeAdjustment(work, plan, reason, items, library);
+    const raised = items.filter(({ afterFen, facts }) => afterFen > facts.beforeFen);
+    if (written.ok) await recordItemFlags(work, written.id, flaggedItems(work, raised, programmes, library));
+    return written;
   },
 });
 

@@ -4,16 +4,18 @@ import { planProposed } from '@sunledger/events';
 import { accepted, defineCommand, mustHold, query, refused, type CommandBasics, type Work } from '@sunledger/service-kit';
 import { findItemRejections, findQuotaRejections, type PlanItem } from '../domain/plan-rules.ts';
 import { toPlanRefusal } from '../plan-refusals.ts';
+import type { Programme } from '../../programme/persistence/programme.entity.ts';
+import { flaggedItems, recordItemFlags } from './item-flags.ts';
 import { judgeItem } from './judge-item.ts';
 import { lockProgrammes, readLibrary, readPlanMoney, type LibraryProject } from './plan-facts.ts';
 
 export interface ProposePlan extends CommandBasics {
   year: number;
   regionCode: string;
-  items: { projectId: string; programmeId: string; amount: bigint; use?: string | null }[];
+  items: { projectId: string; programmeId: string; amount: bigint; use?: string | null; explanation?: string | null }[];
 }
 
-type Item = PlanItem & { use: string | undefined };
+type Item = PlanItem & { use: string | undefined; explanation: string | undefined };
 
 /** Joins library projects with money into the yearly plan (年度计划拟定, F3); the leading group decides on it. */
 export const proposePlan = defineCommand<ProposePlan>({
@@ -22,11 +24,12 @@ export const proposePlan = defineCommand<ProposePlan>({
   regionOf: (input) => input.regionCode,
   input: z.object({
     year: z.number().min(2000).max(2100),
-    items: z.array(z.object({ projectId: z.string().min(1).max(120), programmeId: z.uuid(), use: z.string().max(60).nullish() })).max(2000),
+    items: z.array(z.object({ projectId: z.string().min(1).max(120), programmeId: z.uuid(), use: z.string().max(60).nullish(), explanation: z.string().trim().max(300).nullish() })).max(2000),
   }),
   async handle(work, { year, regionCode, items: given }) {
     mustHold(work, 'funds.plan.propose', regionCode);
-    const items: Item[] = given.map(({ projectId, programmeId, amount, use }) => ({ projectId, programmeId, amountFen: amount, use: use ?? undefined }));
+    const items: Item[] = given.map(({ projectId, programmeId, amount, use, explanation }) => ({
+      projectId, programmeId, amountFen: amount, use: use ?? undefined, explanation: explanation ?? undefined }));
     const programmeIds = items.map((item) => item.programmeId);
     const programmes = await lockProgrammes(work.em, programmeIds);
     const library = await readLibrary(work.em, items.map((item) => item.projectId));
@@ -38,12 +41,15 @@ export const proposePlan = defineCommand<ProposePlan>({
       ...findQuotaRejections(items, money).map((rejection) => toPlanRefusal(rejection, { field: 'items' })),
     ];
     if (refusals.length > 0) return refused(...refusals);
-    return writePlan(work, { year, regionCode, items, library });
+    return writePlan(work, { year, regionCode, items, library, programmes });
   },
 });
 
-async function writePlan(work: Work, plan: { year: number; regionCode: string; items: readonly Item[]; library: Map<string, LibraryProject> }) {
-  const { year, regionCode, items, library } = plan;
+async function writePlan(
+  work: Work,
+  plan: { year: number; regionCode: string; items: readonly Item[]; library: ReadonlyMap<string, LibraryProject>; programmes: ReadonlyMap<string, Programme> },
+) {
+  const { year, regionCode, items, library, programmes } = plan;
   const id = randomUUID();
   const totalFen = items.reduce((sum, item) => sum + item.amountFen, 0n);
   work.causedBy(...[...library.values()].map((project) => project.eventId));
@@ -72,5 +78,6 @@ async function writePlan(work: Work, plan: { year: number; regionCode: string; i
     return refused(...lost.map((projectId) => toPlanRefusal(
       { code: 'PROJECT_ALREADY_PLANNED', projectName: library.get(projectId)?.name ?? projectId, planYear: year }, { field: 'items' })));
   }
+  await recordItemFlags(work, id, flaggedItems(work, items, programmes, library));
   return accepted(id);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findUseRejections, type UseQuestion } from './permitted-uses.ts';
+import { findNegativeWords, findUseRejections, type UseQuestion } from './permitted-uses.ts';
 
 const medicalRelief = { code: 'medical-relief', title: '医疗救助', clause: '卫生扶贫救助基金办法' };
 const consolidation = { code: 'consolidation', title: '巩固拓展脱贫攻坚成果和乡村振兴', clause: '财农〔2021〕19号' };
@@ -30,4 +30,13 @@ test('[F1] a named use on the negative list is refused with that item’s clause
 test('[F1] where the pack permits uses of its own making, the kind of project tells nothing', () => {
   const own = { code: 'village-lighting', title: '村道路灯', clause: '某县办法' };
   expect(findUseRejections(aQuestion({ permitted: [medicalRelief, own] }))).toEqual([]);
+});
+
+const wordedOffices = { code: 'office-buildings', title: '修建楼堂馆所', clause: '负面清单', keywords: ['办公楼', '宾馆'] };
+
+test('[F1] a project is known by the words of the negative list in its name or its content, one question an item', () => {
+  expect(findNegativeWords(['村委会办公楼', '新建'], [wordedOffices])).toEqual([{ title: '修建楼堂馆所', clause: '负面清单', word: '办公楼' }]);
+  expect(findNegativeWords(['村级阵地', '新建 办 公 楼 一栋,另建宾馆'], [wordedOffices])).toMatchObject([{ word: '办公楼' }]);
+  expect(findNegativeWords(['村道硬化', '硬化村道 2 公里'], [wordedOffices])).toEqual([]);
+  expect(findNegativeWords(['村委会办公楼'], [{ ...wordedOffices, keywords: undefined }])).toEqual([]);
 });

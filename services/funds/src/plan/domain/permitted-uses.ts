@@ -7,6 +7,11 @@ export interface NamedRule {
   clause: string;
 }
 
+export interface NegativeRule extends NamedRule {
+  /** Words by which the thing is known where nobody names it. */
+  keywords?: readonly string[] | undefined;
+}
+
 export interface UseQuestion {
   /** Use named by the proposer; where it isn't, the kind of project tells it as far as it can. */
   use: string | undefined;
@@ -19,7 +24,7 @@ export interface UseQuestion {
 export interface NegativeList {
   title: string;
   effectiveFrom: IsoDate;
-  rules: readonly NamedRule[];
+  rules: readonly NegativeRule[];
   doubts: readonly PolicyDoubt[];
 }
 
@@ -56,4 +61,19 @@ export function findUseRejections({ use, projectKind, permitted, negativeList }:
   const kindTells = served !== undefined && permitted.every((rule) => knownUses.has(rule.code));
   if (!kindTells || permitted.some((rule) => served.includes(rule.code))) return [];
   return [{ code: 'USE_NOT_PERMITTED', use: projectKind, permittedTitles, clause }];
+}
+
+export interface NegativeWord {
+  title: string;
+  clause: string;
+  word: string;
+}
+
+/** F1: the first word of each item of the negative list that a project is described with, however it is spaced. */
+export function findNegativeWords(described: readonly string[], rules: readonly NegativeRule[]): NegativeWord[] {
+  const texts = described.map((text) => text.normalize('NFKC').replace(/\s+/g, ''));
+  return rules.flatMap(({ title, clause, keywords = [] }) => {
+    const word = keywords.find((keyword) => texts.some((text) => text.includes(keyword)));
+    return word === undefined ? [] : [{ title, clause, word }];
+  });
 }

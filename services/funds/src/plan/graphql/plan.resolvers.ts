@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { regionPrefix } from '@sunledger/kernel';
 import { query, type CommandBasics, type CommandDefinition, type PageArguments, type RequestContext } from '@sunledger/service-kit';
+import { flagsOfSubject } from '../../bank/graphql/bank-loaders.ts';
 import { readMoneyPage } from '../../graphql/money-page.ts';
 import { inPeriod, type Period } from '@sunledger/service-kit/figures/period';
 import { adjustPlan } from '../application/adjust-plan.ts';
@@ -106,6 +107,7 @@ export const planResolvers = {
   },
   AnnualPlan: {
     __resolveReference: ({ id }: { id: string }, context: RequestContext) => planLoader(context).load(id),
+    flags: ({ id }: PlanRow, _: unknown, context: RequestContext) => flagsOfSubject(context).load(id),
     items: ({ id }: PlanRow, _: unknown, context: RequestContext) => itemLoader(context).load(id),
     inForce: ({ id }: PlanRow, _: unknown, context: RequestContext) => inForceLoader(context).load(id),
     adjusts: ({ adjustsId }: PlanRow, _: unknown, context: RequestContext) => (adjustsId === null ? null : planLoader(context).load(adjustsId)),
