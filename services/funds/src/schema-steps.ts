@@ -3,6 +3,7 @@ import { allocationTables } from './allocation/persistence/allocation-tables.sql
 import { accountInterest } from './account-interest/persistence/account-interest.sql.ts';
 import { allocationReversal } from './allocation/persistence/allocation-reversal.sql.ts';
 import { directFunds } from './allocation/persistence/direct-funds.sql.ts';
+import { subjectReversal } from './budget-subject/persistence/subject-reversal.sql.ts';
 import { subjectTables } from './budget-subject/persistence/subject-tables.sql.ts';
 import { bookkeeperTables } from './cash/persistence/bookkeeper-tables.sql.ts';
 import { bankTables } from './bank/persistence/bank-tables.sql.ts';
@@ -48,6 +49,7 @@ import { recoveryReversal } from './receipt-reversal/persistence/recovery-revers
 import { recoveryTables } from './recovery/persistence/recovery-tables.sql.ts';
 import { riskTables } from './risk-fund/persistence/risk-tables.sql.ts';
 import { villageBookTables } from './village-book/persistence/village-book-tables.sql.ts';
+import { whereaboutsReversal } from './whereabouts/persistence/whereabouts-reversal.sql.ts';
 import { whereaboutsTables } from './whereabouts/persistence/whereabouts-tables.sql.ts';
 
 /** The schema of funds, in the order it grew; a released step is never edited. */
@@ -102,4 +104,6 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1362-phone-of-household', sql: phoneOfHousehold },
   { name: '1363-guarantee-check', sql: guaranteeCheck },
   { name: '1342-payee-proof', sql: payeeProof },
+  { name: '1355-whereabouts-reversal', sql: whereaboutsReversal },
+  { name: '1356-subject-reversal', sql: subjectReversal },
 ];

@@ -17,6 +17,20 @@ const catalogue = defineRefusals<SubjectRejection>({
   SAME_SUBJECT: {
     mechanism: 'F1', zh: ({ subject }) => `调整前后科目相同(${subject})。请核对。`, en: ({ subject }) => `Both subjects are ${subject}. Check them.`,
   },
+  CHANGE_REVERSED: {
+    mechanism: 'F1',
+    zh: ({ reversedOn }) => `该笔科目调整已于 ${reversedOn} 冲销。如需更正,请重新登记(changeBudgetSubject)。`,
+    en: ({ reversedOn }) => `This change was reversed on ${reversedOn}. Record what is right anew (changeBudgetSubject).`,
+  },
+  CHANGE_NEEDED: {
+    mechanism: 'F1',
+    zh: ({ bodyName, missingFen }) => `下达 ${bodyName} 的指标中有 ${formatYuan(missingFen)} 元依据该笔科目调整,不能冲销。请先登记正确的调整,或由下达机构冲销下达(reverseAllocation)。`,
+    en: ({ bodyName, missingFen }) =>
+      `${formatYuan(missingFen)} yuan passed on to ${bodyName} rest on this change. Record the right change first, or have the allocation reversed by its giver (reverseAllocation).`,
+  },
+  REVERSED_BEFORE_CHANGE: {
+    mechanism: 'F1', zh: ({ changedOn }) => `冲销日期不能早于调整日期(${changedOn})。`, en: ({ changedOn }) => `The reversal can't be dated before the change (${changedOn}).`,
+  },
 });
 
 /** A rejection about budget subjects in words. */

@@ -370,6 +370,8 @@ export type Mutation = {
   readonly cancelFundsExport: ExportPayload;
   /** Records that integrated money changed its budget subject for a department (涉农整合科目调整) */
   readonly changeBudgetSubject: ChangeBudgetSubjectPayload;
+  /** Takes a change of budget subject that was recorded wrongly back, as a second person (冲销科目调整) */
+  readonly reverseBudgetSubject: ReverseBudgetSubjectPayload;
   /** Closes a month of a programme's books; there is no reopening (月度结账) */
   readonly closeMonth: CloseMonthPayload;
   /** Closes a year: what is left is held until it is carried over or returned (年度结账) */
@@ -470,6 +472,8 @@ export type Mutation = {
   readonly receiveQuota: ReceiveQuotaPayload;
   /** Enters money that came in the level's own whereabouts ledger (登记资金去向) */
   readonly registerWhereabouts: RegisterWhereaboutsPayload;
+  /** Takes back what was registered wrongly in a level's ledger, as a second person (冲销资金去向登记) */
+  readonly reverseWhereabouts: ReverseWhereaboutsPayload;
   /** Passes quota to a lower body by document number (下达资金) */
   readonly issueAllocation: IssueAllocationPayload;
   /** Takes an allocation back while nothing of it was passed on or used (冲销下达) */
@@ -528,6 +532,11 @@ export type MutationCancelFundsExportArgs = {
 
 export type MutationChangeBudgetSubjectArgs = {
   input: ChangeBudgetSubjectInput;
+};
+
+
+export type MutationReverseBudgetSubjectArgs = {
+  input: ReverseBudgetSubjectInput;
 };
 
 
@@ -778,6 +787,11 @@ export type MutationReceiveQuotaArgs = {
 
 export type MutationRegisterWhereaboutsArgs = {
   input: RegisterWhereaboutsInput;
+};
+
+
+export type MutationReverseWhereaboutsArgs = {
+  input: ReverseWhereaboutsInput;
 };
 
 
@@ -2207,6 +2221,10 @@ export type SubjectChange = {
   readonly occurredOn: Scalars['Date']['output'];
   /** Who recorded it (登记人) */
   readonly changedBy: Scalars['ID']['output'];
+  /** Day on which it was taken back; null while it stands (冲销日期) */
+  readonly reversedOn: Maybe<Scalars['Date']['output']>;
+  /** Why it was taken back (冲销原因) */
+  readonly reversalReason: Maybe<Scalars['String']['output']>;
 };
 
 /** A change of budget subject (涉农整合科目调整) */
@@ -2234,6 +2252,31 @@ export type ChangeBudgetSubjectInput = {
 /** Answer to changeBudgetSubject (科目调整结果) */
 export type ChangeBudgetSubjectPayload = {
   readonly __typename?: 'ChangeBudgetSubjectPayload';
+  /** The programme (资金项目) */
+  readonly programme: Maybe<Programme>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A change of budget subject that was recorded wrongly (冲销科目调整) */
+export type ReverseBudgetSubjectInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** The change (科目调整) */
+  readonly changeId: Scalars['ID']['input'];
+  /** Why (原因) */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Answer to reverseBudgetSubject (冲销科目调整结果) */
+export type ReverseBudgetSubjectPayload = {
+  readonly __typename?: 'ReverseBudgetSubjectPayload';
   /** The programme (资金项目) */
   readonly programme: Maybe<Programme>;
   /** Why not (拒绝理由) */
@@ -3003,6 +3046,12 @@ export type WhereaboutsEntry = {
   readonly late: Maybe<Scalars['Boolean']['output']>;
   /** It was entered after that day, whenever it happened (补登) */
   readonly recordedLate: Maybe<Scalars['Boolean']['output']>;
+  /** Who entered it, as signed in (登记人) */
+  readonly enteredBy: Scalars['ID']['output'];
+  /** The entry that this one takes back; its amount is below nought (冲销的登记) */
+  readonly reversesId: Maybe<Scalars['ID']['output']>;
+  /** Whether it was taken back (是否已冲销) */
+  readonly reversed: Scalars['Boolean']['output'];
 };
 
 /** A page of the whereabouts ledger (资金去向台账列表) */
@@ -3050,6 +3099,31 @@ export type RegisterWhereaboutsInput = {
 /** Answer to registerWhereabouts (登记结果) */
 export type RegisterWhereaboutsPayload = {
   readonly __typename?: 'RegisterWhereaboutsPayload';
+  /** The allocation (资金分配) */
+  readonly allocation: Maybe<Allocation>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** An entry of a level's own ledger that was wrong (冲销资金去向登记) */
+export type ReverseWhereaboutsInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** The entry (去向登记) */
+  readonly entryId: Scalars['ID']['input'];
+  /** Why (原因) */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Answer to reverseWhereabouts (冲销登记结果) */
+export type ReverseWhereaboutsPayload = {
+  readonly __typename?: 'ReverseWhereaboutsPayload';
   /** The allocation (资金分配) */
   readonly allocation: Maybe<Allocation>;
   /** Why not (拒绝理由) */
@@ -7229,6 +7303,8 @@ export type ResolversTypes = {
   SubjectChange: ResolverTypeWrapper<SubjectChange>;
   ChangeBudgetSubjectInput: ChangeBudgetSubjectInput;
   ChangeBudgetSubjectPayload: ResolverTypeWrapper<ChangeBudgetSubjectPayload>;
+  ReverseBudgetSubjectInput: ReverseBudgetSubjectInput;
+  ReverseBudgetSubjectPayload: ResolverTypeWrapper<ReverseBudgetSubjectPayload>;
   RiskAdvanceState: RiskAdvanceState;
   RiskMovementKind: RiskMovementKind;
   RiskWriteOffState: RiskWriteOffState;
@@ -7277,6 +7353,8 @@ export type ResolversTypes = {
   WhereaboutsEntryEdge: ResolverTypeWrapper<WhereaboutsEntryEdge>;
   RegisterWhereaboutsInput: RegisterWhereaboutsInput;
   RegisterWhereaboutsPayload: ResolverTypeWrapper<RegisterWhereaboutsPayload>;
+  ReverseWhereaboutsInput: ReverseWhereaboutsInput;
+  ReverseWhereaboutsPayload: ResolverTypeWrapper<ReverseWhereaboutsPayload>;
   IdleReceiptKind: IdleReceiptKind;
   IdleReceipt: ResolverTypeWrapper<IdleReceipt>;
   IdleReceiptConnection: ResolverTypeWrapper<IdleReceiptConnection>;
@@ -7594,6 +7672,8 @@ export type ResolversParentTypes = {
   SubjectChange: SubjectChange;
   ChangeBudgetSubjectInput: ChangeBudgetSubjectInput;
   ChangeBudgetSubjectPayload: ChangeBudgetSubjectPayload;
+  ReverseBudgetSubjectInput: ReverseBudgetSubjectInput;
+  ReverseBudgetSubjectPayload: ReverseBudgetSubjectPayload;
   RiskAdvance: RiskAdvance;
   RiskAdvanceConnection: RiskAdvanceConnection;
   RiskAdvanceEdge: RiskAdvanceEdge;
@@ -7637,6 +7717,8 @@ export type ResolversParentTypes = {
   WhereaboutsEntryEdge: WhereaboutsEntryEdge;
   RegisterWhereaboutsInput: RegisterWhereaboutsInput;
   RegisterWhereaboutsPayload: RegisterWhereaboutsPayload;
+  ReverseWhereaboutsInput: ReverseWhereaboutsInput;
+  ReverseWhereaboutsPayload: ReverseWhereaboutsPayload;
   IdleReceipt: IdleReceipt;
   IdleReceiptConnection: IdleReceiptConnection;
   IdleReceiptEdge: IdleReceiptEdge;
@@ -8025,6 +8107,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   requestFundsExport?: Resolver<ResolversTypes['ExportPayload'], ParentType, ContextType, RequireFields<MutationRequestFundsExportArgs, 'input'>>;
   cancelFundsExport?: Resolver<ResolversTypes['ExportPayload'], ParentType, ContextType, RequireFields<MutationCancelFundsExportArgs, 'input'>>;
   changeBudgetSubject?: Resolver<ResolversTypes['ChangeBudgetSubjectPayload'], ParentType, ContextType, RequireFields<MutationChangeBudgetSubjectArgs, 'input'>>;
+  reverseBudgetSubject?: Resolver<ResolversTypes['ReverseBudgetSubjectPayload'], ParentType, ContextType, RequireFields<MutationReverseBudgetSubjectArgs, 'input'>>;
   closeMonth?: Resolver<ResolversTypes['CloseMonthPayload'], ParentType, ContextType, RequireFields<MutationCloseMonthArgs, 'input'>>;
   closeYear?: Resolver<ResolversTypes['CloseYearPayload'], ParentType, ContextType, RequireFields<MutationCloseYearArgs, 'input'>>;
   carryOver?: Resolver<ResolversTypes['CarryOverPayload'], ParentType, ContextType, RequireFields<MutationCarryOverArgs, 'input'>>;
@@ -8075,6 +8158,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   openProgramme?: Resolver<ResolversTypes['OpenProgrammePayload'], ParentType, ContextType, RequireFields<MutationOpenProgrammeArgs, 'input'>>;
   receiveQuota?: Resolver<ResolversTypes['ReceiveQuotaPayload'], ParentType, ContextType, RequireFields<MutationReceiveQuotaArgs, 'input'>>;
   registerWhereabouts?: Resolver<ResolversTypes['RegisterWhereaboutsPayload'], ParentType, ContextType, RequireFields<MutationRegisterWhereaboutsArgs, 'input'>>;
+  reverseWhereabouts?: Resolver<ResolversTypes['ReverseWhereaboutsPayload'], ParentType, ContextType, RequireFields<MutationReverseWhereaboutsArgs, 'input'>>;
   issueAllocation?: Resolver<ResolversTypes['IssueAllocationPayload'], ParentType, ContextType, RequireFields<MutationIssueAllocationArgs, 'input'>>;
   reverseAllocation?: Resolver<ResolversTypes['ReverseAllocationPayload'], ParentType, ContextType, RequireFields<MutationReverseAllocationArgs, 'input'>>;
   startHouseholdImport?: Resolver<ResolversTypes['StartHouseholdImportPayload'], ParentType, ContextType, RequireFields<MutationStartHouseholdImportArgs, 'input'>>;
@@ -8432,9 +8516,17 @@ export type SubjectChangeResolvers<ContextType = RequestContext, ParentType exte
   amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   changedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reversedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reversalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ChangeBudgetSubjectPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeBudgetSubjectPayload'] = ResolversParentTypes['ChangeBudgetSubjectPayload']> = {
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReverseBudgetSubjectPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReverseBudgetSubjectPayload'] = ResolversParentTypes['ReverseBudgetSubjectPayload']> = {
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8712,6 +8804,9 @@ export type WhereaboutsEntryResolvers<ContextType = RequestContext, ParentType e
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   late?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   recordedLate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  enteredBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reversesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reversed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type WhereaboutsEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhereaboutsEntryConnection'] = ResolversParentTypes['WhereaboutsEntryConnection']> = {
@@ -8728,6 +8823,12 @@ export type WhereaboutsEntryEdgeResolvers<ContextType = RequestContext, ParentTy
 };
 
 export type RegisterWhereaboutsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterWhereaboutsPayload'] = ResolversParentTypes['RegisterWhereaboutsPayload']> = {
+  allocation?: Resolver<Maybe<ResolversTypes['Allocation']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReverseWhereaboutsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReverseWhereaboutsPayload'] = ResolversParentTypes['ReverseWhereaboutsPayload']> = {
   allocation?: Resolver<Maybe<ResolversTypes['Allocation']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10193,6 +10294,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PaySurplusPayload?: PaySurplusPayloadResolvers<ContextType>;
   SubjectChange?: SubjectChangeResolvers<ContextType>;
   ChangeBudgetSubjectPayload?: ChangeBudgetSubjectPayloadResolvers<ContextType>;
+  ReverseBudgetSubjectPayload?: ReverseBudgetSubjectPayloadResolvers<ContextType>;
   RiskAdvance?: RiskAdvanceResolvers<ContextType>;
   RiskAdvanceConnection?: RiskAdvanceConnectionResolvers<ContextType>;
   RiskAdvanceEdge?: RiskAdvanceEdgeResolvers<ContextType>;
@@ -10224,6 +10326,7 @@ export type Resolvers<ContextType = RequestContext> = {
   WhereaboutsEntryConnection?: WhereaboutsEntryConnectionResolvers<ContextType>;
   WhereaboutsEntryEdge?: WhereaboutsEntryEdgeResolvers<ContextType>;
   RegisterWhereaboutsPayload?: RegisterWhereaboutsPayloadResolvers<ContextType>;
+  ReverseWhereaboutsPayload?: ReverseWhereaboutsPayloadResolvers<ContextType>;
   IdleReceipt?: IdleReceiptResolvers<ContextType>;
   IdleReceiptConnection?: IdleReceiptConnectionResolvers<ContextType>;
   IdleReceiptEdge?: IdleReceiptEdgeResolvers<ContextType>;

@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import { defineEvent } from '../envelope.ts';
-import { id, year } from '../fields.ts';
+import { id, words, year } from '../fields.ts';
 
 export const planRejected = defineEvent(
   'funds.plan-rejected.v1',
@@ -12,7 +11,7 @@ export const planRejected = defineEvent(
   {
     planId: id,
     year,
-    reason: z.string(),
+    reason: words,
     adjustsPlanId: id.optional(),
   },
 );

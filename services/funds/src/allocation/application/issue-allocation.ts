@@ -69,7 +69,7 @@ export const issueAllocation = defineCommand<IssueAllocation>({
       ...mustBeOfItsKind(await directHolding(work.em, programme.id, from.bodyId), direct, amountFen)
         .map((rejection) => toAllocationRefusal(rejection, { field: 'direct' })),
       ...mustExplainDeparture(share, amountFen, input.reason).map((rejection) => toAllocationRefusal(rejection, { field: 'reason' })),
-      ...(await findSubjectRefusals(work, programme, from.bodyId, to, amountFen)),
+      ...(await findSubjectRefusals(work, programme, from, to, amountFen)),
     ];
     if (refusals.length > 0) return refused(...refusals);
 

@@ -5,7 +5,7 @@ import { accepted, defineCommand, findBody, mustHold, NotFound, query, refused, 
 import { getProgramme } from '../../programme/application/get-programme.ts';
 import { mustBeOpen, mustBePositive } from '../../programme/domain/programme-rules.ts';
 import { toRefusal } from '../../refusals.ts';
-import { findChangeRejections } from '../domain/subject-rules.ts';
+import { findChangeRejections, integratedIn } from '../domain/subject-rules.ts';
 import { subjectRefusal } from '../subject-refusals.ts';
 
 export interface ChangeBudgetSubject extends CommandBasics {
@@ -27,9 +27,9 @@ export const changeBudgetSubject = defineCommand<ChangeBudgetSubject>({
     programmeId: z.uuid(), bodyId: z.string().max(120), fromSubject: subject, toSubject: subject, documentNumber: z.string().trim().min(2).max(100) }),
   async handle(work, input) {
     const programme = await getProgramme(work.em, input.programmeId);
-    mustHold(work, 'funds.budget-subject.change', programme.regionCode, programme.line);
     const body = await findBody(work.em, input.bodyId);
     if (!body) throw new NotFound('bodyId');
+    mustHold(work, 'funds.budget-subject.change', integratedIn(programme.regionCode, body.regionCode), programme.line);
     const { fromSubject, toSubject, documentNumber, amount: amountFen } = input;
     const refusals = [
       ...mustBePositive(amountFen).map((rejection) => toRefusal(rejection, { field: 'amount' })),

@@ -20,6 +20,12 @@ export async function startRegisterClock(work: Work, { fundKind, line }: Program
   );
 }
 
+/** The ledger shows nothing of the money any more: it is asked for anew, unless its silence was told already. */
+export async function restartRegisterClock(work: Work, programme: Programme, hop: Hop): Promise<void> {
+  const open = await query(work.em, "select 1 from kit.deadline where kind = $2 and subject_id = $1 and state in ('running', 'missed')", [hop.id, clock]);
+  if (open.length === 0) await startRegisterClock(work, programme, hop);
+}
+
 export interface WhereaboutsEntry {
   allocationId: string;
   kind: 'registered' | 'passed-on' | 'used' | 'returned';

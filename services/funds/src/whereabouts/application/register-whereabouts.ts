@@ -4,7 +4,7 @@ import type { Fen } from '@sunledger/kernel';
 import { accepted, defineCommand, mustHold, NotFound, query, queryOne, refused, type CommandBasics } from '@sunledger/service-kit';
 import { mustBePositive } from '../../programme/domain/programme-rules.ts';
 import { toRefusal } from '../../refusals.ts';
-import { findRegisterRejections, type RegisterRejection } from '../domain/register-rules.ts';
+import { findRegisterRejections, mustBeNamedInPlace, type RegisterRejection } from '../domain/register-rules.ts';
 import { toWhereaboutsRefusal } from '../whereabouts-refusals.ts';
 import { enterWhereabouts } from './enter-whereabouts.ts';
 
@@ -49,12 +49,14 @@ export const registerWhereabouts = defineCommand<RegisterWhereabouts>({
       [allocationId],
     );
     const amountFen = amount ?? allocation.receivedFen - registeredFen;
-    const listed = projectId ? await query(work.em, 'select 1 from funds.listed_project where project_id = $1', [projectId]) : [];
+    const [listed] = projectId
+      ? await query<{ name: string; regionCode: string }>(work.em, 'select name, region_code as "regionCode" from funds.listed_project where project_id = $1', [projectId]) : [];
     const refusals = [
       ...(amount === null || amount === undefined ? [] : mustBePositive(amount).map((rejection) => toRefusal(rejection, { field: 'amount' }))),
       ...findRegisterRejections({ ...allocation, registeredFen, amountFen: amountFen > 0n ? amountFen : 1n, on: work.occurredOn })
         .map((rejection) => toWhereaboutsRefusal(rejection, { field: fieldOf(rejection) })),
-      ...(projectId && listed.length === 0 ? [toWhereaboutsRefusal({ code: 'REGISTER_PROJECT_UNKNOWN', projectId }, { field: 'projectId' })] : []),
+      ...(projectId && !listed ? [toWhereaboutsRefusal({ code: 'REGISTER_PROJECT_UNKNOWN', projectId }, { field: 'projectId' })] : []),
+      ...mustBeNamedInPlace(listed, allocation.regionCode).map((rejection) => toWhereaboutsRefusal(rejection, { field: 'projectId' })),
     ];
     if (refusals.length > 0) return refused(...refusals);
     work.causedBy(allocation.eventId);

@@ -5,6 +5,7 @@ import { inPeriod, type Period } from '@sunledger/service-kit/figures/period';
 import { findAllocation } from '../../allocation/graphql/allocation.resolvers.ts';
 import { readMoneyPage } from '../../graphql/money-page.ts';
 import { registerWhereabouts } from '../application/register-whereabouts.ts';
+import { reverseWhereabouts } from '../application/reverse-whereabouts.ts';
 
 interface EntryRow {
   id: string;
@@ -14,7 +15,8 @@ interface EntryRow {
 }
 
 const columns = `e.id, e.allocation_id as "allocationId", e.programme_id as "programmeId", e.body_id as "bodyId", e.region_code as "regionCode",
-  replace(upper(e.kind), '-', '_') as kind, e.project_id as "projectId", e.amount_fen as amount, e.note, e.occurred_on as "occurredOn", e.recorded_at as "recordedAt",
+  replace(upper(e.kind), '-', '_') as kind, e.project_id as "projectId", e.amount_fen as amount, e.note, e.person_id as "enteredBy", e.reverses_id as "reversesId",
+  exists (select from funds.whereabouts_entry r where r.reverses_id = e.id) as reversed, e.occurred_on as "occurredOn", e.recorded_at as "recordedAt",
   a.document_number as "documentNumber", a.register_due_on as "dueOn", e.occurred_on > a.register_due_on as late,
   (e.recorded_at at time zone 'Asia/Shanghai')::date > a.register_due_on as "recordedLate"`;
 const source = 'funds.whereabouts_entry e join funds.allocation a on a.id = e.allocation_id';
@@ -62,6 +64,10 @@ export const whereaboutsResolvers = {
   Mutation: {
     registerWhereabouts: async (_: unknown, { input }: { input: unknown }, context: RequestContext) => {
       const { id, refusals, position } = await context.run(registerWhereabouts, input);
+      return { allocation: id ? await findAllocation(id, context) : null, refusals, position };
+    },
+    reverseWhereabouts: async (_: unknown, { input }: { input: unknown }, context: RequestContext) => {
+      const { id, refusals, position } = await context.run(reverseWhereabouts, input);
       return { allocation: id ? await findAllocation(id, context) : null, refusals, position };
     },
   },
