@@ -962,6 +962,8 @@ export type Query = {
   readonly bankResults: BankResultConnection;
   /** Accounts of payees of a region and below, newest first (收款账户列表) */
   readonly payeeAccounts: PayeeAccountConnection;
+  /** Name and number of a payee's account, for who checks it (收款账户信息) */
+  readonly payeeAccountIdentity: Maybe<PayeeAccountIdentity>;
   /** What had to be explained about payments and planned items, newest first (付款疑点列表) */
   readonly paymentFlags: PaymentFlagConnection;
   /** The rows behind one number of a project's money (项目资金明细) */
