@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { actAs, type Act } from './act-as.ts';
 import { builtApp } from './fixture/built-app.ts';
 import { ownAccount } from './fixture/offices.ts';
 import { startFixture, type Fixture } from './fixture/start-fixture.ts';
 import { launchBrowser } from './launch.ts';
 import { walkFinance } from './walk-finance.ts';
-import { lookAt, signIn } from './walk-pages.ts';
 import { walkPayments } from './walk-payments.ts';
-import { openWatchedPage, type screens } from './watched-page.ts';
+import type { screens } from './watched-page.ts';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 });
 
@@ -27,19 +27,7 @@ afterAll(async () => {
 type Screen = keyof typeof screens;
 const everyScreen = ['desk', 'phone'] as const;
 
-/** Opens a page as one of the office; whatever the browser complains of, or hinders people with, fails the test. */
-async function as(login: string, path: string, screen: Screen, act: (page: Page, look: (name: string) => Promise<void>) => Promise<void>): Promise<void> {
-  const watched = await openWatchedPage(browser, screen);
-  const hindrances: string[] = [];
-  try {
-    await signIn(watched.page, { url: fixture.url, login });
-    await watched.page.goto(`${fixture.url}${path}`);
-    await act(watched.page, (name) => lookAt(watched, { screen, ...(pictures && { pictures }) }, name, hindrances));
-    expect([login, watched.complaints, hindrances]).toEqual([login, [], []]);
-  } finally {
-    await watched.page.context().close();
-  }
-}
+const as = (login: string, path: string, screen: Screen, act: Act) => actAs({ browser, url: fixture.url, login, path, screen }, act);
 
 // Two characters of a button stand apart, and so does its name.
 const payButton = (page: Page) => page.getByRole('button', { name: /^支\s?付$/ });

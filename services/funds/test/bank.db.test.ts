@@ -89,6 +89,11 @@ test('[F5] the file for the bank lies encrypted, and opens by ticket for who sen
   const ask = (personId: string, purpose?: string) => county.service.ask<{ paymentFiles: { nodes: { messageId: string; readTicket: string }[] } }>(
     personId, `{ paymentFiles(regionCode: "${countyCode}", first: 1) { nodes { messageId readTicket } } }`, {}, purpose ? { 'x-purpose': purpose } : {});
   expect((await ask('treasurer', 'look')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  const [{ id }] = await county.service.sql<{ id: string }>('select id from funds.payment_file where message_id = $1', [messageId]) as [{ id: string }];
+  const one = (purpose?: string) => county.service.ask<{ paymentFile: { messageId: string; readTicket: string } }>(
+    'bookkeeper', `{ paymentFile(id: "${id}") { messageId readTicket } }`, {}, purpose ? { 'x-purpose': purpose } : {});
+  expect((await one()).errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', reason: 'PURPOSE_REQUIRED' });
+  expect(openTicket(ticketSecret, (await one('to-bank')).data!.paymentFile.readTicket, 'read', new Date())).toMatchObject({ hash: row!.hash });
   const answer = await ask('bookkeeper', 'to-bank');
   const ticket = openTicket(ticketSecret, answer.data!.paymentFiles.nodes[0]!.readTicket, 'read', new Date());
   const xml = openForTicket(ticketSecret, ticket!.key!, stored).toString();

@@ -7,6 +7,7 @@ import { beginSignIn, signOut } from '../sign-in/sign-in-service.ts';
 import { Brand } from './brand.tsx';
 import { popupPlace, theme } from './theme.ts';
 import { Waiting } from './waiting.tsx';
+import { workPages } from './work-pages.ts';
 
 /** The offices' side: whoever is signed in, their pages, and a gate before them. */
 export function OfficeLayout() {
@@ -33,8 +34,6 @@ function Gate() {
   );
 }
 
-const paymentDuties = ['funds.household-payment.prepare', 'funds.household-payment.approve', 'funds.household-payment.release'];
-
 function OfficeHeader({ session: { name, title, posts, duties } }: { session: Session }) {
   const [post] = posts;
   return (
@@ -46,7 +45,7 @@ function OfficeHeader({ session: { name, title, posts, duties } }: { session: Se
           <NavLink to="/desk">待办<span className="en" lang="en">Desk</span></NavLink>
           <NavLink to="/trace">追溯<span className="en" lang="en">Trace</span></NavLink>
           {duties.has('funds.ledger.read') && <NavLink to="/money">资金<span className="en" lang="en">Money</span></NavLink>}
-          {paymentDuties.some((duty) => duties.has(duty)) && <NavLink to="/payments">发放<span className="en" lang="en">Payments</span></NavLink>}
+          {workPages.filter((page) => page.duties.some((duty) => duties.has(duty))).map(({ to, zh, en }) => <NavLink key={to} to={to}>{zh}<span className="en" lang="en">{en}</span></NavLink>)}
           {duties.has('funds.ledger.read') && <NavLink to="/factors">测算<span className="en" lang="en">Shares</span></NavLink>}
           <NavLink to="/departments">部门<span className="en" lang="en">Departments</span></NavLink>
         </nav>

@@ -35,3 +35,11 @@ export function toFen(amount: string): bigint {
 
 /** For the length of a bar only. */
 export const roughYuan = (amount: string): number => Number(toFen(amount)) / 100;
+
+/** What a person typed as a sum, with its two digits; undefined where it is none. */
+export function typedYuan(text: string): string | undefined {
+  const match = /^(\d{1,13})(?:[.．。](\d{1,2}))?$/.exec(text.replaceAll(/[\s,，元]/g, ''));
+  return match ? `${BigInt(match[1] ?? '0')}.${(match[2] ?? '').padEnd(2, '0')}` : undefined;
+}
+
+export const fenText = (fen: bigint): string => `${fen < 0n ? '-' : ''}${(fen < 0n ? -fen : fen) / 100n}.${String((fen < 0n ? -fen : fen) % 100n).padStart(2, '0')}`;

@@ -23,6 +23,8 @@ export class RequestFailed extends Error {
 export interface Sending {
   signal?: AbortSignal | undefined;
   token?: string | undefined;
+  /** For what personal data is read: written down beside the reading (X6). */
+  purpose?: string | undefined;
 }
 
 const unreachable: AnswerError = {
@@ -30,11 +32,14 @@ const unreachable: AnswerError = {
   extensions: { code: 'UNREACHABLE' },
 };
 
-export async function send<Data, Variables>(operation: Operation<Data, Variables>, variables: Variables, { signal, token }: Sending = {}): Promise<Answer<Data>> {
+export async function send<Data, Variables>(operation: Operation<Data, Variables>, variables: Variables, { signal, token, purpose }: Sending = {}): Promise<Answer<Data>> {
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+      headers: {
+        'content-type': 'application/json', accept: 'application/json', ...(token && { authorization: `Bearer ${token}` }),
+        ...(purpose && { 'x-purpose': encodeURIComponent(purpose) }), // Headers carry no Chinese.
+      },
       body: JSON.stringify({ query: operation.text, variables }),
       ...(signal && { signal }),
     });

@@ -25,5 +25,7 @@ export function useCommand<Data, Input extends { requestId: string }>(operation:
     setSent({ data, errors, busy: false });
     return data;
   };
-  return { ...sent, submit };
+  /** What the last answer said is about something else by now. */
+  const forget = () => setSent((before) => (before.data || before.errors.length > 0 ? { data: undefined, errors: [], busy: before.busy } : before));
+  return { ...sent, submit, forget };
 }

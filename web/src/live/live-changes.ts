@@ -30,7 +30,8 @@ function connect(token: string | undefined): Hub {
     fetch: (url, init) => fetch(url, { ...init, headers: { ...init.headers, ...(token && { authorization: `Bearer ${token}` }) } }),
   });
   let opened = false;
-  source.addEventListener('open', () => {
+  source.addEventListener('open', (event) => {
+    if ('data' in event) return; // The server's own first message is named like the browser's event.
     // After a break nobody knows what happened meanwhile.
     if (opened) for (const listener of listeners) listener({ changes: [], all: true });
     opened = true;

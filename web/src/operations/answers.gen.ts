@@ -9,6 +9,12 @@ export type AddPetitionMessageInput = {
   content: string;
 };
 
+export type AnnualPlanState =
+  | 'PROPOSED'
+  | 'DISPLAYED'
+  | 'ADOPTED'
+  | 'SENT_BACK';
+
 export type AnswerState =
   | 'OPEN'
   | 'ANSWERED';
@@ -28,6 +34,15 @@ export type ApproveHouseholdImportInput = {
   explanation?: string | null | undefined;
 };
 
+export type ApproveLargeReimbursementInput = {
+  requestId: string;
+  occurredOn?: string | null | undefined;
+  backdatingApprovalId?: string | null | undefined;
+  reimbursementId: string;
+  pass?: boolean | null | undefined;
+  reason?: string | null | undefined;
+};
+
 export type AskQuestionInput = {
   requestId: string;
   occurredOn?: string | null | undefined;
@@ -35,6 +50,10 @@ export type AskQuestionInput = {
   noticeId: string;
   content: string;
 };
+
+export type BankResultState =
+  | 'READ'
+  | 'REFUSED';
 
 export type CancelHouseholdImportInput = {
   requestId: string;
@@ -62,6 +81,14 @@ export type CheckHouseholdPayeeInput = {
   paymentId: string;
   pass: boolean;
   reason?: string | null | undefined;
+};
+
+export type CloseVillageBookInput = {
+  requestId: string;
+  occurredOn?: string | null | undefined;
+  backdatingApprovalId?: string | null | undefined;
+  villageCode: string;
+  month: string;
 };
 
 export type ClueMilestone =
@@ -101,6 +128,17 @@ export type CorrectHouseholdPayeeInput = {
   paymentId: string;
   name: string;
   account: string;
+};
+
+export type CorrectReimbursementInput = {
+  requestId: string;
+  occurredOn?: string | null | undefined;
+  backdatingApprovalId?: string | null | undefined;
+  reimbursementId: string;
+  amount: string;
+  invoices: Array<ReimbursementInvoiceInput>;
+  evidence: Array<ReimbursementEvidenceInput>;
+  explanation?: string | null | undefined;
 };
 
 export type DeadlineState =
@@ -169,6 +207,11 @@ export type FilePetitionInput = {
   subjectFactIds?: Array<string> | null | undefined;
 };
 
+export type FundsEvidenceInput = {
+  ticket: string;
+  kind: string;
+};
+
 export type HopLevel =
   | 'NATION'
   | 'PROVINCE'
@@ -223,6 +266,18 @@ export type IdleRankBy =
   | 'BODY'
   | 'PROGRAMME';
 
+export type IssueAllocationInput = {
+  requestId: string;
+  occurredOn?: string | null | undefined;
+  backdatingApprovalId?: string | null | undefined;
+  programmeId: string;
+  fromBodyId: string;
+  toBodyId: string;
+  documentNumber: string;
+  amount: string;
+  direct?: boolean | null | undefined;
+};
+
 export type MeasureCategory =
   | 'TALK'
   | 'ORGANISATIONAL'
@@ -276,6 +331,15 @@ export type PaymentOrderState =
   | 'REISSUED'
   | 'CANCELLED';
 
+export type PayReimbursementInput = {
+  requestId: string;
+  occurredOn?: string | null | undefined;
+  backdatingApprovalId?: string | null | undefined;
+  reimbursementId: string;
+  fromAccount: string;
+  paidOn: string;
+};
+
 export type PetitionChannel =
   | 'NETWORK'
   | 'PHONE'
@@ -304,6 +368,11 @@ export type PetitionState =
   | 'ACCEPTED'
   | 'CONCLUDED';
 
+export type PlanChange =
+  | 'ADDED'
+  | 'DROPPED'
+  | 'CHANGED';
+
 export type ProjectState =
   | 'PROPOSED'
   | 'LISTED'
@@ -329,15 +398,41 @@ export type RatePetitionInput = {
   rating: number;
 };
 
+export type ReadBankResultInput = {
+  requestId: string;
+  occurredOn?: string | null | undefined;
+  backdatingApprovalId?: string | null | undefined;
+  ticket: string;
+};
+
 export type ReadKind =
   | 'QUERY'
   | 'PERSONAL'
   | 'EXPORT';
 
+export type ReceiptDispute =
+  | 'SHORT'
+  | 'LATE'
+  | 'MISSING'
+  | 'DIVERTED';
+
 export type ReceiptMethod =
   | 'SIGNATURE'
   | 'SMS_CODE'
   | 'VISIT';
+
+export type RecordReceiptInput = {
+  requestId: string;
+  occurredOn?: string | null | undefined;
+  backdatingApprovalId?: string | null | undefined;
+  paymentId: string;
+  received: string;
+  method: ReceiptMethod;
+  dispute?: ReceiptDispute | null | undefined;
+  witnessPersonId?: string | null | undefined;
+  code?: string | null | undefined;
+  evidence?: Array<FundsEvidenceInput> | null | undefined;
+};
 
 export type RecoveryMovementKind =
   | 'RECEIVED'
@@ -357,6 +452,37 @@ export type RegionLevel =
   | 'TOWNSHIP'
   | 'VILLAGE'
   | 'GROUP';
+
+export type RegisterWhereaboutsInput = {
+  requestId: string;
+  occurredOn?: string | null | undefined;
+  backdatingApprovalId?: string | null | undefined;
+  allocationId: string;
+  amount?: string | null | undefined;
+  projectId?: string | null | undefined;
+  note?: string | null | undefined;
+};
+
+export type ReimbursementEvidenceInput = {
+  ticket: string;
+  kind: string;
+  original?: boolean | null | undefined;
+};
+
+export type ReimbursementInvoiceInput = {
+  number: string;
+  code?: string | null | undefined;
+  amount: string;
+  issuedOn: string;
+};
+
+export type ReimbursementState =
+  | 'IN_REVIEW'
+  | 'AWAITING_APPROVAL'
+  | 'APPROVED'
+  | 'ORDERED'
+  | 'REJECTED'
+  | 'PAID';
 
 export type ReissueHouseholdPaymentsInput = {
   requestId: string;
@@ -386,6 +512,16 @@ export type RetentionState =
   | 'ORDERED'
   | 'RELEASED';
 
+export type ReviewReimbursementInput = {
+  requestId: string;
+  occurredOn?: string | null | undefined;
+  backdatingApprovalId?: string | null | undefined;
+  reimbursementId: string;
+  step: string;
+  pass: boolean;
+  reason?: string | null | undefined;
+};
+
 export type SendPaymentFileInput = {
   requestId: string;
   occurredOn?: string | null | undefined;
@@ -393,6 +529,14 @@ export type SendPaymentFileInput = {
   programmeId: string;
   fromAccount: string;
   orderIds?: Array<string> | null | undefined;
+};
+
+export type SendReceiptCodeInput = {
+  requestId: string;
+  occurredOn?: string | null | undefined;
+  backdatingApprovalId?: string | null | undefined;
+  paymentId: string;
+  phone: string;
 };
 
 export type SimulateFactorsInput = {
@@ -412,6 +556,20 @@ export type StartHouseholdImportInput = {
   regionCode?: string | null | undefined;
   ticket: string;
   mode: HouseholdImportMode;
+};
+
+export type SubmitReimbursementInput = {
+  requestId: string;
+  occurredOn?: string | null | undefined;
+  backdatingApprovalId?: string | null | undefined;
+  projectId: string;
+  batchId: string;
+  programmeId: string;
+  holderBodyId: string;
+  amount: string;
+  invoices: Array<ReimbursementInvoiceInput>;
+  evidence: Array<ReimbursementEvidenceInput>;
+  explanation?: string | null | undefined;
 };
 
 export type SupervisionWarningKind =
@@ -595,6 +753,190 @@ export type WarningMeetingsQueryVariables = Exact<{
 
 
 export type WarningMeetingsQuery = { warningMeetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, caseId: string, bodyId: string, regionCode: string, place: string, attendees: number, occurredOn: string }> } };
+
+export type HeldQuotaQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HeldQuotaQuery = { programme: { id: string, holdings: Array<{ holderId: string, available: string }> } | null };
+
+export type IssueAllocationMutationVariables = Exact<{
+  input: IssueAllocationInput;
+}>;
+
+
+export type IssueAllocationMutation = { issueAllocation: { allocation: { id: string } | null, refusals: Array<{ code: string, message: string, messageEn: string, clause: string | null }> } };
+
+export type IssuedAllocationsQueryVariables = Exact<{
+  code: string;
+  programmeId?: string | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type IssuedAllocationsQuery = { allocations: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, documentNumber: string, fromBodyId: string, toBodyId: string, toRegionCode: string, amount: string, passedOn: string, used: string, occurredOn: string, registeredOn: string | null, registerDueOn: string | null, direct: boolean, programme: { name: string }, deadlines: Array<{ title: string, dueOn: string, daysLeft: number | null }> }> } };
+
+export type PlansQueryVariables = Exact<{
+  code: string;
+  state?: AnnualPlanState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlansQuery = { plans: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, year: number, regionCode: string, state: AnnualPlanState, total: string, reason: string | null, proposedOn: string, decidedOn: string | null, settledOn: string | null, adjusts: { id: string, year: number } | null, items: Array<{ projectId: string, projectName: string, regionCode: string, amount: string, use: string | null, change: PlanChange | null, before: string | null, after: string | null, programme: { id: string, name: string } }> }> } };
+
+export type ReceivedAllocationsQueryVariables = Exact<{
+  code: string;
+  bodyId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReceivedAllocationsQuery = { allocations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, documentNumber: string, fromBodyId: string, amount: string, passedOn: string, used: string, occurredOn: string, registeredOn: string | null, direct: boolean, programme: { id: string, name: string }, deadlines: Array<{ title: string, dueOn: string, daysLeft: number | null }> }> } };
+
+export type ReceiversQueryVariables = Exact<{
+  code: string;
+  kind?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReceiversQuery = { bodies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: string, kindName: string, region: { code: string, name: string } }> } };
+
+export type RegisterArrivalMutationVariables = Exact<{
+  input: RegisterWhereaboutsInput;
+}>;
+
+
+export type RegisterArrivalMutation = { registerWhereabouts: { allocation: { id: string, registeredOn: string | null } | null, refusals: Array<{ code: string, message: string, messageEn: string, clause: string | null }> } };
+
+export type BankFileTicketQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BankFileTicketQuery = { paymentFile: { id: string, readTicket: string | null } | null };
+
+export type BankFilesQueryVariables = Exact<{
+  code: string;
+  programmeId?: string | null | undefined;
+  answered?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BankFilesQuery = { paymentFiles: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, messageId: string, payments: number, amount: string, written: boolean, madeOn: string, droppedAt: string | null, answeredOn: string | null, programme: { id: string, name: string } }> }, waiting: { totalCount: number, totalAmount: string } };
+
+export type BankResultsQueryVariables = Exact<{
+  code: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BankResultsQuery = { bankResults: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, messageId: string | null, state: BankResultState, source: string, paid: number, failed: number, amount: string, readOn: string, recordedAt: string, faults: Array<{ code: string, message: string, messageEn: string }> }> } };
+
+export type ReadBankResultMutationVariables = Exact<{
+  input: ReadBankResultInput;
+}>;
+
+
+export type ReadBankResultMutation = { readBankResult: { bankResult: { id: string, messageId: string | null, state: BankResultState, source: string, paid: number, failed: number, amount: string, readOn: string, recordedAt: string, faults: Array<{ code: string, message: string, messageEn: string }> } | null, refusals: Array<{ code: string, message: string, messageEn: string, clause: string | null }> } };
+
+export type ApproveLargeClaimMutationVariables = Exact<{
+  input: ApproveLargeReimbursementInput;
+}>;
+
+
+export type ApproveLargeClaimMutation = { approveLargeReimbursement: { reimbursement: { id: string, state: ReimbursementState } | null, refusals: Array<{ code: string, message: string, messageEn: string, clause: string | null }> } };
+
+export type ClaimQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimQuery = { reimbursement: { id: string, projectId: string, projectName: string, batchId: string, contractId: string, holderBodyId: string, regionCode: string, amount: string, state: ReimbursementState, round: number, policy: string, large: boolean, retained: string | null, paidOut: string | null, submittedOn: string, paidOn: string | null, programme: { id: string, name: string, fundKind: string }, steps: Array<{ code: string, title: string, bodyKind: string }>, currentStep: { code: string, title: string, bodyKind: string } | null, acts: Array<{ round: number, duty: string, step: string, passed: boolean, reason: string | null, personId: string, bodyId: string | null, occurredOn: string }>, invoices: Array<{ code: string | null, number: string, amount: string, issuedOn: string }>, documents: Array<{ id: string, kind: string, contentType: string, recordedAt: string }>, deadlines: Array<{ id: string, kind: string, title: string, dueOn: string, daysLeft: number | null, state: DeadlineState, settledOn: string | null, limit: string, clause: string | null }>, flags: Array<{ id: string, code: string, explanation: string, flaggedOn: string, finding: { message: string, messageEn: string, clause: string | null } }>, payments: Array<{ id: string, number: string, state: PaymentOrderState, amount: string, accountLast4: string | null, orderedOn: string, settledOn: string | null, reasonCode: string | null, reasonText: string | null }>, project: { id: string, name: string, place: string, projectKind: string, batches: Array<{ id: string, number: number, amount: string, content: string, acceptedOn: string | null }>, contracts: Array<{ id: string, contractorName: string, amount: string, accepted: string, signedOn: string, warrantyMonths: number, warrantyEndsOn: string | null }> } | null } | null };
+
+export type ClaimBasisQueryVariables = Exact<{
+  code: string;
+  projectId: string;
+}>;
+
+
+export type ClaimBasisQuery = { reimbursements: { nodes: Array<{ id: string, batchId: string, amount: string, state: ReimbursementState }> }, project: { id: string, money: { byProgramme: Array<{ planned: string, claimed: string, programme: { id: string, name: string, fundKind: string, holdings: Array<{ holderId: string, available: string }> } }> } | null } | null };
+
+export type ClaimDocumentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimDocumentQuery = { reimbursement: { id: string, documents: Array<{ id: string, readTicket: string }> } | null };
+
+export type ClaimRulesQueryVariables = Exact<{
+  code: string;
+  fundKind?: string | null | undefined;
+}>;
+
+
+export type ClaimRulesQuery = { policyInForce: Array<{ key: string, value: string | null, clause: string | null }> };
+
+export type ClaimableBatchesQueryVariables = Exact<{
+  code: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClaimableBatchesQuery = { batches: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: number, amount: string, content: string, acceptedOn: string | null, project: { id: string, name: string, projectKind: string, regionCode: string }, contract: { id: string, contractorName: string } }> } };
+
+export type ClaimsQueryVariables = Exact<{
+  code: string;
+  programmeId?: string | null | undefined;
+  state?: ReimbursementState | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClaimsQuery = { reimbursements: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, projectName: string, regionCode: string, amount: string, state: ReimbursementState, round: number, large: boolean, submittedOn: string, paidOn: string | null, programme: { name: string }, currentStep: { code: string, title: string, bodyKind: string } | null, deadlines: Array<{ dueOn: string, daysLeft: number | null }> }> } };
+
+export type CorrectClaimMutationVariables = Exact<{
+  input: CorrectReimbursementInput;
+}>;
+
+
+export type CorrectClaimMutation = { correctReimbursement: { reimbursement: { id: string } | null, refusals: Array<{ code: string, message: string, messageEn: string, clause: string | null }> } };
+
+export type PayClaimMutationVariables = Exact<{
+  input: PayReimbursementInput;
+}>;
+
+
+export type PayClaimMutation = { payReimbursement: { reimbursement: { id: string, state: ReimbursementState } | null, refusals: Array<{ code: string, message: string, messageEn: string, clause: string | null }> } };
+
+export type ReviewClaimMutationVariables = Exact<{
+  input: ReviewReimbursementInput;
+}>;
+
+
+export type ReviewClaimMutation = { reviewReimbursement: { reimbursement: { id: string, state: ReimbursementState } | null, refusals: Array<{ code: string, message: string, messageEn: string, clause: string | null }> } };
+
+export type SubmitClaimMutationVariables = Exact<{
+  input: SubmitReimbursementInput;
+}>;
+
+
+export type SubmitClaimMutation = { submitReimbursement: { reimbursement: { id: string } | null, refusals: Array<{ code: string, message: string, messageEn: string, clause: string | null }> } };
 
 export type DepartmentQueryVariables = Exact<{
   clientId?: string | null | undefined;
@@ -850,7 +1192,7 @@ export type RegionGapFragment = { issued: string, received: string, unregistered
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { personId: string, duties: Array<string>, posts: Array<{ id: string, title: string, body: { id: string, name: string } | null, region: { code: string, name: string } }> } };
+export type MeQuery = { me: { personId: string, duties: Array<string>, posts: Array<{ id: string, title: string, body: { id: string, name: string, kind: string } | null, region: { code: string, name: string } }> } };
 
 export type IdleMoneyQueryVariables = Exact<{
   code: string;
@@ -1029,6 +1371,14 @@ export type RaiseObjectionMutationVariables = Exact<{
 
 export type RaiseObjectionMutation = { raiseObjection: { receiptCode: string | null, refusals: Array<{ code: string, message: string, messageEn: string, field: string | null, clause: string | null, policy: string | null }> } };
 
+export type OfficePlaceQueryVariables = Exact<{
+  code: string;
+  own: string;
+}>;
+
+
+export type OfficePlaceQuery = { region: { code: string, name: string, level: RegionLevel, parent: { code: string, name: string } | null, children: { totalCount: number, nodes: Array<{ code: string, name: string }> } } | null, programmes: Array<{ id: string, name: string, year: number }>, allocations: { nodes: Array<{ programme: { id: string, name: string, year: number } }> } };
+
 export type RegionOverviewQueryVariables = Exact<{
   code: string;
   from?: string | null | undefined;
@@ -1123,7 +1473,7 @@ export type ReturnedPaymentsQueryVariables = Exact<{
 }>;
 
 
-export type ReturnedPaymentsQuery = { returnedPayments: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, villageCode: string, amount: string, accountLast4: string, reasonCode: string, reasonText: string | null, returnedOn: string, state: HouseholdReturnState, payment: { id: string, payeeName: string, item: string }, correction: { payeeName: string, accountLast4: string, passed: boolean | null, reason: string | null } | null, reissuedBy: { id: string, number: string } | null }> } };
+export type ReturnedPaymentsQuery = { returnedPayments: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, villageCode: string, amount: string, accountLast4: string, reasonCode: string, reasonText: string | null, returnedOn: string, state: HouseholdReturnState, payment: { id: string, payeeName: string, item: string }, correction: { payeeName: string, accountLast4: string, passed: boolean | null, reason: string | null } | null, reissuedBy: { id: string, number: string } | null }> }, corrected: { totalCount: number } };
 
 export type SendListMutationVariables = Exact<{
   input: SendPaymentFileInput;
@@ -1226,6 +1576,69 @@ export type ProjectsQueryVariables = Exact<{
 
 
 export type ProjectsQuery = { projects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, projectKind: string, regionCode: string, estimate: string, state: ProjectState, planned: string, planYear: number, listedOn: string | null, adoptedOn: string | null }> } };
+
+export type AskedPaymentsQueryVariables = Exact<{
+  code: string;
+  state: HouseholdPaymentState;
+  households: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AskedPaymentsQuery = { householdPayments: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, villageCode: string, payeeName: string, accountLast4: string, amount: string, item: string, period: string, paidOn: string, received: string | null, state: HouseholdPaymentState, programme: { name: string }, household: { id: string, number?: string, headMaskedName?: string }, receipts: Array<{ id: string, received: string, dispute: ReceiptDispute | null, method: ReceiptMethod, occurredOn: string }> }> } };
+
+export type CloseVillageBookMutationVariables = Exact<{
+  input: CloseVillageBookInput;
+}>;
+
+
+export type CloseVillageBookMutation = { closeVillageBook: { book: { id: string, state: VillageBookState, closedOn: string | null } | null, refusals: Array<{ code: string, message: string, messageEn: string, clause: string | null }> } };
+
+export type RecordReceiptMutationVariables = Exact<{
+  input: RecordReceiptInput;
+}>;
+
+
+export type RecordReceiptMutation = { recordReceipt: { payment: { id: string, state: HouseholdPaymentState, received: string | null } | null, refusals: Array<{ code: string, message: string, messageEn: string, clause: string | null }> } };
+
+export type SendReceiptCodeMutationVariables = Exact<{
+  input: SendReceiptCodeInput;
+}>;
+
+
+export type SendReceiptCodeMutation = { sendReceiptCode: { payment: { id: string } | null, refusals: Array<{ code: string, message: string, messageEn: string, clause: string | null }> } };
+
+export type VillageBookQueryVariables = Exact<{
+  code: string;
+  month: string;
+}>;
+
+
+export type VillageBookQuery = { villageBook: { id: string, month: string, dueOn: string, state: VillageBookState, closedOn: string | null, payments: number, paid: string, received: string, confirmed: number, disputed: number, unanswered: number, hindrances: Array<{ code: string, message: string, messageEn: string, clause: string | null }> } | null };
+
+export type VillageMonthsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type VillageMonthsQuery = { open: { totalCount: number, nodes: Array<{ id: string, month: string }> }, newest: { nodes: Array<{ id: string, paidOn: string }> } };
+
+export type VillageSheetQueryVariables = Exact<{
+  code: string;
+  month: string;
+  programmeId?: string | null | undefined;
+}>;
+
+
+export type VillageSheetQuery = { villageLedgerSheet: string | null };
+
+export type WitnessesQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type WitnessesQuery = { bodies: { nodes: Array<{ id: string, name: string, posts: Array<{ id: string, title: string, heldUntil: string | null, person: { id: string } }> }> } };
 
 export type BodiesOfPlaceQueryVariables = Exact<{
   code: string;

@@ -9,7 +9,7 @@ export const me = operation<MeQuery, MeQueryVariables>(/* GraphQL */ `
       posts {
         id
         title
-        body { id name }
+        body { id name kind }
         region { code name }
       }
     }

@@ -74,6 +74,7 @@ export const returnedPayments = operation<ReturnedPaymentsQuery, ReturnedPayment
         correction { payeeName accountLast4 passed reason } reissuedBy { id number }
       }
     }
+    corrected: returnedPayments(regionCode: $code, importId: $importId, state: CORRECTED, first: 1) { totalCount }
   }
 `);
 

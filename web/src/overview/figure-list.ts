@@ -17,6 +17,8 @@ export interface ListRow {
   id: string;
   /** Where the chain of this row begins; null where a trace would lead nowhere. */
   trace: string | null;
+  /** Where it is looked at and worked on, for what has a page of its own. */
+  page?: string;
   cells: readonly CellValue[];
 }
 
@@ -67,6 +69,8 @@ interface ListDefinition<Data, Variables extends PageVariables, Row extends { id
   columns: (make: Record<CellKind, MakeColumn<Row>>) => readonly Column<Row>[];
   /** The fact, or the thing whose facts, the trace starts from; the row itself when left out. */
   trace?: (row: Row) => string | null;
+  /** Address of the page that is about one row. */
+  page?: (row: Row) => string;
   timeless?: boolean;
 }
 
@@ -75,7 +79,7 @@ interface ListDefinition<Data, Variables extends PageVariables, Row extends { id
  * besides place, period and page is given once for each number.
  */
 export function figureList<Data, Variables extends PageVariables, Row extends { id: string }>(
-  { operation, connection, columns: choose, trace, timeless = false }: ListDefinition<Data, Variables, Row>,
+  { operation, connection, columns: choose, trace, page: pageOf, timeless = false }: ListDefinition<Data, Variables, Row>,
 ): (fixed: Omit<Variables, keyof PageVariables>) => FigureList {
   const columns = choose(columnsOf<Row>());
   return (fixed) => ({
@@ -84,7 +88,7 @@ export function figureList<Data, Variables extends PageVariables, Row extends { 
     async read(place, page, token) {
       const data = await sendWhole(operation, { ...place, ...page, ...fixed } as Variables, { token });
       const { nodes, totalCount, totalAmount, pageInfo } = connection(data);
-      const rows = nodes.map((row) => ({ id: row.id, trace: trace ? trace(row) : row.id, cells: columns.map(({ value }) => value(row)) }));
+      const rows = nodes.map((row) => ({ id: row.id, trace: trace ? trace(row) : row.id, cells: columns.map(({ value }) => value(row)), ...(pageOf && { page: pageOf(row) }) }));
       return { rows, totalCount, totalAmount, next: pageInfo.hasNextPage ? pageInfo.endCursor : null };
     },
   });

@@ -62,7 +62,7 @@ function tableColumns(list: FigureList, order: Order | undefined): NonNullable<T
     className: kind === 'money' || kind === 'day' || kind === 'count' ? 'figures' : '',
     sorter: true,
     sortOrder: order?.column === i ? (order.descending ? ('descend' as const) : ('ascend' as const)) : null,
-    render: (_: unknown, { cells }: ListRow) => cellText(kind, cells[i]),
+    render: (_: unknown, { cells, page }: ListRow) => (i === 0 && page !== undefined ? <Link to={page}>{cellText(kind, cells[i])}</Link> : cellText(kind, cells[i])),
   }));
   const trace = { key: 'trace', title: '追溯', render: (_: unknown, row: ListRow) => (row.trace === null ? null : <Link to={`/trace/${row.trace}`}>追溯</Link>) };
   return [...columns, trace];

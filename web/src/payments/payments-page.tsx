@@ -1,7 +1,6 @@
 import '../styles/gap.css';
 import '../styles/overview.css';
 import '../styles/payments.css';
-import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { usePageTitle } from '../app/page-title.ts';
@@ -14,7 +13,10 @@ import { useLive } from '../live/use-live.ts';
 import { enumWords } from '../operations/enum-words.gen.ts';
 import { paymentFiles } from '../operations/payment-files.graphql.ts';
 import { Notes } from '../shown/notes.tsx';
+import { Pager } from '../shown/pager.tsx';
 import { useSession } from '../sign-in/session.tsx';
+import { BankFiles } from './bank-files.tsx';
+import { BankResults } from './bank-results.tsx';
 import { FileCard } from './file-card.tsx';
 import { HandInForm } from './hand-in-form.tsx';
 
@@ -30,7 +32,8 @@ export function PaymentsPage() {
   const pages = useCursorPages(code);
   const { data, errors, loading, again } = useAnswer(paymentFiles, code === '' ? undefined : { code, first: pageSize, after: pages.after }, token);
   const [round, setRound] = useState(0);
-  useLive(token, ({ type }) => type.startsWith('funds.household-') || type === 'funds.payment-ordered.v1', () => { again(); setRound((before) => before + 1); });
+  const changed = () => { again(); setRound((before) => before + 1); };
+  useLive(token, ({ type }) => type.startsWith('funds.household-') || type.startsWith('funds.payment-'), changed);
   if (!data && loading) return <Waiting />;
   const known = [...(data?.programmes ?? []), ...(data?.allocations.nodes ?? []).map(({ programme }) => programme)];
   const programmes = [...new Map(known.map((programme) => [programme.id, programme])).values()];
@@ -59,13 +62,14 @@ export function PaymentsPage() {
             </table>
           </div>
         )}
-        {list && list.totalCount > pageSize && (
-          <nav className="pager" aria-label="分页">
-            <Button disabled={pages.number === 1} onClick={pages.back}>上一页</Button><span>第 {pages.number} 页</span>
-            <Button disabled={!list.pageInfo.hasNextPage} onClick={() => list.pageInfo.endCursor && pages.forward(list.pageInfo.endCursor)}>下一页</Button>
-          </nav>
-        )}
+        {list && <Pager label="分页" pages={pages} pageInfo={list.pageInfo} />}
       </section>
+      {duties.has('funds.payment.send') && (
+        <>
+          <BankFiles code={code} programmes={programmes} token={token} round={round} onSent={changed} />
+          <BankResults code={code} token={token} round={round} onRead={changed} />
+        </>
+      )}
     </div>
   );
 }

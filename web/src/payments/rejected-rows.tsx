@@ -4,6 +4,7 @@ import { RequestFailed, sendWhole, type AnswerError } from '../graphql/send.ts';
 import type { FileFormat, PaymentFileQuery } from '../operations/answers.gen.ts';
 import { rejectFile } from '../operations/payment-files.graphql.ts';
 import { Notes } from '../shown/notes.tsx';
+import { Pager } from '../shown/pager.tsx';
 import type { useCursorPages } from '../desk/use-cursor-pages.ts';
 
 type PaymentFile = NonNullable<PaymentFileQuery['householdImport']>;
@@ -45,12 +46,7 @@ export function RejectedRows({ file: { id, rejects }, token, pages }: RejectedRo
           </tbody>
         </table>
       </div>
-      {(rejects.pageInfo.hasNextPage || pages.number > 1) && (
-        <nav className="pager" aria-label="不合格行分页">
-          <Button disabled={pages.number === 1} onClick={pages.back}>上一页</Button><span>第 {pages.number} 页</span>
-          <Button disabled={!rejects.pageInfo.hasNextPage} onClick={() => rejects.pageInfo.endCursor && pages.forward(rejects.pageInfo.endCursor)}>下一页</Button>
-        </nav>
-      )}
+      <Pager label="不合格行分页" pages={pages} pageInfo={rejects.pageInfo} />
     </section>
   );
 }

@@ -24,13 +24,13 @@ export function ReturnedActions(props: ActionsProps) {
 function CorrectForm({ row, token, onDone }: ActionsProps) {
   const [name, setName] = useState('');
   const [account, setAccount] = useState('');
-  const { data, errors, busy, submit } = useCommand(correctPayee, token);
+  const { data, errors, busy, submit, forget } = useCommand(correctPayee, token);
   const correct = () => void submit({ paymentId: row.payment.id, name: name.trim(), account: account.replaceAll(/\s/g, '') }).then(onDone);
   return (
     <>
       <div className="file-actions">
-        <Input aria-label={`${row.number} 户名`} placeholder="户名" value={name} onChange={({ target }) => setName(target.value)} style={{ width: '7rem' }} autoComplete="off" />
-        <Input aria-label={`${row.number} 银行账号`} placeholder="更正后的银行账号" value={account} onChange={({ target }) => setAccount(target.value)} style={{ width: '14rem' }} autoComplete="off" />
+        <Input aria-label={`${row.number} 户名`} placeholder="户名" value={name} onChange={({ target }) => { setName(target.value); forget(); }} style={{ width: '7rem' }} autoComplete="off" />
+        <Input aria-label={`${row.number} 银行账号`} placeholder="更正后的银行账号" value={account} onChange={({ target }) => { setAccount(target.value); forget(); }} style={{ width: '14rem' }} autoComplete="off" />
         <Button loading={busy} disabled={name.trim() === '' || account.trim() === ''} onClick={correct}>登记更正</Button>
       </div>
       <Notes errors={errors} />

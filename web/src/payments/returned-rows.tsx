@@ -1,4 +1,4 @@
-import { Button, Input } from 'antd';
+import { Input } from 'antd';
 import { useState } from 'react';
 import { useCursorPages } from '../desk/use-cursor-pages.ts';
 import { yuanText } from '../format/money.ts';
@@ -9,6 +9,7 @@ import { enumWords } from '../operations/enum-words.gen.ts';
 import { reissueReturned, returnedPayments } from '../operations/payment-files.graphql.ts';
 import { AskedButton } from '../shown/asked-button.tsx';
 import { Notes } from '../shown/notes.tsx';
+import { Pager } from '../shown/pager.tsx';
 import { Refusals } from '../shown/refusals.tsx';
 import { useSession } from '../sign-in/session.tsx';
 import { ReturnedActions } from './returned-actions.tsx';
@@ -30,7 +31,7 @@ export function ReturnedRows({ file, token, onDone }: { file: PaymentFile; token
     <section aria-label="退汇">
       <div className="list-head">
         <p>退汇 <b>{returned.toLocaleString('zh-CN')}</b> 笔<span className="en" lang="en">turned back by the bank</span></p>
-        <ReissueForm file={file} token={token} ready={list.nodes.some(({ state }) => state === 'CORRECTED')} onDone={done} />
+        <ReissueForm file={file} token={token} corrected={data.corrected.totalCount} onDone={done} />
       </div>
       <Notes errors={errors} />
       <div className="gap-scroll" tabIndex={0} role="group" aria-label="退汇明细表">
@@ -39,12 +40,7 @@ export function ReturnedRows({ file, token, onDone }: { file: PaymentFile; token
           <tbody>{list.nodes.map((row) => <ReturnedRow key={row.id} row={row} token={token} onDone={done} />)}</tbody>
         </table>
       </div>
-      {(list.pageInfo.hasNextPage || pages.number > 1) && (
-        <nav className="pager" aria-label="退汇分页">
-          <Button disabled={pages.number === 1} onClick={pages.back}>上一页</Button><span>第 {pages.number} 页</span>
-          <Button disabled={!list.pageInfo.hasNextPage} onClick={() => list.pageInfo.endCursor && pages.forward(list.pageInfo.endCursor)}>下一页</Button>
-        </nav>
-      )}
+      <Pager label="退汇分页" pages={pages} pageInfo={list.pageInfo} />
     </section>
   );
 }
@@ -58,25 +54,26 @@ function ReturnedRow({ row, token, onDone }: { row: ReturnedPayment; token: stri
       <td>{enumWords.HouseholdReturnState[state]}{reissuedBy && <small> {reissuedBy.number}</small>}</td>
       <td>
         {correction && <span>{correction.payeeName}，尾号 {correction.accountLast4}{correction.passed === false && `，未通过：${correction.reason ?? ''}`}</span>}
-        <ReturnedActions row={row} token={token} onDone={onDone} />
+        {/* What was refused before the row changed is said no more. */}
+        <ReturnedActions key={JSON.stringify([state, correction])} row={row} token={token} onDone={onDone} />
       </td>
     </tr>
   );
 }
 
-function ReissueForm({ file, token, ready, onDone }: { file: PaymentFile; token: string; ready: boolean; onDone: () => void }) {
+function ReissueForm({ file, token, corrected, onDone }: { file: PaymentFile; token: string; corrected: number; onDone: () => void }) {
   const { duties } = useSession();
   const [account, setAccount] = useState('');
-  const { data, errors, busy, submit } = useCommand(reissueReturned, token);
-  if (!ready || !duties.has('funds.household-payment.release')) return null;
+  const { data, errors, busy, submit, forget } = useCommand(reissueReturned, token);
+  if (corrected === 0 || !duties.has('funds.household-payment.release')) return null;
   const reissue = () => void submit({ programmeId: file.programme.id, importId: file.id, fromAccount: account.trim() }).then(onDone);
   return (
     <div>
       <div className="file-actions">
         <label htmlFor="reissue-from">付款账号</label>
-        <Input id="reissue-from" value={account} onChange={({ target }) => setAccount(target.value)} style={{ width: '16rem' }} autoComplete="off" />
+        <Input id="reissue-from" value={account} onChange={({ target }) => { setAccount(target.value); forget(); }} style={{ width: '16rem' }} autoComplete="off" />
         <AskedButton label="按原号重新付款" yes="确认付款" no="不付款" busy={busy} disabled={account.trim() === ''}
-          question={`已更正的退汇从尾号 ${account.trim().slice(-4)} 的账户重新付款？`} onYes={reissue} />
+          question={`已更正的 ${corrected} 笔退汇从尾号 ${account.trim().slice(-4)} 的账户重新付款？`} onYes={reissue} />
       </div>
       <Notes errors={errors} />
       <Refusals refusals={data?.reissueHouseholdPayments.refusals ?? []} />

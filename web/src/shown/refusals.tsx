@@ -2,6 +2,7 @@ interface Refusal {
   code: string;
   message: string;
   messageEn: string;
+  clause?: string | null;
 }
 
 /** Why a command was not done, in the words of its rule. */
@@ -9,7 +10,9 @@ export function Refusals({ refusals }: { refusals: readonly Refusal[] }) {
   if (refusals.length === 0) return null;
   return (
     <div className="notes" role="alert">
-      {refusals.map(({ code, message, messageEn }, i) => <p key={`${code} ${i}`}>{message}<span className="en" lang="en">{messageEn}</span></p>)}
+      {refusals.map(({ code, message, messageEn, clause }, i) => (
+        <p key={`${code} ${i}`}>{message}{clause && <span className="clause">（依据：{clause}）</span>}<span className="en" lang="en">{messageEn}</span></p>
+      ))}
     </div>
   );
 }

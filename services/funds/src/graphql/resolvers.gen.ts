@@ -956,6 +956,8 @@ export type Query = {
   readonly paymentOrder: Maybe<PaymentOrder>;
   /** Payments of a region and below, newest first; whole months of the order (付款指令列表) */
   readonly paymentOrders: PaymentOrderConnection;
+  /** One payment file (付款文件) */
+  readonly paymentFile: Maybe<PaymentFile>;
   /** Files for the bank, newest first (付款文件列表) */
   readonly paymentFiles: PaymentFileConnection;
   /** Results of the bank, newest first; those that answer no file of ours are shown to whoever sends payments (银行回单列表) */
@@ -1200,6 +1202,11 @@ export type QueryPaymentOrdersArgs = {
   until?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPaymentFileArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -8209,6 +8216,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   disbursements?: Resolver<ResolversTypes['DisbursementConnection'], ParentType, ContextType, RequireFields<QueryDisbursementsArgs, 'regionCode'>>;
   paymentOrder?: Resolver<Maybe<ResolversTypes['PaymentOrder']>, ParentType, ContextType, RequireFields<QueryPaymentOrderArgs, 'id'>>;
   paymentOrders?: Resolver<ResolversTypes['PaymentOrderConnection'], ParentType, ContextType, RequireFields<QueryPaymentOrdersArgs, 'regionCode'>>;
+  paymentFile?: Resolver<Maybe<ResolversTypes['PaymentFile']>, ParentType, ContextType, RequireFields<QueryPaymentFileArgs, 'id'>>;
   paymentFiles?: Resolver<ResolversTypes['PaymentFileConnection'], ParentType, ContextType, RequireFields<QueryPaymentFilesArgs, 'regionCode'>>;
   bankResults?: Resolver<ResolversTypes['BankResultConnection'], ParentType, ContextType, RequireFields<QueryBankResultsArgs, 'regionCode'>>;
   payeeAccounts?: Resolver<ResolversTypes['PayeeAccountConnection'], ParentType, ContextType, RequireFields<QueryPayeeAccountsArgs, 'regionCode'>>;

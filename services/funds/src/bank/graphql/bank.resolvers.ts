@@ -124,6 +124,7 @@ export const bankResolvers = (settings: ServiceSettings, format: BankFormat, eff
     ...lists,
     paymentOrder: (_: unknown, { id }: WithId, context: RequestContext) => orderLoader(context).load(id),
     payeeAccountIdentity: (_: unknown, { id }: WithId, context: RequestContext) => revealAccount(settings, id, context),
+    paymentFile: (_: unknown, { id }: WithId, context: RequestContext) => fileLoader(context).load(id),
   },
   PaymentOrder: {
     __resolveReference: ({ id }: WithId, context: RequestContext) => orderLoader(context).load(id),

@@ -1,0 +1,18 @@
+interface WorkPage {
+  to: string;
+  zh: string;
+  en: string;
+  /** Whoever has one of them has something to do there. */
+  duties: readonly string[];
+}
+
+/** Pages of the daily work; the navigation offers each to the posts that have any of its duties. */
+export const workPages: readonly WorkPage[] = [
+  { to: '/allocations', zh: '下达', en: 'Allocations', duties: ['funds.allocation.issue', 'funds.whereabouts.register', 'funds.plan.propose', 'funds.plan.adopt'] },
+  { to: '/claims', zh: '报账', en: 'Claims', duties: ['funds.reimbursement.submit', 'funds.reimbursement.review', 'funds.reimbursement.approve-large', 'funds.reimbursement.pay'] },
+  {
+    to: '/payments', zh: '发放', en: 'Payments',
+    duties: ['funds.household-payment.prepare', 'funds.household-payment.approve', 'funds.household-payment.release', 'funds.payment.send', 'funds.payee.check'],
+  },
+  { to: '/receipts', zh: '到户', en: 'Receipts', duties: ['funds.receipt.record', 'funds.village-book.close'] },
+];
