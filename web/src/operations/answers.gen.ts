@@ -13,7 +13,9 @@ export type AnnualPlanState =
   | 'PROPOSED'
   | 'DISPLAYED'
   | 'ADOPTED'
-  | 'SENT_BACK';
+  | 'SENT_BACK'
+  | 'REJECTED'
+  | 'WITHDRAWN';
 
 export type AnswerState =
   | 'OPEN'
@@ -276,6 +278,7 @@ export type IssueAllocationInput = {
   documentNumber: string;
   amount: string;
   direct?: boolean | null | undefined;
+  reason?: string | null | undefined;
 };
 
 export type MeasureCategory =
@@ -466,7 +469,7 @@ export type RegisterWhereaboutsInput = {
 export type ReimbursementEvidenceInput = {
   ticket: string;
   kind: string;
-  original?: boolean | null | undefined;
+  original: boolean;
 };
 
 export type ReimbursementInvoiceInput = {
@@ -480,8 +483,10 @@ export type ReimbursementState =
   | 'IN_REVIEW'
   | 'AWAITING_APPROVAL'
   | 'APPROVED'
+  | 'WITHDRAWING'
   | 'ORDERED'
   | 'REJECTED'
+  | 'WITHDRAWN'
   | 'PAID';
 
 export type ReissueHouseholdPaymentsInput = {
@@ -536,7 +541,7 @@ export type SendReceiptCodeInput = {
   occurredOn?: string | null | undefined;
   backdatingApprovalId?: string | null | undefined;
   paymentId: string;
-  phone: string;
+  phone?: string | null | undefined;
 };
 
 export type SimulateFactorsInput = {
