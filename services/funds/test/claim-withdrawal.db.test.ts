@@ -72,12 +72,15 @@ test('[X7] what was approved is taken back by its maker and another person; noth
   expect((await claims.withdraw(id)).refusals).toEqual([]);
   expect(await claims.stateOf(id)).toBe('WITHDRAWING');
   expect((await county.service.facts(withdrawalAsked)).map(({ payload }) => payload)).toMatchObject([{ subjectType: 'Reimbursement', subjectId: id, amountFen: '10000' }]);
+  const clocks = () => county.service.sql("select state, body_id as body, due_on::text as due from kit.deadline where kind = 'funds.confirm-withdrawal' and subject_id = $1 order by id", [id]);
+  expect(await clocks()).toEqual([{ state: 'running', body: 'village', due: '2026-03-05' }]);
   expect((await claims.pay(id)).refusals).toMatchObject([{ code: 'CLAIM_IN_ANOTHER_STATE' }]);
   await county.post('village-clerk', 'village-committee', '511623100201', ['funds.reimbursement.review'], 'clerk-confirms');
   expect((await claims.confirm(id, { personId: 'village-clerk' })).refusals).toMatchObject([{ code: 'SAME_PERSON', field: 'reimbursementId' }]);
   expect((await claims.confirm(id, { pass: false })).refusals).toMatchObject([{ code: 'REASON_MISSING', field: 'reason' }]);
   expect((await claims.confirm(id, { pass: false, reason: '应当支付' })).refusals).toEqual([]);
   expect(await claims.stateOf(id)).toBe('APPROVED');
+  expect(await clocks()).toMatchObject([{ state: 'met' }]);
   expect(await county.service.facts(withdrawalDeclined)).toHaveLength(1);
   expect((await claims.confirm(id)).refusals).toMatchObject([{ code: 'CLAIM_IN_ANOTHER_STATE' }]);
 

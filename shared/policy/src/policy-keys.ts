@@ -44,6 +44,7 @@ export const policyKeys = {
   'reimbursement.large-amount': yuan('大额报账标准', 'X7: from this amount on, one more approval is needed'),
   'reimbursement.large-approval-body': { value: values.bodyKind, term: '大额报账审批机构', about: 'X7: kind of body that owes the extra approval of a large claim' },
   'reimbursement.large-approval-limit': limit('大额审批期限', 'X7: from the last review to the extra approval'),
+  'withdrawal.confirm-limit': limit('撤回确认期限', 'F5/F6: from the asking for a withdrawal of what was approved to the second person’s answer'),
   'reimbursement.plan-overrun-share': percent('超计划比例', 'F6: a claim may run this far over the plan before it needs a new decision'),
   'procurement.tender-threshold': yuan('招标限额', 'F6: contracts below it that together reach it must be explained (化整为零)'),
   'procurement.splitting-months': number('化整为零核查月数', 'F6: contracts signed within so many months are looked at together'),

@@ -11,7 +11,7 @@ export interface WithdrawDisbursement extends CommandBasics {
 
 export const disbursementWithdrawal: WithdrawalForm<DisbursementRow> = {
   of: 'disbursement', subjectType: 'Disbursement', makerDuty: 'funds.disbursement.request', confirmDuty: 'funds.disbursement.review',
-  clocks: ['funds.review-disbursement'], lock: lockDisbursement, move: moveDisbursement,
+  clocks: ['funds.review-disbursement'], title: '确认撤回拨付申请', lock: lockDisbursement, move: moveDisbursement,
   makerRegion: (_em, { regionCode }) => Promise.resolve(regionCode),
   tell: (work, { id, number, regionCode, projectId, programmeId, amountFen }) =>
     work.emit(disbursementWithdrawn, {

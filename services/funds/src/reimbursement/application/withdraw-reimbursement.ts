@@ -11,7 +11,7 @@ export interface WithdrawReimbursement extends CommandBasics {
 
 export const reimbursementWithdrawal: WithdrawalForm<ClaimRow> = {
   of: 'reimbursement', subjectType: 'Reimbursement', makerDuty: 'funds.reimbursement.submit', confirmDuty: 'funds.reimbursement.review',
-  clocks: ['funds.review-reimbursement', 'funds.approve-large-reimbursement'], lock: lockClaim, move: moveClaim,
+  clocks: ['funds.review-reimbursement', 'funds.approve-large-reimbursement'], title: '确认撤回报账', lock: lockClaim, move: moveClaim,
   async makerRegion(em, { holderBodyId }) {
     const holder = await findBody(em, holderBodyId);
     if (!holder) throw new NotFound('holderBodyId');

@@ -1,6 +1,6 @@
 import { withdrawalAsked, withdrawalDeclined } from '@sunledger/events';
 import type { Refusal } from '@sunledger/kernel';
-import { accepted, cancelDeadline, kitRefusal, mustHold, query, refused, type DeadlineRow, type Em, type Outcome, type Work } from '@sunledger/service-kit';
+import { accepted, cancelDeadline, kitRefusal, meetDeadline, mustHold, query, refused, setDeadline, type DeadlineRow, type Em, type Outcome, type Work } from '@sunledger/service-kit';
 import { z } from 'zod';
 import type { FundsDuty } from '../../duties.ts';
 import { getProgramme } from '../../programme/application/get-programme.ts';
@@ -32,7 +32,10 @@ export interface WithdrawalForm<Claim extends Withdrawable> {
   subjectType: 'Reimbursement' | 'Disbursement';
   makerDuty: FundsDuty;
   confirmDuty: FundsDuty;
+  /** Clocks of its reviews. */
   clocks: readonly DeadlineRow['kind'][];
+  /** What the second person's clock is called. */
+  title: string;
   lock: (em: Em, id: string) => Promise<Claim>;
   move: (work: Work, id: string, move: ClaimMove) => Promise<void>;
   /** Region in which its maker holds the duty. */
@@ -42,6 +45,8 @@ export interface WithdrawalForm<Claim extends Withdrawable> {
 
 export const withdrawalReason = z.string().trim().min(2).max(1000);
 const step = 'withdrawal';
+/** The second person's clock: the desk of the holder's body shows that somebody must answer. */
+const clock = 'funds.confirm-withdrawal';
 
 const wordAll = <Claim extends Withdrawable>({ of }: WithdrawalForm<Claim>, rejections: readonly StateRejection[]): Refusal[] =>
   rejections.map((rejection) => toClaimRefusal(rejection, rejection.code === 'CLAIM_IN_ANOTHER_STATE' ? { field: `${of}Id` } : {}));
@@ -49,7 +54,7 @@ const wordAll = <Claim extends Withdrawable>({ of }: WithdrawalForm<Claim>, reje
 /** Takes it back: its quota is free, its invoices may stand elsewhere, its clocks are gone. */
 async function takeBack<Claim extends Withdrawable>(work: Work, form: WithdrawalForm<Claim>, claim: Claim): Promise<string> {
   const { of } = form;
-  for (const clock of form.clocks) await cancelDeadline(work, clock, claim.id);
+  for (const review of form.clocks) await cancelDeadline(work, review, claim.id);
   await withdrawInvoices(work, { of, id: claim.id });
   const eventId = await form.tell(work, claim);
   await form.move(work, claim.id, { state: 'withdrawn', stepNo: claim.stepNo, commitEntryId: null, eventId });
@@ -67,7 +72,7 @@ export async function askWithdrawal<Claim extends Withdrawable>(work: Work, form
   const { of, makerDuty } = form;
   const claim = await form.lock(work.em, id);
   mustHold(work, makerDuty, await form.makerRegion(work.em, claim));
-  const { fundKind } = await getProgramme(work.em, claim.programmeId);
+  const { fundKind, line } = await getProgramme(work.em, claim.programmeId);
   const refusals = [
     ...wordAll(form, [...mustStandAt(claim.state, 'withdraw'), ...mustFollow(work.occurredOn, claim.lastActOn)]),
     ...(await findSamePersonRefusals(work, { ...claim, fundKind, of }, { duty: 'prepare', step })),
@@ -77,7 +82,13 @@ export async function askWithdrawal<Claim extends Withdrawable>(work: Work, form
   const state = afterWithdrawal(claim.state);
   work.causedBy(claim.lastEventId);
   const eventId = state === 'withdrawn' ? await takeBack(work, form, claim) : await work.emit(withdrawalAsked, asked(form, claim));
-  if (state !== 'withdrawn') await form.move(work, id, { state, stepNo: claim.stepNo, commitEntryId: claim.commitEntryId, eventId });
+  if (state !== 'withdrawn') {
+    await form.move(work, id, { state, stepNo: claim.stepNo, commitEntryId: claim.commitEntryId, eventId });
+    await setDeadline(work, {
+      kind: clock, subjectType: form.subjectType, subjectId: id, regionCode: claim.regionCode, bodyId: claim.holderBodyId, title: `${form.title} · confirm a withdrawal`,
+      startedOn: work.occurredOn, policy: work.policy.value('withdrawal.confirm-limit', { regionCode: claim.regionCode, line, fundKind, on: work.occurredOn }),
+    });
+  }
   await recordAct(work, { of, claimId: id, round: claim.round, duty: 'prepare', step, passed: true, reason, eventId });
   return accepted(id);
 }
@@ -100,6 +111,7 @@ export async function confirmWithdrawal<Claim extends Withdrawable>(
   ];
   if (refusals.length > 0) return refused(...refusals);
 
+  await meetDeadline(work, clock, id);
   const state = afterConfirmation(pass);
   work.causedBy(claim.lastEventId);
   const eventId = state === 'withdrawn' ? await takeBack(work, form, claim) : await work.emit(withdrawalDeclined, asked(form, claim));
