@@ -147,6 +147,10 @@ test('[X6] papers of a claim open for who works on it, for a stated purpose, and
     personId, 'query ($id: ID!) { reimbursement(id: $id) { documents { readTicket } } }', { id }, purpose ? { 'x-purpose': purpose } : {});
   expect((await open_('treasurer', 'curious')).errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', reason: 'FORBIDDEN' });
   expect((await open_('village-clerk')).errors?.[0]?.extensions).toMatchObject({ reason: 'PURPOSE_REQUIRED' });
+  // Whoever may see the claim, and open papers elsewhere, opens none here.
+  await county.post('reads-all', 'county-finance', countyCode, ['funds.ledger.read']);
+  await county.post('reads-all', 'village-committee', '511623100202', ['funds.document.read'], 'clerk-elsewhere');
+  expect((await open_('reads-all', 'look-at-claim')).errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
   const reads = () => county.service.sql<{ n: number }>("select count(*)::int as n from kit.audit_entry where detail::text || action like '%ReimbursementDocument.readTicket%'");
   const [before] = await reads();
   expect((await open_('village-clerk', 'look-at-claim')).data?.reimbursement.documents).toHaveLength(3);

