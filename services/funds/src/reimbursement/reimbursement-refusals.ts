@@ -108,8 +108,8 @@ const catalogue = defineRefusals<ReimbursementRejection>({
   },
   CLAIM_IN_ANOTHER_STATE: {
     mechanism: 'F6',
-    zh: ({ state }) => `该申请目前${stateWords[state]},不能办理此事项。`,
-    en: ({ state }) => `It is ${state}; this can't be done with it now.`,
+    zh: ({ state }) => `该申请目前${stateWords[state]},不能办理此事项。${state === 'ordered' ? '如需撤回,先由审批付款的人撤销付款指令(cancelPayment)。' : ''}`,
+    en: ({ state }) => `It is ${state}; this can't be done with it now.${state === 'ordered' ? ' To withdraw it, whoever approves payments takes the order back first (cancelPayment).' : ''}`,
   },
   REVIEW_OUT_OF_ORDER: {
     mechanism: 'F6',
