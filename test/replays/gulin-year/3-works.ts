@@ -90,7 +90,7 @@ export async function correctFailedPayment(story: GulinStory): Promise<void> {
   const failed = await client.until('the bank’s refusal', async () => (await ordersOf(story, 1)).find(({ state }) => state === 'FAILED' || state === 'REISSUED'));
   story.say(`  银行退回 ${failed.number}:${failed.reasonText}`);
   await story.day('2025-06-09', '更正并复核收款账户,按原号重新付款 · the account is corrected, checked by another person, and the payment reissued');
-  await enterAccount(story, 2, '51050120360800004321');
+  await enterAccount(story, 2, '51050120360800006543');
   await client.run('gl-bookkeeper', 'reissuePayment', 'reissue', { paymentOrderId: failed.id, fromAccount: specialAccount }, 'paymentOrder { number }');
   await sendFile(story, 'reissue');
   const paid = await client.until('the reissued payment', async () => (await ordersOf(story, 1)).find(({ state }) => state === 'PAID'));
