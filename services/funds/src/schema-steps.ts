@@ -40,6 +40,7 @@ import { programmeTables } from './programme/persistence/programme-tables.sql.ts
 import { claimPapers } from './reimbursement/persistence/claim-papers.sql.ts';
 import { reimbursementTables } from './reimbursement/persistence/reimbursement-tables.sql.ts';
 import { reimbursementPayment } from './reimbursement/persistence/reimbursement-payment.sql.ts';
+import { retentionCancelled } from './retention/persistence/retention-cancelled.sql.ts';
 import { retentionRelease } from './retention/persistence/retention-release.sql.ts';
 import { retentionTables } from './retention/persistence/retention-tables.sql.ts';
 import { newestPayments } from './household-payment/persistence/newest-payments.sql.ts';
@@ -106,4 +107,5 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1342-payee-proof', sql: payeeProof },
   { name: '1355-whereabouts-reversal', sql: whereaboutsReversal },
   { name: '1356-subject-reversal', sql: subjectReversal },
+  { name: '1323-retention-cancelled', sql: retentionCancelled },
 ];

@@ -73,15 +73,24 @@ test('[F5] what the bank turned back is taken back too; what is in a file, or wa
   expect((await cancel((await ordersOf(claim)).at(-1)!.id)).refusals).toMatchObject([{ code: 'ORDER_NOT_CANCELLABLE' }]);
 });
 
-test('[F5] a payment that came back after its retention was held is not taken back, but goes out again', async () => {
-  const { order } = await ordered('retained');
+test('[F5][F7] with a payment that came back after its retention was held the retention is taken back too; unless that is paid out', async () => {
+  const { claim, order } = await ordered('retained');
+  const before = { cash: await bank.cash(), quota: await claims.villageHolding() };
   const messageId = await bank.send();
   const orders = await bank.ordersOf(messageId);
   await bank.read(bank.report(messageId, orders));
   await bank.read(bank.report(messageId, orders, { answers: { [orders[0]!.number]: 'MS03' } }));
-  expect((await cancel(order)).refusals).toMatchObject([{ code: 'RETENTION_HELD_OF_PAYMENT' }]);
-  expect((await county.command('bookkeeper', 'reissuePayment', 'paymentOrder', { paymentOrderId: order, fromAccount: ownAccount })).refusals).toEqual([]);
-  await bank.payAll();
+  const setRetention = (state: string) => county.service.sql('update funds.retention set state = $2 where reimbursement_id = $1', [claim, state]);
+  await setRetention('released');
+  expect((await cancel(order)).refusals).toMatchObject([{ code: 'RETENTION_OUT_OF_PAYMENT' }]);
+  await setRetention('held');
+  expect((await cancel(order)).refusals).toEqual([]);
+  // As before its release, but for the cash that is in the own account again.
+  expect(await claims.villageHolding()).toEqual(before.quota);
+  const { 'in-transit': transit, ...cash } = before.cash;
+  expect(await bank.cash()).toEqual({ ...cash, 'special-account': (BigInt(cash['special-account']!) + BigInt(transit!)).toString() });
+  expect((await claims.payThroughBank(claim)).refusals).toEqual([]);
+  expect((await county.service.sql<{ state: string }>('select state from funds.retention where reimbursement_id = $1 order by recorded_at', [claim])).map(({ state }) => state)).toEqual(['cancelled', 'held']);
 });
 
 test('[F5] the orders chosen leave, and the others wait', async () => {

@@ -515,7 +515,8 @@ export type RetentionState =
   | 'HELD'
   | 'DUE'
   | 'ORDERED'
-  | 'RELEASED';
+  | 'RELEASED'
+  | 'CANCELLED';
 
 export type ReviewReimbursementInput = {
   requestId: string;

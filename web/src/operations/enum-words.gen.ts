@@ -520,6 +520,7 @@ export const enumWords = {
     DUE: '应返还',
     ORDERED: '返还在途',
     RELEASED: '已返还',
+    CANCELLED: '已撤销',
   },
   RiskAdvanceState: {
     REQUESTED: '待复核',

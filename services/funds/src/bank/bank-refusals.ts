@@ -69,10 +69,10 @@ const cancellations = defineRefusals<CancelRejection>({
     zh: () => '质保金到期由系统返还,不单独撤销。质量有问题的,请登记质量问题,待发送的返还指令随即撤回。',
     en: ({ subjectType }) => `An order of a ${subjectType} is placed by the service when it is due. Open a quality issue: it takes the waiting order back.`,
   },
-  RETENTION_HELD_OF_PAYMENT: {
+  RETENTION_OUT_OF_PAYMENT: {
     mechanism: 'F7',
-    zh: () => '该笔曾经支付,其质保金已留存,不能撤销。请更正并复核收款账户后由专人重新付款(reissuePayment)。',
-    en: () => 'It was paid once and its retention is held, so it is not taken back. Correct and check the account, and have the bookkeeper reissue it (reissuePayment).',
+    zh: () => '该笔的质保金已在返还途中或已返还,不能撤销。请更正并复核收款账户后由专人重新付款(reissuePayment)。',
+    en: () => 'Its retention is on its way or paid out, so the payment is not taken back. Correct and check the account, and have the bookkeeper reissue it (reissuePayment).',
   },
   CANCELLED_BY_BOOKKEEPER: {
     mechanism: 'X7',

@@ -3864,7 +3864,9 @@ export type RetentionState =
   /** Ordered at the bank, which has not answered yet (返还在途) */
   | 'ORDERED'
   /** Paid out (已返还) */
-  | 'RELEASED';
+  | 'RELEASED'
+  /** The payment that it was held of came back and was taken back: nothing is owed (已撤销) */
+  | 'CANCELLED';
 
 /** Money held back of a paid claim until the warranty ends (质保金) */
 export type Retention = {

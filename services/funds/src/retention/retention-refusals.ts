@@ -9,6 +9,11 @@ const catalogue = defineRefusals<RetentionRejection | LetterRejection>({
     zh: () => '该笔质保金已返还,不能重复返还。',
     en: () => 'This retention was released already.',
   },
+  RETENTION_CANCELLED: {
+    mechanism: 'F7',
+    zh: () => '所扣的那笔付款退汇后已撤销,该质保金不再应付。',
+    en: () => 'The payment that it was held of came back and was taken back: nothing is owed of it.',
+  },
   RETENTION_ORDERED: {
     mechanism: 'F7',
     zh: () => '该笔质保金的付款指令已发出,请等待银行结果。',

@@ -66,7 +66,7 @@ export const cancelPayment = (effects: PaymentEffects) =>
       const { state, subjectType, subjectId } = order;
       const effect = effects.single[subjectType];
       const rejections = findCancelRejections({
-        state, subjectType, goesBack: subjectType === ofList || effect?.cancelled !== undefined, retentionHeld: (await findHeld(work.em, subjectId)) !== undefined,
+        state, subjectType, goesBack: subjectType === ofList || effect?.cancelled !== undefined, retentionOut: ['ordered', 'released'].includes((await findHeld(work.em, subjectId))?.state ?? ''),
         byBookkeeper: bookkeepersOn(await readBookkeeperTerms(work.em, programme.id), work.today).includes(work.actor.personId) });
       const refusals = [
         ...rejections.map((rejection) => toCancelRefusal(rejection, { field: 'paymentOrderId' })),

@@ -3,6 +3,7 @@ import { addToFigures, query } from '@sunledger/service-kit';
 import { giveBackReceived, useReceived } from '../../allocation/application/count-against-received.ts';
 import { bookPaid, bookReturned } from '../../bank/application/book-paid.ts';
 import type { PaymentEffect } from '../../bank/application/payment-effects.ts';
+import { cancelRetention } from '../../retention/application/cancel-retention.ts';
 import { findHeld, holdRetention } from '../../retention/application/hold-retention.ts';
 import { lockDisbursement } from './load-disbursement.ts';
 
@@ -39,12 +40,15 @@ export const disbursementPayments: PaymentEffect = {
       { regionCode, on: work.occurredOn, measure: 'retention-held', amount: retainedFen },
     ]);
   },
-  cancelled: (work, _programme, id, eventId) => query(
-    work.em,
-    `update funds.disbursement set state = 'approved', retained_fen = null, retained_share = null, retained_policy = null,
-       last_act_on = greatest(last_act_on, $2), last_event_id = $3 where id = $1`,
-    [id, work.occurredOn, eventId],
-  ).then(() => undefined),
+  async cancelled(work, programme, id, eventId) {
+    await cancelRetention(work, programme, id);
+    await query(
+      work.em,
+      `update funds.disbursement set state = 'approved', retained_fen = null, retained_share = null, retained_policy = null,
+         last_act_on = greatest(last_act_on, $2), last_event_id = $3 where id = $1`,
+      [id, work.occurredOn, eventId],
+    );
+  },
   async returned(work, programme, order, tell) {
     const { id, regionCode, projectId, holderBodyId: holderId, amountFen, lastEventId } = await lockDisbursement(work.em, order.subjectId);
     await bookReturned(work, programme, { subject: { type: 'Disbursement', id }, holderId, order, spentAs: 'expense' });

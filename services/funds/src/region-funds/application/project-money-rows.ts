@@ -20,4 +20,4 @@ export const projectMoneyRows = `
       on (k.kind = 'claimed' and ${stands('d')}) or (k.kind = 'paid' and d.state = 'paid') or (k.kind = 'refused' and d.state = 'rejected')
   union all
   select t.project_id, case when t.state = 'released' then 'released' else 'retained' end, 'Retention', t.id::text, t.programme_id, t.amount_fen,
-    coalesce(t.released_on, t.held_on), 't' || t.id from funds.retention t`;
+    coalesce(t.released_on, t.held_on), 't' || t.id from funds.retention t where t.state <> 'cancelled'`;

@@ -5,6 +5,7 @@ import { giveBackReceived, useReceived } from '../../allocation/application/coun
 import type { PaidOrder, PaymentEffect } from '../../bank/application/payment-effects.ts';
 import { bookPaid, bookReturned } from '../../bank/application/book-paid.ts';
 import type { Programme } from '../../programme/persistence/programme.entity.ts';
+import { cancelRetention } from '../../retention/application/cancel-retention.ts';
 import { findHeld, holdRetention } from '../../retention/application/hold-retention.ts';
 import { lockClaim, type ClaimRow } from './load-claim.ts';
 
@@ -24,12 +25,15 @@ export const reimbursementPayments: PaymentEffect = {
     const eventId = await emitPaid(work, claim, { grossFen, retainedFen });
     await enterPaid(work, programme, claim, order, { ...retained, retainedFen, eventId });
   },
-  cancelled: (work, _programme, id, eventId) => query(
-    work.em,
-    `update funds.reimbursement set state = 'approved', retained_fen = null, retained_share = null, retained_policy = null,
-       last_act_on = greatest(last_act_on, $2), last_event_id = $3 where id = $1`,
-    [id, work.occurredOn, eventId],
-  ).then(() => undefined),
+  async cancelled(work, programme, id, eventId) {
+    await cancelRetention(work, programme, id);
+    await query(
+      work.em,
+      `update funds.reimbursement set state = 'approved', retained_fen = null, retained_share = null, retained_policy = null,
+         last_act_on = greatest(last_act_on, $2), last_event_id = $3 where id = $1`,
+      [id, work.occurredOn, eventId],
+    );
+  },
   async returned(work, programme, order, tell) {
     const claim = await lockClaim(work.em, order.subjectId);
     const { id, holderBodyId: holderId, regionCode, projectId, amountFen } = claim;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Fen } from '@sunledger/kernel';
 import { query, type Em, type Work } from '@sunledger/service-kit';
-import { retainedOf } from '../domain/retention-rules.ts';
+import { retainedOf, type Retention } from '../domain/retention-rules.ts';
 import type { Programme } from '../../programme/persistence/programme.entity.ts';
 import { findContract, judgeWarranty } from './contract-warranty.ts';
 
@@ -23,10 +23,11 @@ async function warrantyOf(work: Work, { line, fundKind }: Programme, { contractI
 }
 
 /** What is held of a claim or disbursement already: its payment came back, and the retention stayed held. */
-export const findHeld = async (em: Em, paidId: string): Promise<{ retainedFen: Fen; share: string; policy: string } | undefined> =>
-  (await query<{ retainedFen: Fen; share: string; policy: string }>(
+export const findHeld = async (em: Em, paidId: string): Promise<{ retainedFen: Fen; share: string; policy: string; state: Retention['state'] } | undefined> =>
+  (await query<{ retainedFen: Fen; share: string; policy: string; state: Retention['state'] }>(
     em,
-    'select amount_fen as "retainedFen", share_percent as share, share_policy as policy from funds.retention where reimbursement_id = $1 or disbursement_id = $1',
+    `select amount_fen as "retainedFen", share_percent as share, share_policy as policy, state from funds.retention
+      where (reimbursement_id = $1 or disbursement_id = $1) and state <> 'cancelled'`,
     [paidId],
   ))[0];
 

@@ -8,8 +8,8 @@ export function retainedOf(grossFen: Fen, sharePercent: string, capPercent: stri
 }
 
 export interface Retention {
-  /** `due`: to be released; `ordered`: on its way through the bank. */
-  state: 'held' | 'due' | 'ordered' | 'released';
+  /** `due`: to be released; `ordered`: on its way through the bank; `cancelled`: the payment it was held of was taken back. */
+  state: 'held' | 'due' | 'ordered' | 'released' | 'cancelled';
   /** Null until the contract's final batch is accepted. */
   warrantyEndsOn: IsoDate | null;
   openIssues: number;
@@ -20,6 +20,7 @@ export interface Retention {
 export type RetentionRejection =
   | { code: 'RETENTION_RELEASED' }
   | { code: 'RETENTION_ORDERED' }
+  | { code: 'RETENTION_CANCELLED' }
   | { code: 'WARRANTY_RUNNING'; warrantyEndsOn: IsoDate | null }
   | { code: 'QUALITY_ISSUE_OPEN'; openIssues: number };
 
@@ -27,6 +28,7 @@ export type RetentionRejection =
 export const findReleaseRejections = ({ state, warrantyEndsOn, openIssues, guaranteed }: Retention, on: IsoDate): RetentionRejection[] => {
   if (state === 'released') return [{ code: 'RETENTION_RELEASED' }];
   if (state === 'ordered') return [{ code: 'RETENTION_ORDERED' }];
+  if (state === 'cancelled') return [{ code: 'RETENTION_CANCELLED' }];
   return [
     ...(guaranteed || (warrantyEndsOn !== null && on >= warrantyEndsOn) ? [] : [{ code: 'WARRANTY_RUNNING' as const, warrantyEndsOn }]),
     ...(openIssues === 0 ? [] : [{ code: 'QUALITY_ISSUE_OPEN' as const, openIssues }]),

@@ -50,7 +50,7 @@ const period = inPeriod("(case when $4 = 'released' then r.released_on else r.he
 const retentions = async (_: unknown, args: ListArguments, context: RequestContext) =>
   readMoneyPage<RetentionShown>(await context.db(), args, {
     select: `select ${columns} from funds.retention r where starts_with(r.region_code, $1) and kit.region_visible(r.region_code)
-      and ($2::uuid is null or r.programme_id = $2) and ($3::text is null or r.project_id = $3) and ($4::text is null or r.state = $4)
+      and ($2::uuid is null or r.programme_id = $2) and ($3::text is null or r.project_id = $3) and case when $4::text is null then r.state <> 'cancelled' else r.state = $4 end
       and ($5::boolean is null or (r.overdue_on is not null and r.state <> 'released') = $5) and ${period}`,
     parameters: [regionPrefix(args.regionCode), args.programmeId ?? null, args.projectId ?? null, args.state?.toLowerCase() ?? null,
       args.overdue ?? null, args.from ?? null, args.until ?? null],

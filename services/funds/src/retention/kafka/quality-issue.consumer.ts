@@ -14,7 +14,7 @@ export const qualityIssueOpenedConsumer = onEvent(qualityIssueOpened, async (wor
   );
   // The row locks make a release that is under way wait, or see the issue.
   const due = await query<{ id: string; state: string }>(
-    work.em, "select id, state from funds.retention where project_id = $1 and state <> 'released' order by id for update", [projectId]);
+    work.em, "select id, state from funds.retention where project_id = $1 and state not in ('released', 'cancelled') order by id for update", [projectId]);
   for (const retention of due.filter((row) => row.state === 'due' || row.state === 'ordered')) await holdBack(work, retention, '质量问题未关闭 open quality issue');
 });
 
