@@ -17,7 +17,7 @@ interface HeldRow {
 export async function cancelRetention(work: Work, programme: Programme, paidId: string): Promise<void> {
   const [held] = await query<HeldRow>(
     work.em,
-    `update funds.retention set state = 'cancelled' where (reimbursement_id = $1 or disbursement_id = $1) and state in ('held', 'due')
+    `update funds.retention set state = 'cancelled', guarantee_id = null where (reimbursement_id = $1 or disbursement_id = $1) and state in ('held', 'due')
      returning id, holder_body_id as "holderId", region_code as "regionCode", amount_fen as "amountFen"`,
     [paidId],
   );
