@@ -89,7 +89,7 @@ test('[F8] a payee who died, left or moved since the list was handed in is not p
   await mustAgree();
 });
 
-test('[F8] the account of a household in a place that the actor does not see is no account of another household', async () => {
+test('[F8] an account that serves a household in a place that the actor does not see is refused all the same', async () => {
   const township = '511623101201';
   await payments.service.enterBody({ bodyId: 'village-3', bodyKind: 'village-committee', regionCode: township });
   await payments.register([{ n: 51 }], township);
