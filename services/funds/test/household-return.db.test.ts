@@ -71,6 +71,24 @@ test('[F5] a whole list that comes back after it was paid ends its clock unmet, 
   await mustAgree();
 });
 
+test('[F5][F8] a household that confirms while its payment comes back has it in hand, or did not confirm', async () => {
+  for (const n of [21, 22, 23, 24]) {
+    const { id } = await payments.order(aFile([aRow(n, { item: 'M' })]));
+    const [messageId] = await payments.bank.sendLists();
+    await payments.bank.read(await payments.bank.group(messageId!));
+    const [row] = await rowsOf(id);
+    const report = await payments.bank.group(messageId!, { rejected: { 2: 'MS03' } });
+    const [receipt, result] = n % 2 === 0
+      ? await Promise.all([receive(row!.id), payments.bank.read(report)])
+      : (await Promise.all([payments.bank.read(report), receive(row!.id)])).toReversed() as [Awaited<ReturnType<typeof receive>>, Awaited<ReturnType<typeof payments.bank.read>>];
+    const confirmed = receipt.refusals.length === 0;
+    expect(await statesOf(id)).toEqual([confirmed ? 'CONFIRMED' : 'RETURNED']);
+    expect(result.result).toMatchObject(confirmed ? { state: 'REFUSED', faults: [{ code: 'RETURNED_AFTER_RECEIPT' }] } : { state: 'READ', failed: 1 });
+    if (!confirmed) expect(receipt.refusals).toMatchObject([{ code: 'PAYMENT_RETURNED' }]);
+    await mustAgree();
+  }
+});
+
 test('[F8] a payee who died, left or moved since the list was handed in is not paid again', async () => {
   const { id } = await payments.order(aFile([aRow(17, { item: 'L' }), aRow(18, { item: 'L' }), aRow(19, { item: 'L' })]));
   await payments.bank.payLists({ 2: 'AC04', 3: 'AC04', 4: 'AC04' });

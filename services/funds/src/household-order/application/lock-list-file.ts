@@ -39,6 +39,8 @@ export async function lockListOrder(em: Em, orderId: string): Promise<ListOrderR
 export async function lockListFile(em: Em, file: BulkFile): Promise<LockedListFile> {
   const order = await lockListOrder(em, file.orderId);
   const openFrom = await lockBooks(em, file.programmeId);
+  // Of what was paid a household may be confirming one this minute: it is in hand, or back, and not both.
+  if (file.answeredOn !== null) await query(em, `select 1 from ${linesOfParts} where f.file_id = $1 order by e.id for update of e`, [file.id]);
   const lines = await query<{ lineNo: number; amountFen: bigint; failed: boolean; inHand: boolean }>(
     em,
     `select e.line_no as "lineNo", e.amount_fen as "amountFen", false as failed, coalesce(e.received_fen, 0) > 0 as "inHand" from ${linesOfParts}
