@@ -1,6 +1,7 @@
 import { graphql, type GraphQLSchema } from 'graphql';
 import { buildSchema } from '@sunledger/service-kit/graphql/schema';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { anonymousContext } from './fixtures/anonymous-context.ts';
 import { oracleResolvers } from './fixtures/granaries/resolvers.ts';
 import { oracle } from './fixtures/granaries/sdls.ts';
 import { startGranaries } from './fixtures/granaries/start.ts';
@@ -38,7 +39,7 @@ test.each([
   ['what is left out and what is taken in', '{ granaries { id volume @skip(if: true) tonnes @include(if: true) } }'],
   ['everything at once', '{ granaries { id code number name note volume density tonnes keeper visitors village { code name } depot { id city } } villages { code name } stored { id price } dearest { id } deliveries { granary { tonnes } } weighed { value } }'],
 ])('[X2] %s', async (_case, query) => {
-  const [federated, plain] = await Promise.all([granaries.ask(query), graphql({ schema: single, source: query, contextValue: { actor: undefined } })]);
+  const [federated, plain] = await Promise.all([granaries.ask(query), graphql({ schema: single, source: query, contextValue: anonymousContext('oracle') })]);
   expect(plain.errors).toBeUndefined();
   expect(federated).toEqual({ data: JSON.parse(JSON.stringify(plain.data)) as unknown });
 });
@@ -46,6 +47,6 @@ test.each([
 test('[X2] variables reach the right subgraph', async () => {
   const query = 'query ($id: ID!, $text: String!) { granary(id: $id) { tonnes } search(text: $text) { __typename } }';
   const variables = { id: 'g2', text: '稻' };
-  const plain = await graphql({ schema: single, source: query, variableValues: variables, contextValue: { actor: undefined } });
+  const plain = await graphql({ schema: single, source: query, variableValues: variables, contextValue: anonymousContext('oracle') });
   expect((await granaries.ask(query, variables)).data).toEqual(JSON.parse(JSON.stringify(plain.data)));
 });
