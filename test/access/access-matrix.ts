@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Kind, visit, type ConstDirectiveNode, type DocumentNode, type ObjectTypeDefinitionNode, type ObjectTypeExtensionNode } from 'graphql';
+import { Kind, visit, type ConstDirectiveNode, type DocumentNode, type ObjectTypeDefinitionNode, type ObjectTypeExtensionNode, type TypeNode } from 'graphql';
 import { judgeAccess, subgraphTypeDefs, type AccessRule, type Actor } from '@sunledger/service-kit';
 import { loadPacks } from '@sunledger/policy';
 
@@ -45,6 +45,33 @@ export function listGuardedFields(): GuardedField[] {
     return fields;
   });
 }
+
+const namesPersonal = /姓名|身份证号|账号|联系方式|电话|住址/;
+const isNot = /掩码|脱敏|末四位|处理依据/;
+
+/**
+ * Fields that give what is a person's own, by their Chinese terms and unmasked, and can be come to without `personal`: neither
+ * they nor every field that leads to their type ask for a purpose and are recorded (X6).
+ */
+export function findOpenPersonalFields(schema: DocumentNode): string[] {
+  const fields: { type: string; name: string; answers: string; personal: boolean; about: string }[] = [];
+  const collect = (node: ObjectTypeDefinitionNode | ObjectTypeExtensionNode) => {
+    for (const { name, type, directives, description } of node.fields ?? []) {
+      const rule = toRule(directives?.find((directive) => directive.name.value === 'access'));
+      fields.push({ type: node.name.value, name: name.value, answers: namedType(type), personal: rule?.personal === true, about: description?.value ?? '' });
+    }
+  };
+  visit(schema, { ObjectTypeDefinition: collect, ObjectTypeExtension: collect });
+  const isGuarded = (type: string, above: readonly string[] = []): boolean => {
+    // From a type to itself, by however many steps, is no way in.
+    const leading = fields.filter((field) => field.answers === type && ![...above, type].includes(field.type));
+    return leading.length > 0 && leading.every((field) => field.personal || isGuarded(field.type, [...above, type]));
+  };
+  return fields.filter(({ about, personal, type }) => namesPersonal.test(about) && !isNot.test(about) && !personal && !isGuarded(type))
+    .map(({ type, name }) => `${type}.${name}`);
+}
+
+const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type));
 
 /** Fields that give a right to read a file and don't say who may ask for it: by their name, which ends in Ticket or Tickets. */
 export function findUnguardedTickets(schema: DocumentNode): string[] {

@@ -62,7 +62,7 @@ export const cancelPayment = (effects: PaymentEffects) =>
     async handle(work, { paymentOrderId, reason }) {
       const order = await lockOrder(work.em, paymentOrderId, effects);
       const programme = await getProgramme(work.em, order.programmeId);
-      mustHold(work, duty, programme.regionCode);
+      mustHold(work, duty, programme.regionCode, programme.line);
       const { state, subjectType, subjectId } = order;
       const effect = effects.single[subjectType];
       const rejections = findCancelRejections({

@@ -3,6 +3,7 @@ import type { Refusal } from '@sunledger/kernel';
 import { accepted, cancelDeadline, kitRefusal, meetDeadline, mustHold, query, refused, setDeadline, type DeadlineRow, type Em, type Outcome, type Work } from '@sunledger/service-kit';
 import { z } from 'zod';
 import type { FundsDuty } from '../../duties.ts';
+import { lineOfProject } from '../../plan/application/line-of-project.ts';
 import { getProgramme } from '../../programme/application/get-programme.ts';
 import { afterConfirmation, afterWithdrawal, mustFollow, mustSayWhy, mustStandAt, type ClaimState, type StateRejection } from '../domain/claim-states.ts';
 import { toClaimRefusal } from '../reimbursement-refusals.ts';
@@ -71,7 +72,7 @@ const asked = (form: { subjectType: string }, claim: Withdrawable) => ({
 export async function askWithdrawal<Claim extends Withdrawable>(work: Work, form: WithdrawalForm<Claim>, id: string, reason: string): Promise<Outcome> {
   const { of, makerDuty } = form;
   const claim = await form.lock(work.em, id);
-  mustHold(work, makerDuty, await form.makerRegion(work.em, claim));
+  mustHold(work, makerDuty, await form.makerRegion(work.em, claim), await lineOfProject(work.em, claim.projectId));
   const { fundKind, line } = await getProgramme(work.em, claim.programmeId);
   const refusals = [
     ...wordAll(form, [...mustStandAt(claim.state, 'withdraw'), ...mustFollow(work.occurredOn, claim.lastActOn)]),
@@ -104,7 +105,7 @@ export async function confirmWithdrawal<Claim extends Withdrawable>(
 ): Promise<Outcome> {
   const { of, confirmDuty } = form;
   const claim = await form.lock(work.em, id);
-  mustHold(work, confirmDuty, claim.regionCode);
+  mustHold(work, confirmDuty, claim.regionCode, await lineOfProject(work.em, claim.projectId));
   const refusals = [
     ...wordAll(form, [...mustStandAt(claim.state, 'confirm-withdrawal'), ...mustSayWhy(pass, reason), ...mustFollow(work.occurredOn, claim.lastActOn)]),
     ...(await findMakerRefusals(work, form, id)),
