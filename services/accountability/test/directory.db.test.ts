@@ -71,6 +71,9 @@ test('[X4] a post is ended as far back as the limit goes by one person, a day fu
     'second', 'mutation ($input: ApproveBackdatingInput!) { approveAccountabilityBackdating(input: $input) { approvalId } }',
     { input: { requestId: 'approve-end', personId: 'keeper', command: 'endPost', backdatedTo: '2026-02-22', reason: '补录免职' } });
   expect(await end(postId, '2026-02-22', approved.data?.approveAccountabilityBackdating.approvalId)).toEqual([]);
+  // Held again in the same body, the first day is judged like the last one.
+  expect((await holdPost('left-before', { heldFrom: '2026-02-22' })).refusals).toMatchObject([{ code: 'BACKDATED_TOO_FAR', field: 'heldFrom' }]);
+  expect((await holdPost('left-before', { heldFrom: '2026-02-23' })).refusals).toEqual([]);
 });
 
 test('[X1] a first day long ago brings no duties of a pack that has gone', async () => {

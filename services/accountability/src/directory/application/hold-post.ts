@@ -54,6 +54,8 @@ export const holdPost = defineCommand<HoldPost>({
       ...(duties ? [] : [toDirectoryRefusal({ code: 'UNKNOWN_POST_KIND', postKind }, { field: 'postKind', policy: packed.label })]),
       ...mustFitPurpose(postKind, purpose, Object.keys(purposes.value)).map((rejection) => toDirectoryRefusal(rejection, { field: 'purpose', policy: purposes.label })),
       ...mustNotAppointOneself(work.actor.personId, personId).map((rejection) => toDirectoryRefusal(rejection, { field: 'personId' })),
+      // A person's first entry into a body tells since when; a further one far back would write another history over it (X4).
+      ...(held.some((post) => post.bodyId === bodyId) ? work.findTooFarBack(heldFrom, body.regionCode, 'heldFrom') : []),
       ...mustNotBeHeldYet(wanted, held).map((rejection) => toDirectoryRefusal(rejection, { field: 'heldFrom' })),
       ...mustBeCompatible(wanted, held, apart.value).map((rejection) => toDirectoryRefusal(rejection, {
         field: 'postKind', policy: apart.label, ...(apart.clause && { clause: apart.clause }) })),
