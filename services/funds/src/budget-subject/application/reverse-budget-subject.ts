@@ -36,7 +36,7 @@ export const reverseBudgetSubject = defineCommand<ReverseBudgetSubject>({
     const body = place && (await findBody(work.em, place.bodyId));
     if (!place || !body) throw new NotFound('changeId');
     const programme = await getProgramme(work.em, place.programmeId);
-    mustHold(work, 'funds.budget-subject.change', integratedIn(programme.regionCode, body.regionCode));
+    mustHold(work, 'funds.budget-subject.change', integratedIn(programme.regionCode, body.regionCode), programme.line);
     await lockChangesFor(work.em, programme.id, body.bodyId);
     const [row = place] = await query<ChangeRow>(work.em, change, [changeId]);
     const { documentNumber, amountFen, changedBy } = row;
