@@ -21,9 +21,9 @@ const reverse = (receiptId: string, personId = 'reverser') => county.command(per
 const quota = async (kind: string) => (await county.service.sql<{ fen: string }>(
   "select coalesce(sum(balance_fen), 0)::text as fen from funds.account where book = 'quota' and programme_id = $1 and kind = $2", [county.programmeId, kind]))[0]!.fen;
 interface Shown {
-  programme: { holdings: Record<string, string>[]; interest: { totalCount: number; nodes: Record<string, unknown>[] } };
+  programme: { holdings: { nodes: Record<string, string>[] }; interest: { totalCount: number; nodes: Record<string, unknown>[] } };
 }
-const shown = async () => (await county.service.ask<Shown>('auditor', `query ($id: ID!) { programme(id: $id) { holdings { holderId received available interest interestOwed returned toTreasury }
+const shown = async () => (await county.service.ask<Shown>('auditor', `query ($id: ID!) { programme(id: $id) { holdings { nodes { holderId received available interest interestOwed returned toTreasury } }
   interest(first: 5) { totalCount nodes { amount treatment policy clause returned reversedOn } } } }`, { id: county.programmeId })).data!.programme;
 const intact = async () => (await county.service.ask<{ journalVerification: { intact: boolean } }>(
   'auditor', 'query ($id: ID!) { journalVerification(programmeId: $id) { intact } }', { id: county.programmeId })).data?.journalVerification.intact;
@@ -39,7 +39,7 @@ test('[F2] interest is booked once a reference by the named bookkeeper, to the o
   expect(await bank.cash()).toEqual({ treasury: '-10000', interest: '-321', 'special-account': '10321' });
   expect((await county.service.facts(interestRecorded)).map(({ payload }) => [payload.amountFen, payload.treatment])).toEqual([['321', 'use']]);
   const { holdings, interest } = await shown();
-  expect(holdings).toEqual([{ holderId: 'county-finance', received: '0.00', available: '3.21', interest: '3.21', interestOwed: '0.00', returned: '0.00', toTreasury: '0.00' }]);
+  expect(holdings.nodes).toEqual([{ holderId: 'county-finance', received: '0.00', available: '3.21', interest: '3.21', interestOwed: '0.00', returned: '0.00', toTreasury: '0.00' }]);
   expect(interest).toMatchObject({ totalCount: 1, nodes: [{ amount: '3.21', treatment: 'USE', policy: 'national@1', returned: false, reversedOn: null }] });
 });
 
@@ -66,7 +66,7 @@ test('[F2][X7] interest entered wrongly is taken out of both books by a second p
   const [first] = await county.service.sql<{ id: string }>("select id from funds.account_interest where bank_reference = 'INT-2026Q1'");
   expect(codes(await reverse(first!.id))).toEqual(['RECEIPT_USED']);
   expect(codes(await record('0.60', 'WRONG-1'))).toEqual([]);
-  expect((await shown()).holdings.find(({ holderId }) => holderId === 'county-finance')).toMatchObject({ interest: '3.81' });
+  expect((await shown()).holdings.nodes.find(({ holderId }) => holderId === 'county-finance')).toMatchObject({ interest: '3.81' });
 });
 
 test('[F2] where the pack sends interest to the treasury it is owed from its first day, is no quota, and leaves with the order of its closed year', async () => {
@@ -81,7 +81,7 @@ test('[F2] where the pack sends interest to the treasury it is owed from its fir
   expect(await quota('available')).toBe('10000');
   expect(codes(await reverse(wrong.id))).toEqual([]);
   expect(await bank.cash()).toEqual({ treasury: '-10000', 'interest-owed': '-250', 'special-account': '10250' });
-  expect((await shown()).holdings).toMatchObject([{ available: '100.00', interest: '0.00', interestOwed: '2.50' }]);
+  expect((await shown()).holdings.nodes).toMatchObject([{ available: '100.00', interest: '0.00', interestOwed: '2.50' }]);
 
   const returnSurplus = () => county.command('finance-head', 'returnSurplus', 'surplusReturn', { programmeId: county.programmeId, year: 2026 });
   expect(codes(await returnSurplus())).toEqual(['NO_SURPLUS', 'CARRIED_INTO_ITS_OWN_YEAR']);
@@ -100,6 +100,6 @@ test('[F2] where the pack sends interest to the treasury it is owed from its fir
     surplusReturn { amount interest paidOn } refusals { code } } }`, { input: { requestId: county.requestId(), surplusReturnId: order.id, fromAccount: county.accountOf(), bankReference: 'TREASURY-1' } });
   expect(paid.data?.paySurplus).toEqual({ surplusReturn: { amount: '2.50', interest: '2.50', paidOn: '2027-01-05' }, refusals: [] });
   expect(await bank.cash()).toEqual({ treasury: '-10000', interest: '-250', 'interest-owed': '-100', 'special-account': '10100', 'treasury-return': '250' });
-  expect((await shown()).holdings).toMatchObject([{ interestOwed: '1.00', toTreasury: '2.50', returned: '0.00', interest: '0.00' }]);
+  expect((await shown()).holdings.nodes).toMatchObject([{ interestOwed: '1.00', toTreasury: '2.50', returned: '0.00', interest: '0.00' }]);
   expect(await intact()).toBe(true);
 });

@@ -12,7 +12,7 @@ const openDocument = `mutation ($input: OpenProgrammeInput!) { openProgramme(inp
 const receiveDocument = `mutation ($input: ReceiveQuotaInput!) { receiveQuota(input: $input) { programme { id } refusals { code field } } }`;
 const issueDocument = `mutation ($input: IssueAllocationInput!) { issueAllocation(input: $input) {
   allocation { id amount passedOn deadlines { kind dueOn policy state } } refusals { code field message messageEn mechanism } position } }`;
-const holdingsDocument = `query ($id: ID!) { programme(id: $id) { holdings { holderId received allocatedOn available } } }`;
+const holdingsDocument = `query ($id: ID!) { programme(id: $id) { holdings { nodes { holderId received allocatedOn available } } } }`;
 
 beforeAll(async () => {
   test_ = await TestService.start(funds, { now: '2026-03-02T02:00:00Z' });
@@ -45,8 +45,8 @@ test('[F2] quota from above can be passed on to the fen, and not one fen more', 
     expect.objectContaining({ kind: 'funds.pass-allocation-on', dueOn: '2026-04-01', state: 'RUNNING' }),
     expect.objectContaining({ kind: 'funds.register-whereabouts', dueOn: '2026-03-09', state: 'RUNNING' }),
   ]));
-  const holdings = await test_.ask<{ programme: { holdings: unknown[] } }>('clerk', holdingsDocument, { id: programmeId });
-  expect(holdings.data?.programme.holdings).toEqual([
+  const holdings = await test_.ask<{ programme: { holdings: { nodes: unknown[] } } }>('clerk', holdingsDocument, { id: programmeId });
+  expect(holdings.data?.programme.holdings.nodes).toEqual([
     { holderId: 'county-finance', received: '1000.00', allocatedOn: '1000.00', available: '0.00' },
     { holderId: 'township-office', received: '1000.00', allocatedOn: '0.00', available: '1000.00' },
   ]);

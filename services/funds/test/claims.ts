@@ -81,9 +81,9 @@ export class Claims {
 
   /** The village's page of the quota ledger. */
   async villageHolding(): Promise<Record<string, string> | undefined> {
-    const answer = await this.county.service.ask<{ programme: { holdings: Record<string, string>[] } }>(
-      'treasurer', 'query ($id: ID!) { programme(id: $id) { holdings { holderId received committed paid retained available } } }',
+    const answer = await this.county.service.ask<{ programme: { holdings: { nodes: Record<string, string>[] } } }>(
+      'treasurer', 'query ($id: ID!) { programme(id: $id) { holdings { nodes { holderId received committed paid retained available } } } }',
       { id: this.county.programmeId });
-    return answer.data?.programme.holdings.find((holding) => holding['holderId'] === 'village');
+    return answer.data?.programme.holdings.nodes.find((holding) => holding['holderId'] === 'village');
   }
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { deadlineSet, moneyIdle } from '@sunledger/events';
+import { deadlineSet, moneyIdle, packPublished } from '@sunledger/events';
 import { County, county, township, village } from './county.ts';
 
 let base: County;
@@ -21,7 +21,7 @@ const idle = async (extra = '', regionCode = county) => {
 };
 const ranking = async (by: string) => {
   const answer = await base.service.ask<{ idleRanking: Record<string, unknown>[] }>('treasurer',
-    `{ idleRanking(regionCode: "${county}", by: ${by}) { regionCode bodyId programme { id } unspent unallocated overOneYear overTwoYears } }`);
+    `{ idleRanking(regionCode: "${county}", by: ${by}) { regionCode bodyId programme { id } unspent unallocated over { months amount } } }`);
   expect(answer.errors).toBeUndefined();
   return answer.data!.idleRanking;
 };
@@ -69,10 +69,11 @@ test('[F9] every number of the rankings equals the list that it opens', async ()
       const filter = by === 'BODY' ? `, bodyId: "${String(row['bodyId'])}"` : by === 'PROGRAMME' ? `, programmeId: "${(row['programme'] as { id: string }).id}"` : '';
       const place = by === 'REGION' ? String(row['regionCode']) : county;
       const listed = [await idle(filter, place), await idle(`${filter}, unallocated: true`, place), await idle(`${filter}, overMonths: 12`, place), await idle(`${filter}, overMonths: 24`, place)];
-      expect([by, row['unspent'], row['unallocated'], row['overOneYear'], row['overTwoYears']]).toEqual([by, ...listed.map(({ totalAmount }) => totalAmount)]);
+      const over = (row['over'] as { months: number; amount: string }[]).map(({ amount }) => amount);
+      expect([by, row['unspent'], row['unallocated'], ...over]).toEqual([by, ...listed.map(({ totalAmount }) => totalAmount)]);
     }
   }
-  expect(await ranking('REGION')).toMatchObject([{ regionCode: township, unspent: '1000.00', unallocated: '700.00', overOneYear: '300.00', overTwoYears: '0.00' }]);
+  expect(await ranking('REGION')).toMatchObject([{ regionCode: township, unspent: '1000.00', unallocated: '700.00', over: [{ months: 12, amount: '300.00' }, { months: 24, amount: '0.00' }] }]);
 });
 
 test('[F9] after two years the same money is told of again', async () => {
@@ -90,4 +91,18 @@ test('[F9] money taken back is watched no longer where it lay, and again where i
   expect(await of()).toEqual(expect.arrayContaining([['county-finance', '6.00'], ['township-finance', '4.00']]));
   await base.done('treasurer', 'reverseAllocation', 'allocation', { allocationId, reason: '文件有误' });
   expect(await of()).toEqual([['county-finance', '10.00']]);
+});
+
+test('[F9][X1] the ranking knows the ages of the pack in force, not years of its own', async () => {
+  await base.service.hear(packPublished, {
+    aggregateId: 'quick@1', regionCode: county, payload: { packKey: 'quick@1', pack: {
+      id: 'quick', version: 1, title: '试点县办法', region: county, line: null, effectiveFrom: '2020-01-01', effectiveTo: null, source: { document: '试点办法' },
+      values: { 'idle.alert-months': [{ set: [18, 6, 30], clause: '试点办法', confidence: 'invented' }] } } as never } });
+  const ranks = await ranking('BODY');
+  expect(ranks.length).toBeGreaterThan(0);
+  for (const row of ranks) {
+    const over = row['over'] as { months: number; amount: string }[];
+    expect(over.map(({ months }) => months)).toEqual([6, 18, 30]);
+    for (const { months, amount } of over) expect([months, amount]).toEqual([months, (await idle(`, bodyId: "${String(row['bodyId'])}", overMonths: ${months}`)).totalAmount]);
+  }
 });

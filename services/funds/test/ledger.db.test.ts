@@ -18,8 +18,8 @@ beforeAll(async () => {
 afterAll(() => county?.stop());
 
 const holdings = async () =>
-  (await county.service.ask<{ programme: { holdings: Record<string, string>[] } }>(
-    'treasurer', 'query ($id: ID!) { programme(id: $id) { holdings { holderId received allocatedOn available } } }', { id: county.programmeId })).data?.programme.holdings;
+  (await county.service.ask<{ programme: { holdings: { nodes: Record<string, string>[] } } }>(
+    'treasurer', 'query ($id: ID!) { programme(id: $id) { holdings { nodes { holderId received allocatedOn available } } } }', { id: county.programmeId })).data?.programme.holdings.nodes;
 const allocations = async (personId: string, regionCode: string, extra = '') =>
   (await county.service.ask<{ allocations: { totalAmount: string; totalCount: number; nodes: { id: string; used: string; programme: { code: string } }[] } }>(
     personId, `query ($r: RegionCode!) { allocations(regionCode: $r${extra}) { totalAmount totalCount nodes { id used programme { code } } } }`, { r: regionCode })).data?.allocations;

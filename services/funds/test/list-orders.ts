@@ -64,12 +64,12 @@ export function listOrders(payments: () => PaymentCounty) {
     expect({ paid: sum('paid'), ordered: sum('ordered'), returned: sum('returned') }).toEqual({ paid, ordered, returned });
     await eventually(async () => (await payments().service.sql('select 1 from kit.figure_delta')).length === 0, 'figures rolled up');
     const { _entities: [region], householdPayments: list, hopGap } = await ask<{
-      _entities: { funds: { householdPaid: string; householdPayments: number } }[]; householdPayments: { totalAmount: string; totalCount: number }; hopGap: { regions: { paidToHouseholds: string }[] } }>(
+      _entities: { funds: { householdPaid: string; householdPayments: number } }[]; householdPayments: { totalAmount: string; totalCount: number }; hopGap: { regions: { nodes: { paidToHouseholds: string }[] } } }>(
       `{ _entities(representations: [{ __typename: "Region", code: "${county}" }]) { ... on Region { funds { householdPaid householdPayments } } }
-         householdPayments(regionCode: "${county}") { totalAmount totalCount } hopGap(regionCode: "${county}") { regions { paidToHouseholds } } }`);
+         householdPayments(regionCode: "${county}") { totalAmount totalCount } hopGap(regionCode: "${county}") { regions { nodes { paidToHouseholds } } } }`);
     expect(region!.funds).toEqual({ householdPaid: list.totalAmount, householdPayments: list.totalCount });
     expect(list.totalAmount.replace('.', '').replace(/^0+(?=\d{3})/, '')).toBe(paid.padStart(3, '0'));
-    expect(hopGap.regions.reduce((all, { paidToHouseholds }) => all + BigInt(paidToHouseholds.replace('.', '')), 0n).toString()).toBe(paid);
+    expect(hopGap.regions.nodes.reduce((all, { paidToHouseholds }) => all + BigInt(paidToHouseholds.replace('.', '')), 0n).toString()).toBe(paid);
   };
   return { ask, command, postedOf, rowsOf, ordersOf, statesOf, receive, correct, check, reissue, clocks, mustAgree };
 }

@@ -26,8 +26,8 @@ const ask = async <T>(document: string, variables: Record<string, unknown> = {},
   return answer.data;
 };
 const accounts = async (on: string) =>
-  (await ask<{ programme: { accounts: { id: string; holderId: string; kind: string; balance: string }[] } }>(
-    'query ($id: ID!, $on: Date!) { programme(id: $id) { accounts(on: $on) { id holderId kind balance } } }', { on })).programme.accounts;
+  (await ask<{ programme: { accounts: { nodes: { id: string; holderId: string; kind: string; balance: string }[] } } }>(
+    'query ($id: ID!, $on: Date!) { programme(id: $id) { accounts(on: $on, first: 200) { nodes { id holderId kind balance } } } }', { on })).programme.accounts.nodes;
 const balance = async (on: string, holderId: string, kind: string) => (await accounts(on)).find((one) => one.holderId === holderId && one.kind === kind)?.balance;
 const verification = async () =>
   (await ask<{ journalVerification: Record<string, unknown> }>('query ($id: ID!) { journalVerification(programmeId: $id) { intact entries fault faultTable faultRow } }')).journalVerification;

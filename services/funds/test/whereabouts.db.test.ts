@@ -22,14 +22,15 @@ const register = (personId: string, allocationId: string, more: Record<string, u
   base.command(personId, 'registerWhereabouts', 'allocation', { allocationId, ...more });
 
 interface Gap {
-  hopGap: { steps: Record<string, string>[]; regions: Record<string, string>[] } | null;
+  hopGap: { steps: Record<string, string>[]; regions: { nodes: Record<string, string>[] } } | null;
 }
 const fields = 'issued received unregistered held paid paidToHouseholds confirmed unconfirmed';
 const gap = async (regionCode = county, on: string | null = null) => {
   const answer = await base.service.ask<Gap>('treasurer',
-    `query ($code: RegionCode!, $on: Date) { hopGap(regionCode: $code, on: $on) { steps { level ${fields} } regions { regionCode ${fields} } } }`, { code: regionCode, on });
+    `query ($code: RegionCode!, $on: Date) { hopGap(regionCode: $code, on: $on) { steps { level ${fields} } regions { nodes { regionCode ${fields} } } } }`, { code: regionCode, on });
   expect(answer.errors).toBeUndefined();
-  return answer.data!.hopGap!;
+  const { steps, regions } = answer.data!.hopGap!;
+  return { steps, regions: regions.nodes };
 };
 const numbers = ['issued', 'received', 'unregistered', 'held', 'paid', 'paidToHouseholds', 'confirmed', 'unconfirmed'];
 const listed = async (regionCode: string, number: string, on: string | null = null, level: string | null = null) => {

@@ -73,6 +73,7 @@ export const policyKeys = {
   'village-book.close-limit': limit('村级财务结账期限', "F8: from the end of a month to the closing of a village's book"),
   'village-book.unconfirmed-days': { value: values.wholeNumber, term: '结账前确认天数', about: 'F8: payments older than this are confirmed or disputed before the book is closed' },
   'interest.treatment': { value: values.interestTreatment, term: '专户利息处置', about: 'F2: interest of an own account stays in the fund and may be used, or goes to the treasury with the surplus' },
+  'bookkeeper.deputy-days': number('代理记账天数上限', 'F2: the most days for which a deputy may keep a programme’s book'),
   'surplus.consecutive-years': number('结余认定年数', 'F2: years in a row after which what was not used is surplus'),
   'programme.permitted-uses': { value: values.namedRules, term: '资金使用范围', about: 'F1: uses of the fund kind' },
   'programme.negative-list': { value: values.negativeRules, term: '资金使用负面清单', about: 'F1: uses that are refused, and words of a project that must be explained' },

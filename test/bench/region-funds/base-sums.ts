@@ -17,7 +17,7 @@ const sums: Readonly<Record<string, string>> = {
 };
 
 const lying = (holder: string): string => `select sum(l.amount_fen) from funds.journal_line l join funds.journal_entry e on e.id = l.entry_id join funds.account a on a.id = l.account_id
-  where e.book = 'quota' and a.kind in ('available', 'committed') and starts_with(a.holder_id, ${holder})`;
+  where e.book = 'quota' and a.kind in ('available', 'committed', 'year-end') and starts_with(a.holder_id, ${holder})`;
 const withVillages = lying("'committee-' || $1");
 /** All holders lie in the province, its own finance too. */
 const withAll = lying("left($1, 0)");

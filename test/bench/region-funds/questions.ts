@@ -14,8 +14,8 @@ export interface RegionAnswer {
 /** What is asked and timed, each by its own request, as the gateway and the overview ask it. */
 export const questions = {
   funds: `query ($place: [_Any!]!) { _entities(representations: $place) { ... on Region { funds { ${regionFundsFields.join(' ')} } } } }`,
-  hopGap: `query ($code: RegionCode!) { hopGap(regionCode: $code) { on steps { level ${hopNumbers} } regions { regionCode ${hopNumbers} } } }`,
-  idle: 'query ($code: RegionCode!) { idleRanking(regionCode: $code, by: REGION, first: 100) { regionCode unspent unallocated overOneYear overTwoYears } }',
+  hopGap: `query ($code: RegionCode!) { hopGap(regionCode: $code) { on steps { level ${hopNumbers} } regions { nodes { regionCode ${hopNumbers} } } } }`,
+  idle: 'query ($code: RegionCode!) { idleRanking(regionCode: $code, by: REGION, first: 100) { regionCode unspent unallocated over { months amount } } }',
   list: 'query ($code: RegionCode!) { householdPayments(regionCode: $code, first: 50) { totalCount nodes { id amount item period paidOn received state accountLast4 } pageInfo { hasNextPage endCursor } } }',
   filtered: `query ($code: RegionCode!, $programmeId: ID, $from: Date, $until: Date) { householdPayments(regionCode: $code, programmeId: $programmeId, from: $from, until: $until, first: 50) {
     totalCount nodes { id amount item period paidOn received state accountLast4 } pageInfo { hasNextPage endCursor } } }`,

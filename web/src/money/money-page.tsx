@@ -50,7 +50,7 @@ export function MoneyPage() {
         <h1>资金监管<span className="en" lang="en">Watching the money</span></h1>
         <div className="money-choices">
           <Select aria-label="资金项目" value={programmeId} onChange={(chosen) => choose({ programme: chosen })} popupMatchSelectWidth={false} className="money-programme" disabled={tab.value === 'closing'}
-            options={[{ value: '', label: '全部资金项目' }, ...(data?.programmes ?? []).map(({ id, name, year }) => ({ value: id, label: name.startsWith(String(year)) ? name : `${year}年 ${name}` }))]} />
+            options={[{ value: '', label: '全部资金项目' }, ...(data?.programmes.nodes ?? []).map(({ id, name, year }) => ({ value: id, label: name.startsWith(String(year)) ? name : `${year}年 ${name}` }))]} />
           {tab.value === 'whereabouts' && <PeriodPicker choice={period} onChange={({ year, part }) => choose({ year, part })} />}
         </div>
       </div>

@@ -1189,7 +1189,7 @@ export type HopGapQueryVariables = Exact<{
 }>;
 
 
-export type HopGapQuery = { hopGap: { on: string, steps: Array<{ level: HopLevel, issued: string, received: string, unregistered: string, held: string, paid: string, paidToHouseholds: string, confirmed: string, unconfirmed: string }>, regions: Array<{ regionCode: string, issued: string, received: string, unregistered: string, held: string, paid: string, paidToHouseholds: string, confirmed: string, unconfirmed: string, region: { name: string } | null }> } | null };
+export type HopGapQuery = { hopGap: { on: string, steps: Array<{ level: HopLevel, issued: string, received: string, unregistered: string, held: string, paid: string, paidToHouseholds: string, confirmed: string, unconfirmed: string }>, regions: { totalCount: number, nodes: Array<{ regionCode: string, issued: string, received: string, unregistered: string, held: string, paid: string, paidToHouseholds: string, confirmed: string, unconfirmed: string, region: { name: string } | null }> } } | null };
 
 export type GapFragment = { issued: string, received: string, unregistered: string, held: string, paid: string, paidToHouseholds: string, confirmed: string, unconfirmed: string };
 
@@ -1221,7 +1221,7 @@ export type IdleRankingQueryVariables = Exact<{
 }>;
 
 
-export type IdleRankingQuery = { idleRanking: Array<{ regionCode: string | null, bodyId: string | null, unspent: string, unallocated: string, overOneYear: string, overTwoYears: string, region: { name: string } | null, programme: { id: string, name: string } | null }> };
+export type IdleRankingQuery = { idleRanking: Array<{ regionCode: string | null, bodyId: string | null, unspent: string, unallocated: string, region: { name: string } | null, programme: { id: string, name: string } | null, over: Array<{ months: number, amount: string }> }> };
 
 export type MoneyPlaceQueryVariables = Exact<{
   code: string;
@@ -1229,7 +1229,7 @@ export type MoneyPlaceQueryVariables = Exact<{
 }>;
 
 
-export type MoneyPlaceQuery = { region: { code: string, name: string, parent: { code: string, name: string } | null } | null, programmes: Array<{ id: string, name: string, year: number }> };
+export type MoneyPlaceQuery = { region: { code: string, name: string, parent: { code: string, name: string } | null } | null, programmes: { nodes: Array<{ id: string, name: string, year: number }> } };
 
 export type UnregisteredMoneyQueryVariables = Exact<{
   code: string;
@@ -1447,7 +1447,7 @@ export type PaymentFilesQueryVariables = Exact<{
 }>;
 
 
-export type PaymentFilesQuery = { programmes: Array<{ id: string, name: string, year: number }>, allocations: { nodes: Array<{ id: string, programme: { id: string, name: string, year: number } }> }, householdImports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, state: HouseholdImportState, preparedAt: string, paidOn: string | null, rowsRead: number, rowsRejected: number, rowsPosted: number, goodAmount: string, programme: { name: string } }> } };
+export type PaymentFilesQuery = { programmes: { nodes: Array<{ id: string, name: string, year: number }> }, allocations: { nodes: Array<{ id: string, programme: { id: string, name: string, year: number } }> }, householdImports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, state: HouseholdImportState, preparedAt: string, paidOn: string | null, rowsRead: number, rowsRejected: number, rowsPosted: number, goodAmount: string, programme: { name: string } }> } };
 
 export type ReissueReturnedMutationVariables = Exact<{
   input: ReissueHouseholdPaymentsInput;

@@ -7,7 +7,7 @@ export const hopGap = operation<HopGapQuery, HopGapQueryVariables>(/* GraphQL */
     hopGap(regionCode: $code, on: $on, programmeId: $programmeId) {
       on
       steps { level ...Gap }
-      regions(first: 300) { regionCode region { name } ...RegionGap }
+      regions(first: 200) { totalCount nodes { regionCode region { name } ...RegionGap } }
     }
   }
   fragment Gap on HopStep { issued received unregistered held paid paidToHouseholds confirmed unconfirmed }

@@ -9,7 +9,7 @@ import type {
 export const moneyPlace = operation<MoneyPlaceQuery, MoneyPlaceQueryVariables>(/* GraphQL */ `
   query MoneyPlace($code: RegionCode!, $own: RegionCode!) {
     region(code: $code) { code name parent { code name } }
-    programmes(regionCode: $own) { id name year }
+    programmes(regionCode: $own, first: 200) { nodes { id name year } }
   }
 `);
 
@@ -37,7 +37,7 @@ export const unregisteredMoney = operation<UnregisteredMoneyQuery, UnregisteredM
 export const idleRanking = operation<IdleRankingQuery, IdleRankingQueryVariables>(/* GraphQL */ `
   query IdleRanking($code: RegionCode!, $by: IdleRankBy!, $programmeId: ID) {
     idleRanking(regionCode: $code, by: $by, programmeId: $programmeId, first: 100) {
-      regionCode region { name } bodyId programme { id name } unspent unallocated overOneYear overTwoYears
+      regionCode region { name } bodyId programme { id name } unspent unallocated over { months amount }
     }
   }
 `);

@@ -9,7 +9,7 @@ import type {
 /** Payment files of a place, and the programmes to hand one in for: its own, and those it received money of. */
 export const paymentFiles = operation<PaymentFilesQuery, PaymentFilesQueryVariables>(/* GraphQL */ `
   query PaymentFiles($code: RegionCode!, $first: Int!, $after: String) {
-    programmes(regionCode: $code) { id name year }
+    programmes(regionCode: $code, first: 200) { nodes { id name year } }
     allocations(regionCode: $code, first: 100) { nodes { id programme { id name year } } }
     householdImports(regionCode: $code, first: $first, after: $after) {
       totalCount pageInfo { hasNextPage endCursor }

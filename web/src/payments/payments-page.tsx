@@ -35,7 +35,7 @@ export function PaymentsPage() {
   const changed = () => { again(); setRound((before) => before + 1); };
   useLive(token, ({ type }) => type.startsWith('funds.household-') || type.startsWith('funds.payment-'), changed);
   if (!data && loading) return <Waiting />;
-  const known = [...(data?.programmes ?? []), ...(data?.allocations.nodes ?? []).map(({ programme }) => programme)];
+  const known = [...(data?.programmes.nodes ?? []), ...(data?.allocations.nodes ?? []).map(({ programme }) => programme)];
   const programmes = [...new Map(known.map((programme) => [programme.id, programme])).values()];
   const list = data?.householdImports;
   return (

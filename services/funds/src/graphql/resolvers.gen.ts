@@ -946,7 +946,7 @@ export type Query = {
   readonly retention: Maybe<Retention>;
   /** Retention money of a region and below, newest first; whole months of holding, of the release for state RELEASED (质保金列表) */
   readonly retentions: RetentionConnection;
-  /** Guarantee letters of a contract (质量保函) */
+  /** Guarantee letters of a contract: all of them, the few that one contract has (质量保函) */
   readonly guaranteeLetters: ReadonlyArray<GuaranteeLetter>;
   /** One disbursement (拨付) */
   readonly disbursement: Maybe<Disbursement>;
@@ -979,7 +979,7 @@ export type Query = {
   /** Cash received in a region and below, newest first; whole months (到账列表) */
   readonly cashReceipts: CashReceiptConnection;
   /** Programmes of a region and below, by code (资金项目列表) */
-  readonly programmes: ReadonlyArray<Programme>;
+  readonly programmes: ProgrammeConnection;
   /** One programme (资金项目) */
   readonly programme: Maybe<Programme>;
   /** Allocations received in a region and below, newest first (资金分配列表) */
@@ -1296,6 +1296,8 @@ export type QueryCashReceiptsArgs = {
 export type QueryProgrammesArgs = {
   regionCode: Scalars['RegionCode']['input'];
   year?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1585,13 +1587,13 @@ export type Programme = {
   /** Who keeps its book and who stood in, as appointed (记账专人及代理人) */
   readonly bookkeepers: ReadonlyArray<Bookkeeper>;
   /** Its accounts with their balances at the end of a day, today when left out (余额表) */
-  readonly accounts: ReadonlyArray<LedgerAccount>;
+  readonly accounts: LedgerAccountConnection;
   /** Changes of its budget subject, for integrated money (科目调整) */
   readonly subjectChanges: ReadonlyArray<SubjectChange>;
   /** Months and years of its books that are closed (结账记录) */
   readonly closings: ReadonlyArray<PeriodClosing>;
   /** What each holder of the programme has and did, on the given day or today (指标台账) */
-  readonly holdings: ReadonlyArray<Holding>;
+  readonly holdings: HoldingConnection;
   /** Interest of its own account, the newest first (专户利息) */
   readonly interest: AccountInterestConnection;
 };
@@ -1602,12 +1604,16 @@ export type ProgrammeAccountsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
   book?: InputMaybe<LedgerBook>;
   holderId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** A programme of public money with its own account, book and bookkeeper: 三专 (资金项目) */
 export type ProgrammeHoldingsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1615,6 +1621,28 @@ export type ProgrammeHoldingsArgs = {
 export type ProgrammeInterestArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Page of Programme (资金项目列表) */
+export type ProgrammeConnection = {
+  readonly __typename?: 'ProgrammeConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<ProgrammeEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<Programme>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Row with its cursor (行) */
+export type ProgrammeEdge = {
+  readonly __typename?: 'ProgrammeEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (资金项目) */
+  readonly node: Programme;
 };
 
 /** What becomes of interest (利息处置) */
@@ -1749,6 +1777,28 @@ export type ChartAccount = {
   readonly titleEn: Scalars['String']['output'];
   /** What it stands for (性质) */
   readonly side: AccountSide;
+};
+
+/** Page of LedgerAccount (账户余额列表) */
+export type LedgerAccountConnection = {
+  readonly __typename?: 'LedgerAccountConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<LedgerAccountEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<LedgerAccount>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Row with its cursor (行) */
+export type LedgerAccountEdge = {
+  readonly __typename?: 'LedgerAccountEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (账户余额) */
+  readonly node: LedgerAccount;
 };
 
 /** One account of one holder in a programme's book, with its balance at the end of a day (账户余额) */
@@ -2825,6 +2875,28 @@ export type AppointBookkeeperPayload = {
   readonly position: Maybe<Scalars['String']['output']>;
 };
 
+/** Page of Holding (指标持有情况列表) */
+export type HoldingConnection = {
+  readonly __typename?: 'HoldingConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<HoldingEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<Holding>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Row with its cursor (行) */
+export type HoldingEdge = {
+  readonly __typename?: 'HoldingEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (指标持有情况) */
+  readonly node: Holding;
+};
+
 /** What one holder has of one programme: a page of the ledger (指标持有情况) */
 export type Holding = {
   readonly __typename?: 'Holding';
@@ -3227,10 +3299,17 @@ export type IdleRank = {
   readonly unspent: Scalars['Yuan']['output'];
   /** Of that lying with bodies that should have passed it on (未分配) */
   readonly unallocated: Scalars['Yuan']['output'];
-  /** Lying there for more than a year (闲置一年以上) */
-  readonly overOneYear: Scalars['Yuan']['output'];
-  /** Lying there for more than two years (闲置两年以上) */
-  readonly overTwoYears: Scalars['Yuan']['output'];
+  /** Lying there for longer than each age at which the place's packs alert, the youngest first (闲置超过预警月数) */
+  readonly over: ReadonlyArray<IdleAge>;
+};
+
+/** Money that lies there for longer than an age (闲置时间) */
+export type IdleAge = {
+  readonly __typename?: 'IdleAge';
+  /** Age in months, a value of the pack in force (月数) */
+  readonly months: Scalars['Int']['output'];
+  /** Amount (金额) */
+  readonly amount: Scalars['Yuan']['output'];
 };
 
 /** Level of a hop (层级) */
@@ -3279,13 +3358,14 @@ export type HopGap = {
   /** One step per level inside the place (各层级) */
   readonly steps: ReadonlyArray<HopStep>;
   /** One line per place directly below, or of the level asked for, by code (各地区) */
-  readonly regions: ReadonlyArray<HopRegion>;
+  readonly regions: HopRegionConnection;
 };
 
 
 /** Where the money of a place stands, hop by hop, at the end of a day; every number opens into hopEntries (资金层级差) */
 export type HopGapRegionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One level inside a place (层级) */
@@ -3309,6 +3389,28 @@ export type HopStep = {
   readonly confirmed: Scalars['Yuan']['output'];
   /** Paid to households and not confirmed (未确认) */
   readonly unconfirmed: Scalars['Yuan']['output'];
+};
+
+/** Page of HopRegion (地区层级差列表) */
+export type HopRegionConnection = {
+  readonly __typename?: 'HopRegionConnection';
+  /** Rows with their cursors (行) */
+  readonly edges: ReadonlyArray<HopRegionEdge>;
+  /** Rows (行) */
+  readonly nodes: ReadonlyArray<HopRegion>;
+  /** Place in the list (分页信息) */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list (总数) */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Row with its cursor (行) */
+export type HopRegionEdge = {
+  readonly __typename?: 'HopRegionEdge';
+  /** Cursor (位置) */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (地区层级差) */
+  readonly node: HopRegion;
 };
 
 /** One place: what entered it and what became of it inside (地区层级差) */
@@ -7271,6 +7373,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   DataAccess: ResolverTypeWrapper<DataAccess>;
   Programme: ResolverTypeWrapper<Programme>;
+  ProgrammeConnection: ResolverTypeWrapper<ProgrammeConnection>;
+  ProgrammeEdge: ResolverTypeWrapper<ProgrammeEdge>;
   InterestTreatment: InterestTreatment;
   AccountInterest: ResolverTypeWrapper<AccountInterest>;
   AccountInterestConnection: ResolverTypeWrapper<AccountInterestConnection>;
@@ -7281,6 +7385,8 @@ export type ResolversTypes = {
   LedgerBook: LedgerBook;
   AccountSide: AccountSide;
   ChartAccount: ResolverTypeWrapper<ChartAccount>;
+  LedgerAccountConnection: ResolverTypeWrapper<LedgerAccountConnection>;
+  LedgerAccountEdge: ResolverTypeWrapper<LedgerAccountEdge>;
   LedgerAccount: ResolverTypeWrapper<LedgerAccount>;
   AccountStatement: ResolverTypeWrapper<AccountStatement>;
   StatementLine: ResolverTypeWrapper<StatementLine>;
@@ -7350,6 +7456,8 @@ export type ResolversTypes = {
   Bookkeeper: ResolverTypeWrapper<Bookkeeper>;
   AppointBookkeeperInput: AppointBookkeeperInput;
   AppointBookkeeperPayload: ResolverTypeWrapper<AppointBookkeeperPayload>;
+  HoldingConnection: ResolverTypeWrapper<HoldingConnection>;
+  HoldingEdge: ResolverTypeWrapper<HoldingEdge>;
   Holding: ResolverTypeWrapper<Holding>;
   Body: ResolverTypeWrapper<Body>;
   BodyBook: ResolverTypeWrapper<BodyBook>;
@@ -7372,10 +7480,13 @@ export type ResolversTypes = {
   IdleReceiptEdge: ResolverTypeWrapper<IdleReceiptEdge>;
   IdleRankBy: IdleRankBy;
   IdleRank: ResolverTypeWrapper<Omit<IdleRank, 'region'> & { region?: Maybe<ResolversTypes['Region']> }>;
+  IdleAge: ResolverTypeWrapper<IdleAge>;
   HopLevel: HopLevel;
   HopNumber: HopNumber;
-  HopGap: ResolverTypeWrapper<Omit<HopGap, 'regions'> & { regions: ReadonlyArray<ResolversTypes['HopRegion']> }>;
+  HopGap: ResolverTypeWrapper<Omit<HopGap, 'regions'> & { regions: ResolversTypes['HopRegionConnection'] }>;
   HopStep: ResolverTypeWrapper<HopStep>;
+  HopRegionConnection: ResolverTypeWrapper<Omit<HopRegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HopRegionEdge']>, nodes: ReadonlyArray<ResolversTypes['HopRegion']> }>;
+  HopRegionEdge: ResolverTypeWrapper<Omit<HopRegionEdge, 'node'> & { node: ResolversTypes['HopRegion'] }>;
   HopRegion: ResolverTypeWrapper<Omit<HopRegion, 'region'> & { region?: Maybe<ResolversTypes['Region']> }>;
   HopEntry: ResolverTypeWrapper<HopEntry>;
   HopEntryConnection: ResolverTypeWrapper<HopEntryConnection>;
@@ -7646,6 +7757,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   DataAccess: DataAccess | FederationReferenceTypes['DataAccess'];
   Programme: Programme | FederationReferenceTypes['Programme'];
+  ProgrammeConnection: ProgrammeConnection;
+  ProgrammeEdge: ProgrammeEdge;
   AccountInterest: AccountInterest;
   AccountInterestConnection: AccountInterestConnection;
   AccountInterestEdge: AccountInterestEdge;
@@ -7653,6 +7766,8 @@ export type ResolversParentTypes = {
   ReverseAccountInterestInput: ReverseAccountInterestInput;
   AccountInterestPayload: AccountInterestPayload;
   ChartAccount: ChartAccount;
+  LedgerAccountConnection: LedgerAccountConnection;
+  LedgerAccountEdge: LedgerAccountEdge;
   LedgerAccount: LedgerAccount;
   AccountStatement: AccountStatement;
   StatementLine: StatementLine;
@@ -7715,6 +7830,8 @@ export type ResolversParentTypes = {
   Bookkeeper: Bookkeeper;
   AppointBookkeeperInput: AppointBookkeeperInput;
   AppointBookkeeperPayload: AppointBookkeeperPayload;
+  HoldingConnection: HoldingConnection;
+  HoldingEdge: HoldingEdge;
   Holding: Holding;
   Body: Body | FederationReferenceTypes['Body'];
   BodyBook: BodyBook;
@@ -7734,8 +7851,11 @@ export type ResolversParentTypes = {
   IdleReceiptConnection: IdleReceiptConnection;
   IdleReceiptEdge: IdleReceiptEdge;
   IdleRank: Omit<IdleRank, 'region'> & { region?: Maybe<ResolversParentTypes['Region']> };
-  HopGap: Omit<HopGap, 'regions'> & { regions: ReadonlyArray<ResolversParentTypes['HopRegion']> };
+  IdleAge: IdleAge;
+  HopGap: Omit<HopGap, 'regions'> & { regions: ResolversParentTypes['HopRegionConnection'] };
   HopStep: HopStep;
+  HopRegionConnection: Omit<HopRegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HopRegionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HopRegion']> };
+  HopRegionEdge: Omit<HopRegionEdge, 'node'> & { node: ResolversParentTypes['HopRegion'] };
   HopRegion: Omit<HopRegion, 'region'> & { region?: Maybe<ResolversParentTypes['Region']> };
   HopEntry: HopEntry;
   HopEntryConnection: HopEntryConnection;
@@ -8229,7 +8349,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   plans?: Resolver<ResolversTypes['AnnualPlanConnection'], ParentType, ContextType, RequireFields<QueryPlansArgs, 'regionCode'>>;
   unfundedProjects?: Resolver<ResolversTypes['UnfundedProjectConnection'], ParentType, ContextType, RequireFields<QueryUnfundedProjectsArgs, 'regionCode'>>;
   cashReceipts?: Resolver<ResolversTypes['CashReceiptConnection'], ParentType, ContextType, RequireFields<QueryCashReceiptsArgs, 'regionCode'>>;
-  programmes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'regionCode'>>;
+  programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'regionCode'>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
   allocations?: Resolver<ResolversTypes['AllocationConnection'], ParentType, ContextType, RequireFields<QueryAllocationsArgs, 'regionCode' | 'includeReversed'>>;
   allocation?: Resolver<Maybe<ResolversTypes['Allocation']>, ParentType, ContextType, RequireFields<QueryAllocationArgs, 'id'>>;
@@ -8280,11 +8400,23 @@ export type ProgrammeResolvers<ContextType = RequestContext, ParentType extends 
   accountLast4?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   bookkeepers?: Resolver<ReadonlyArray<ResolversTypes['Bookkeeper']>, ParentType, ContextType>;
-  accounts?: Resolver<ReadonlyArray<ResolversTypes['LedgerAccount']>, ParentType, ContextType, Partial<ProgrammeAccountsArgs>>;
+  accounts?: Resolver<ResolversTypes['LedgerAccountConnection'], ParentType, ContextType, Partial<ProgrammeAccountsArgs>>;
   subjectChanges?: Resolver<ReadonlyArray<ResolversTypes['SubjectChange']>, ParentType, ContextType>;
   closings?: Resolver<ReadonlyArray<ResolversTypes['PeriodClosing']>, ParentType, ContextType>;
-  holdings?: Resolver<ReadonlyArray<ResolversTypes['Holding']>, ParentType, ContextType, Partial<ProgrammeHoldingsArgs>>;
+  holdings?: Resolver<ResolversTypes['HoldingConnection'], ParentType, ContextType, Partial<ProgrammeHoldingsArgs>>;
   interest?: Resolver<ResolversTypes['AccountInterestConnection'], ParentType, ContextType, Partial<ProgrammeInterestArgs>>;
+};
+
+export type ProgrammeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgrammeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgrammeEdge'] = ResolversParentTypes['ProgrammeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
 };
 
 export type AccountInterestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccountInterest'] = ResolversParentTypes['AccountInterest']> = {
@@ -8327,6 +8459,18 @@ export type ChartAccountResolvers<ContextType = RequestContext, ParentType exten
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   side?: Resolver<ResolversTypes['AccountSide'], ParentType, ContextType>;
+};
+
+export type LedgerAccountConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerAccountConnection'] = ResolversParentTypes['LedgerAccountConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LedgerAccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LedgerAccount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerAccountEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerAccountEdge'] = ResolversParentTypes['LedgerAccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LedgerAccount'], ParentType, ContextType>;
 };
 
 export type LedgerAccountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerAccount'] = ResolversParentTypes['LedgerAccount']> = {
@@ -8708,6 +8852,18 @@ export type AppointBookkeeperPayloadResolvers<ContextType = RequestContext, Pare
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type HoldingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HoldingConnection'] = ResolversParentTypes['HoldingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HoldingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Holding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HoldingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HoldingEdge'] = ResolversParentTypes['HoldingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Holding'], ParentType, ContextType>;
+};
+
 export type HoldingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
   programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
   holderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8882,15 +9038,19 @@ export type IdleRankResolvers<ContextType = RequestContext, ParentType extends R
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   unspent?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   unallocated?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
-  overOneYear?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
-  overTwoYears?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  over?: Resolver<ReadonlyArray<ResolversTypes['IdleAge']>, ParentType, ContextType>;
+};
+
+export type IdleAgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdleAge'] = ResolversParentTypes['IdleAge']> = {
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
 };
 
 export type HopGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HopGap'] = ResolversParentTypes['HopGap']> = {
   regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['HopStep']>, ParentType, ContextType>;
-  regions?: Resolver<ReadonlyArray<ResolversTypes['HopRegion']>, ParentType, ContextType, RequireFields<HopGapRegionsArgs, 'first'>>;
+  regions?: Resolver<ResolversTypes['HopRegionConnection'], ParentType, ContextType, RequireFields<HopGapRegionsArgs, 'first'>>;
 };
 
 export type HopStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HopStep'] = ResolversParentTypes['HopStep']> = {
@@ -8903,6 +9063,18 @@ export type HopStepResolvers<ContextType = RequestContext, ParentType extends Re
   paidToHouseholds?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   confirmed?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   unconfirmed?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type HopRegionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HopRegionConnection'] = ResolversParentTypes['HopRegionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HopRegionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HopRegion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HopRegionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HopRegionEdge'] = ResolversParentTypes['HopRegionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HopRegion'], ParentType, ContextType>;
 };
 
 export type HopRegionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HopRegion'] = ResolversParentTypes['HopRegion']> = {
@@ -10277,11 +10449,15 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   DataAccess?: DataAccessResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
+  ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
+  ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
   AccountInterest?: AccountInterestResolvers<ContextType>;
   AccountInterestConnection?: AccountInterestConnectionResolvers<ContextType>;
   AccountInterestEdge?: AccountInterestEdgeResolvers<ContextType>;
   AccountInterestPayload?: AccountInterestPayloadResolvers<ContextType>;
   ChartAccount?: ChartAccountResolvers<ContextType>;
+  LedgerAccountConnection?: LedgerAccountConnectionResolvers<ContextType>;
+  LedgerAccountEdge?: LedgerAccountEdgeResolvers<ContextType>;
   LedgerAccount?: LedgerAccountResolvers<ContextType>;
   AccountStatement?: AccountStatementResolvers<ContextType>;
   StatementLine?: StatementLineResolvers<ContextType>;
@@ -10326,6 +10502,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ReverseRecoveryReceiptPayload?: ReverseRecoveryReceiptPayloadResolvers<ContextType>;
   Bookkeeper?: BookkeeperResolvers<ContextType>;
   AppointBookkeeperPayload?: AppointBookkeeperPayloadResolvers<ContextType>;
+  HoldingConnection?: HoldingConnectionResolvers<ContextType>;
+  HoldingEdge?: HoldingEdgeResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
   BodyBook?: BodyBookResolvers<ContextType>;
@@ -10343,8 +10521,11 @@ export type Resolvers<ContextType = RequestContext> = {
   IdleReceiptConnection?: IdleReceiptConnectionResolvers<ContextType>;
   IdleReceiptEdge?: IdleReceiptEdgeResolvers<ContextType>;
   IdleRank?: IdleRankResolvers<ContextType>;
+  IdleAge?: IdleAgeResolvers<ContextType>;
   HopGap?: HopGapResolvers<ContextType>;
   HopStep?: HopStepResolvers<ContextType>;
+  HopRegionConnection?: HopRegionConnectionResolvers<ContextType>;
+  HopRegionEdge?: HopRegionEdgeResolvers<ContextType>;
   HopRegion?: HopRegionResolvers<ContextType>;
   HopEntry?: HopEntryResolvers<ContextType>;
   HopEntryConnection?: HopEntryConnectionResolvers<ContextType>;

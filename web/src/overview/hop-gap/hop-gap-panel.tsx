@@ -13,7 +13,7 @@ import { hopEntryList } from './hop-gap-list.ts';
 
 type Gap = NonNullable<HopGapQuery['hopGap']>;
 type Step = Gap['steps'][number];
-type Row = Gap['regions'][number];
+type Row = Gap['regions']['nodes'][number];
 
 interface HopGapPanelProps {
   place: { code: string; name: string };
@@ -64,7 +64,7 @@ export function HopGapPanel({ place, until, token, programmeId, addressOf, round
                 <Cells gap={step} onOpen={(entry, amount) => open(entry, amount, place, step.level)} />
               </tr>
             ))}
-            {gap.regions.map((row) => (
+            {gap.regions.nodes.map((row) => (
               <tr key={row.regionCode}>
                 <th scope="row"><Link to={addressOf(row.regionCode)}>{row.region?.name ?? row.regionCode}</Link></th>
                 <Cells gap={row} onOpen={(entry, amount) => open(entry, amount, { code: row.regionCode, name: row.region?.name ?? row.regionCode })} />
@@ -73,6 +73,8 @@ export function HopGapPanel({ place, until, token, programmeId, addressOf, round
           </tbody>
         </table>
       </div>
+      {gap.regions.totalCount > gap.regions.nodes.length && (
+        <p className="nothing">共 {gap.regions.totalCount} 个地区,此处列出前 {gap.regions.nodes.length} 个;其余请进入下级地区查看。<span className="en" lang="en">More places than are shown here: open a place below.</span></p>)}
     </section>
   );
 }

@@ -34,10 +34,12 @@ export const appointBookkeeper = defineCommand<AppointBookkeeper>({
     const { personId, from } = input;
     const until = input.until ?? null;
     const [namedThen] = bookkeepersOn(terms.filter((term) => term.kind === 'named'), from);
+    const longest = work.policy.value('bookkeeper.deputy-days', { regionCode: programme.regionCode, line: programme.line, fundKind: programme.fundKind, on: work.today });
     const rejections = findAppointmentRejections(
-      { kind, personId, from, until, on: work.today }, namedThen === undefined ? [] : [{ personId: namedThen, kind: 'named', from, until: null }]);
+      { kind, personId, from, until, on: work.today, longestDeputyDays: longest.value }, namedThen === undefined ? [] : [{ personId: namedThen, kind: 'named', from, until: null }]);
     const refusals = [
-      ...rejections.map((rejection) => toCashRefusal(rejection, { field: rejection.code === 'ALREADY_THE_BOOKKEEPER' ? 'personId' : 'from' })),
+      ...rejections.map((rejection) => toCashRefusal(rejection, {
+        field: rejection.code === 'ALREADY_THE_BOOKKEEPER' ? 'personId' : 'from', ...(rejection.code === 'DEPUTY_SPAN_TOO_LONG' && { policy: longest.label }) })),
       ...(await findIncompatibleBookkeeper(work, programme, personId, 'personId')),
     ];
     if (refusals.length > 0) return refused(...refusals);

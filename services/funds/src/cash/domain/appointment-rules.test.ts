@@ -2,12 +2,14 @@ import { expect, test } from 'vitest';
 import { findAppointmentRejections, findIncompatiblePost, type Appointment } from './appointment-rules.ts';
 
 const aDeputy = (overrides: Partial<Appointment> = {}): Appointment => ({
-  kind: 'deputy', personId: 'deputy', from: '2026-03-02', until: '2026-03-10', on: '2026-03-02', ...overrides });
+  kind: 'deputy', personId: 'deputy', from: '2026-03-02', until: '2026-03-10', on: '2026-03-02', longestDeputyDays: 180, ...overrides });
 
-test('[F2] a deputy is appointed from today on, for a span of at most 180 days', () => {
+test('[F2] a deputy is appointed from today on, for a span of at most the days of the pack', () => {
   expect(findAppointmentRejections(aDeputy(), [])).toEqual([]);
   expect(findAppointmentRejections(aDeputy({ until: '2026-08-28' }), [])).toEqual([]);
   expect(findAppointmentRejections(aDeputy({ until: '2026-08-29' }), [])).toEqual([{ code: 'DEPUTY_SPAN_TOO_LONG', days: 181, limitDays: 180 }]);
+  expect(findAppointmentRejections(aDeputy({ longestDeputyDays: 9 }), [])).toEqual([]);
+  expect(findAppointmentRejections(aDeputy({ longestDeputyDays: 8 }), [])).toEqual([{ code: 'DEPUTY_SPAN_TOO_LONG', days: 9, limitDays: 8 }]);
 });
 
 test.each([
@@ -30,5 +32,8 @@ test('[X7] who reviews or prepares payments can’t keep the book; who only pays
   expect(findIncompatiblePost(['funds.reimbursement.pay', 'funds.ledger.read'], pairs)).toBeUndefined();
   expect(findIncompatiblePost(['funds.ledger.read', 'funds.reimbursement.review'], pairs)).toBe('review');
   expect(findIncompatiblePost(['funds.household-payment.prepare'], pairs)).toBe('prepare');
+  expect(findIncompatiblePost(['funds.disbursement.request'], pairs)).toBe('prepare');
+  expect(findIncompatiblePost(['funds.disbursement.review'], pairs)).toBe('review');
+  expect(findIncompatiblePost(['funds.disbursement.pay'], pairs)).toBeUndefined();
   expect(findIncompatiblePost(['funds.household-payment.approve'], pairs)).toBeUndefined();
 });

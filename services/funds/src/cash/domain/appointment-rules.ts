@@ -9,6 +9,8 @@ export interface Appointment {
   until: IsoDate | null;
   /** Day on which it is made. */
   on: IsoDate;
+  /** A deputy stands in for an absence; whoever does the work longer is to be named. */
+  longestDeputyDays: number;
 }
 
 export type AppointmentRejection =
@@ -21,12 +23,9 @@ export type AppointmentRejection =
   | { code: 'ALREADY_THE_BOOKKEEPER'; personId: string }
   | { code: 'INCOMPATIBLE_POST'; duty: Duty };
 
-/** A deputy stands in for an absence; whoever does the work longer is to be named. */
-const longestDeputyDays = 180;
-
 /** F2: nobody is appointed for days gone by, which would make right what was wrong; a deputy has an end, the named one has none. */
 export function findAppointmentRejections(appointment: Appointment, inOffice: readonly BookkeeperTerm[]): AppointmentRejection[] {
-  const { kind, personId, from, until, on } = appointment;
+  const { kind, personId, from, until, on, longestDeputyDays } = appointment;
   const rejections: AppointmentRejection[] = from < on ? [{ code: 'APPOINTED_BACKWARDS', from, on }] : [];
   if (kind === 'named') {
     if (until !== null) rejections.push({ code: 'NAMED_HAS_NO_END' });
@@ -42,8 +41,10 @@ export function findAppointmentRejections(appointment: Appointment, inOffice: re
 /** What someone's posts let them do with a payment, in the words of the incompatible pairs. */
 const dutyOf: Readonly<Record<string, Duty>> = {
   'funds.reimbursement.submit': 'prepare',
+  'funds.disbursement.request': 'prepare',
   'funds.household-payment.prepare': 'prepare',
   'funds.reimbursement.review': 'review',
+  'funds.disbursement.review': 'review',
   'funds.reimbursement.approve-large': 'approve',
   'funds.household-payment.approve': 'approve',
 };

@@ -1,5 +1,5 @@
 import type { RegionLevel } from '@sunledger/kernel';
-import { InvalidInput, postFor, type PageArguments, type RequestContext } from '@sunledger/service-kit';
+import { pageOf, postFor, type PageArguments, type RequestContext } from '@sunledger/service-kit';
 import type { FundsDuty } from '../../duties.ts';
 import { readMoneyPage } from '../../graphql/money-page.ts';
 import { hopEntries, type HopNumber } from '../application/hop-entries.ts';
@@ -40,12 +40,8 @@ export const hopGapResolvers = {
   HopGap: {
     steps: async (gap: Gap, _: unknown, context: RequestContext) =>
       levelSteps(await readLevelSums(await context.db(), gap)).map((step) => ({ ...step, level: step.level.toUpperCase() })),
-    regions: async (gap: Gap, { first }: { first?: number | null }, context: RequestContext) => {
-      const most = first ?? 200;
-      if (most < 1 || most > 1000) throw new InvalidInput([{ field: 'first', message: 'between 1 and 1000' }]);
-      const rows = regionGaps(await readRegionSums(await context.db(), gap, gap.rows));
-      return rows.slice(0, most).map((row) => ({ ...row, level: row.level.toUpperCase() }));
-    },
+    regions: async (gap: Gap, page: PageArguments, context: RequestContext) =>
+      pageOf(regionGaps(await readRegionSums(await context.db(), gap, gap.rows)).map((row) => ({ ...row, level: row.level.toUpperCase() })), page, ({ regionCode }) => [regionCode]),
   },
   HopEntry: {
     programme: ({ programmeId }: { programmeId: string }) => ({ __typename: 'Programme', id: programmeId }),

@@ -1,6 +1,7 @@
 import { regionPrefix } from '@sunledger/kernel';
-import { InvalidInput, query, type PageArguments, type RequestContext } from '@sunledger/service-kit';
+import { InvalidInput, query, type Em, type PageArguments, type RequestContext } from '@sunledger/service-kit';
 import { readMoneyPage } from '../../graphql/money-page.ts';
+import type { Programme } from '../../programme/persistence/programme.entity.ts';
 import { remainingReceipts } from '../persistence/idle-tables.sql.ts';
 
 interface IdleArguments {
@@ -27,6 +28,14 @@ const keys = {
   PROGRAMME: { key: 'programme_id::text', names: `null as "regionCode", null as "bodyId", key as "programmeId"` },
 } as const;
 
+/** Ages at which money alerts where the question is asked, of the programme's fund where it is asked of one (X1). */
+async function alertMonths(db: Em, { regionCode, programmeId }: IdleArguments, context: RequestContext): Promise<number[]> {
+  const [programme] = programmeId
+    ? await query<{ fundKind: Programme['fundKind']; line: Programme['line'] }>(db, 'select fund_kind as "fundKind", line from funds.programme where id = $1', [programmeId]) : [];
+  const { value } = context.policy.value('idle.alert-months', { regionCode, fundKind: programme?.fundKind ?? null, line: programme?.line ?? null, on: context.today });
+  return [...value].sort((one, other) => one - other);
+}
+
 export const idleMoneyResolvers = {
   Query: {
     idleMoney: async (_: unknown, args: ListArguments, context: RequestContext) =>
@@ -46,16 +55,20 @@ export const idleMoneyResolvers = {
       const first = args.first ?? 50;
       if (first < 1 || first > 500) throw new InvalidInput([{ field: 'first', message: 'between 1 and 500' }]);
       const { key, names } = keys[args.by];
-      return query(
-        await context.db(),
-        `select ${names}, unspent, unallocated, "overOneYear", "overTwoYears" from (
-           select ${key} as key, sum(remaining_fen)::bigint as unspent, coalesce(sum(remaining_fen) filter (where duty = 'pass-on'), 0)::bigint as unallocated,
-             coalesce(sum(remaining_fen) filter (where ${older('12', '$4')}), 0)::bigint as "overOneYear",
-             coalesce(sum(remaining_fen) filter (where ${older('24', '$4')}), 0)::bigint as "overTwoYears"
+      const db = await context.db();
+      const months = await alertMonths(db, args, context);
+      // The ages are whole numbers of a pack; the money of the oldest ranks first.
+      const ages = months.map((age, i) => ({ age, column: `"over${i}"` }));
+      const rows = await query<Record<string, bigint>>(
+        db,
+        `select ${names}, unspent, unallocated${ages.map(({ column }) => `, ${column}`).join('')} from (
+           select ${key} as key, sum(remaining_fen)::bigint as unspent, coalesce(sum(remaining_fen) filter (where duty = 'pass-on'), 0)::bigint as unallocated
+             ${ages.map(({ age, column }) => `, coalesce(sum(remaining_fen) filter (where ${older(String(age), '$4')}), 0)::bigint as ${column}`).join('')}
              from (${remainingReceipts(inPlace)}) r where remaining_fen > 0 and $5::text is not null group by 1) k
-         order by "overTwoYears" desc, "overOneYear" desc, unspent desc, key limit ${first}`,
+         order by ${[...ages].reverse().map(({ column }) => `${column} desc, `).join('')}unspent desc, key limit ${first}`,
         [...placeOf(args), context.today, args.regionCode],
       );
+      return rows.map((row) => ({ ...row, over: months.map((age, i) => ({ months: age, amount: row[`over${i}`] })) }));
     },
   },
   IdleReceipt: {

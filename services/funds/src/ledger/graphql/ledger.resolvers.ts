@@ -1,4 +1,4 @@
-import { InvalidInput, NotFound, query, readPage, signTicket, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
+import { InvalidInput, NotFound, pageOf, query, readPage, signTicket, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
 import { EvidenceStore } from '@sunledger/service-kit/evidence/evidence-store';
 import { chartEntryOf, chartOfAccounts, type AccountKind, type ChartEntry } from '../domain/chart-of-accounts.ts';
 import { balanceBefore, readAccount, readAccounts, readSums, statementLines, withBalances, type AccountFacts, type BalancedLine, type StatementLine } from '../application/read-statement.ts';
@@ -91,8 +91,12 @@ export const ledgerResolvers = (settings: ServiceSettings) => ({
     journalVerification,
   },
   Programme: {
-    accounts: async ({ id }: { id: string }, args: { on?: string | null; book?: string | null; holderId?: string | null }, context: RequestContext) =>
-      readAccounts(await context.db(), id, args.on ?? context.today, { book: args.book?.toLowerCase() ?? null, holderId: args.holderId ?? null }),
+    accounts: async (
+      { id }: { id: string }, { on, book, holderId, ...page }: PageArguments & { on?: string | null; book?: string | null; holderId?: string | null }, context: RequestContext,
+    ) => {
+      const accounts = await readAccounts(await context.db(), id, on ?? context.today, { book: book?.toLowerCase() ?? null, holderId: holderId ?? null });
+      return pageOf(accounts, page, (account) => [account.id.toString()]);
+    },
   },
   LedgerAccount: {
     id: ({ id }: AccountFacts) => id.toString(),

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { regionPrefix } from '@sunledger/kernel';
-import { query, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
+import { pageOf, query, readPage, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
 import { appointBookkeeper } from '../../cash/application/appoint-bookkeeper.ts';
 import { bookkeepersOn, type BookkeeperTerm } from '../../cash/domain/three-specials.ts';
 import { openProgramme } from '../application/open-programme.ts';
@@ -39,14 +39,13 @@ async function readBookkeepers(context: RequestContext, programmeId: string) {
 export const programmeResolvers = (settings: ServiceSettings) => ({
   Query: {
     programme: (_: unknown, { id }: { id: string }, context: RequestContext) => programmeLoader(context).load(id),
-    programmes: async (_: unknown, { regionCode, year }: { regionCode: string; year?: number | null }, context: RequestContext) =>
-      query<ProgrammeRow>(
-        await context.db(),
-        `select ${columns} from funds.programme p where ($2::int is null or year = $2) and ${visible} and (starts_with(region_code, $1)
-           or exists (select from funds.allocation a where a.programme_id = p.id and a.reversed_on is null and starts_with(a.to_region_code, $1)))
-         order by code`,
-        [regionPrefix(regionCode), year ?? null],
-      ),
+    programmes: async (_: unknown, args: PageArguments & { regionCode: string; year?: number | null }, context: RequestContext) =>
+      readPage<ProgrammeRow>(await context.db(), args, {
+        select: `select ${columns} from funds.programme p where ($2::int is null or year = $2) and ${visible} and (starts_with(region_code, $1)
+           or exists (select from funds.allocation a where a.programme_id = p.id and a.reversed_on is null and starts_with(a.to_region_code, $1)))`,
+        parameters: [regionPrefix(args.regionCode), args.year ?? null],
+        orderBy: [{ column: 'code', type: 'text' }, { column: 'id', type: 'uuid' }],
+      }),
   },
   Programme: {
     __resolveReference: ({ id }: { id: string }, context: RequestContext) => programmeLoader(context).load(id),
@@ -57,8 +56,8 @@ export const programmeResolvers = (settings: ServiceSettings) => ({
         source[field] ?? ((await programmeLoader(context).load(source.id)) as Record<string, unknown> | null)?.[field],
     ])),
     bookkeepers: async ({ id }: ProgrammeRow, _: unknown, context: RequestContext) => readBookkeepers(context, id),
-    holdings: async ({ id }: ProgrammeRow, { on }: { on?: string | null }, context: RequestContext) =>
-      readHoldings(await context.db(), id, on ?? context.today),
+    holdings: async ({ id }: ProgrammeRow, { on, ...page }: PageArguments & { on?: string | null }, context: RequestContext) =>
+      pageOf(await readHoldings(await context.db(), id, on ?? context.today), page, ({ holderId }) => [holderId]),
   },
   Bookkeeper: {
     kind: ({ kind }: BookkeeperTerm) => kind.toUpperCase(),
