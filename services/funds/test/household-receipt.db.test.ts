@@ -23,7 +23,7 @@ const list = async (personId = 'officer', args = ''): Promise<{ nodes: Payment[]
   return answer.data.householdPayments;
 };
 const record = (paymentId: string, received: string, personId = 'officer') =>
-  payments.county.command(personId, 'recordReceipt', 'payment', { paymentId, received, method: 'VISIT', witnessPersonId: 'preparer' });
+  payments.county.command(personId, 'recordReceipt', 'payment', { paymentId, received, method: 'VISIT', witnessPersonId: 'treasurer' });
 
 beforeAll(async () => {
   payments = await PaymentCounty.start();

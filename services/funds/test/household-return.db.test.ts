@@ -24,7 +24,7 @@ test('[F5][F8] what comes back days after it was paid is undone by that day, lea
   expect((await receive(second!.id, '0.00')).refusals).toEqual([]);
   await payments.county.post('officer-2', 'village-2', otherVillage, ['funds.receipt.record', 'funds.ledger.read']);
   await payments.county.post('preparer', 'village-2', otherVillage, ['funds.ledger.read'], 'goes-along');
-  expect((await command('officer-2', 'recordReceipt', 'payment', { paymentId: other!.id, received: '100.00', method: 'VISIT', witnessPersonId: 'preparer' })).refusals).toEqual([]);
+  expect((await command('officer-2', 'recordReceipt', 'payment', { paymentId: other!.id, received: '100.00', method: 'VISIT', witnessPersonId: 'treasurer' })).refusals).toEqual([]);
   const before = await ask<{ _entities: { funds: { householdPaid: string } }[] }>(`{ _entities(representations: [{ __typename: "Region", code: "${village}" }]) { ... on Region { funds { householdPaid } } } }`);
   const late = (rejected: Record<number, string>, on = '2026-03-06') => payments.bank.group(messageId!, { on, rejected });
   expect((await payments.bank.read(await late({ 3: 'AC04', 4: 'AC04' }))).result).toMatchObject({ state: 'REFUSED', faults: [{ code: 'RETURNED_AFTER_RECEIPT' }] });

@@ -66,6 +66,16 @@ test('[F8] formulas, digits that a spreadsheet made up and days that do not exis
   await payments.county.done('preparer', 'cancelHouseholdImport', 'import', { importId: id });
 });
 
+test('[F8] a period that a spreadsheet keeps as the number 2026.1 is asked back, one that is a whole month is read; a second sheet with rows sends the file back', async () => {
+  const numbers = numbered.map((column) => (column.title === '发放期' ? { title: '发放期' } : column));
+  const { id } = await start(await aSheet([cells(1, 'N', 2026.1), cells(2, 'N', 202611), cells(3, 'N', 2026)], numbers));
+  const seen = await payments.until(id, 'CHECKED');
+  expect(seen.rejects.nodes.map(({ lineNo, columnLetter, rule }) => [lineNo, columnLetter, rule])).toEqual([[2, 'G', 'PERIOD_AMBIGUOUS']]);
+  await payments.county.done('preparer', 'cancelHouseholdImport', 'import', { importId: id });
+  const row = '<row r="1"><c r="A1"><v>1</v></c></row>';
+  expect(await failureOf(aWorkbook(row, [{ name: '二组', rowsXml: row }]))).toMatchObject({ code: 'SHEETS_SEVERAL', message: expect.stringContaining('二组') as string });
+});
+
 test('[F8] a bomb, a broken spreadsheet, a locked one and a photo each go back with their reason', async () => {
   expect(await failureOf(aWorkbook({ content: Buffer.alloc(20 * 1024 * 1024, ' ') }))).toMatchObject({ code: 'ARCHIVE_UNSAFE', message: expect.stringContaining('压缩炸弹') as string });
   expect(await failureOf(Buffer.from('no archive'))).toMatchObject({ code: 'NOT_A_SPREADSHEET' });

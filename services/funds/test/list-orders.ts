@@ -35,7 +35,7 @@ export function listOrders(payments: () => PaymentCounty) {
     const shown = new Map(all.flatMap(({ householdPayments }) => householdPayments.nodes.map(({ id, state }) => [id, state] as const)));
     return rows.map(({ id }) => shown.get(id) ?? 'NONE');
   };
-  const receive = (paymentId: string, received = '100.00') => command('officer', 'recordReceipt', 'payment', { paymentId, received, method: 'VISIT', witnessPersonId: 'preparer' });
+  const receive = (paymentId: string, received = '100.00') => command('officer', 'recordReceipt', 'payment', { paymentId, received, method: 'VISIT', witnessPersonId: 'treasurer' });
   const correct = (paymentId: string, account: string, name: string, personId = 'clerk') => command(personId, 'correctHouseholdPayee', 'returnedPayment', { paymentId, name, account });
   const check = (paymentId: string, input: Record<string, unknown> = { pass: true }, personId = 'account-checker') => command(personId, 'checkHouseholdPayee', 'returnedPayment', { paymentId, ...input });
   const reissue = (input: Record<string, unknown> = {}, personId = 'bookkeeper') =>

@@ -77,11 +77,11 @@ test('[F8] a signature wants its photo, a visit a second person who serves there
   for (const [witnessPersonId, code] of [[undefined, 'WITNESS_MISSING'], ['officer', 'WITNESS_IS_RECORDER'], ['nobody', 'WITNESS_UNKNOWN']] as const) {
     expect((await record(paid[4]!, { method: 'VISIT', witnessPersonId })).refusals).toMatchObject([{ code, field: 'witnessPersonId' }]);
   }
-  expect((await record(paid[4]!, { method: 'VISIT', witnessPersonId: 'preparer' })).refusals).toEqual([]);
+  expect((await record(paid[4]!, { method: 'VISIT', witnessPersonId: 'treasurer' })).refusals).toEqual([]);
 });
 
 test('[F8] short, late, missing and diverted each become a dispute of their kind', async () => {
-  const visit = { method: 'VISIT', witnessPersonId: 'preparer' };
+  const visit = { method: 'VISIT', witnessPersonId: 'treasurer' };
   await payments.pay(aFile([1, 2, 3, 4].map((n) => aRow(n, { item: 'D' }))));
   const [short, missing, late, diverted] = (await payments.service.sql<{ id: string }>("select id from funds.household_payment where item = 'D' order by line_no")).map(({ id }) => id);
   expect((await record(short!, { ...visit, received: '100.00', dispute: 'SHORT' })).refusals).toMatchObject([{ code: 'DISPUTE_NOT_BORNE_OUT', field: 'received' }]);
@@ -92,6 +92,49 @@ test('[F8] short, late, missing and diverted each become a dispute of their kind
   const facts = await payments.service.facts(receiptDisputed);
   expect(facts.map(({ payload }) => payload.kind)).toEqual(['short', 'missing', 'late', 'diverted']);
   expect(facts.every(({ regionCode }) => regionCode === village)).toBe(true);
+});
+
+test('[F8] a confirmation is not the last word: the household contests it, which opens the dispute again, tells supervision and can be made good', async () => {
+  const visit = { method: 'VISIT', witnessPersonId: 'treasurer' };
+  await payments.pay(aFile([5, 6].map((n) => aRow(n, { item: 'K' }))));
+  const [one, two] = (await payments.service.sql<{ id: string }>("select id from funds.household_payment where item = 'K' order by line_no")).map(({ id }) => id);
+  expect((await record(one!, visit)).refusals).toEqual([]);
+  const before = (await payments.service.facts(receiptDisputed)).length;
+  expect((await record(one!, { ...visit, received: '0.00' })).refusals).toMatchObject([{ code: 'RECEIPT_ALREADY_CONFIRMED' }]);
+  expect((await record(one!, { ...visit, received: '0.00', dispute: 'DIVERTED' })).refusals).toEqual([]);
+  const told = (await payments.service.facts(receiptDisputed)).slice(before);
+  expect(told.map(({ payload }) => [payload.paymentId, payload.receivedFen, payload.kind])).toEqual([[one, '0', 'diverted']]);
+  expect(await payments.service.sql('select state, received_fen::int as fen from funds.household_payment where id = $1', [one])).toEqual([{ state: 'disputed', fen: 0 }]);
+  expect((await record(one!, visit)).refusals).toEqual([]);
+  // A village's answers are counted once, however often one household is heard.
+  const [posting] = await payments.service.sql<{ answered: number }>('select p.answered from funds.household_posting p join funds.household_payment e on e.posting_id = p.id where e.id = $1', [one]);
+  expect(posting?.answered).toBe(1);
+  expect((await record(two!, { ...visit, occurredOn: '2026-03-01' })).refusals).toMatchObject([{ code: 'RECEIVED_BEFORE_PAID', field: 'occurredOn' }]);
+});
+
+test('[X7] who prepared or approved a list witnesses nothing of it; who corrected or checked a payee records no receipt of it', async () => {
+  await payments.pay(aFile([aRow(1, { item: 'X' })]));
+  const [one] = await payments.service.sql<{ id: string }>("select id from funds.household_payment where item = 'X'");
+  for (const witnessPersonId of ['preparer', 'approver', 'bookkeeper']) {
+    expect((await record(one!.id, { method: 'VISIT', witnessPersonId })).refusals, witnessPersonId).toMatchObject([{ code: 'WITNESS_PAID', field: 'witnessPersonId' }]);
+  }
+  await payments.county.post('corrector', 'village-committee', village, ['funds.receipt.record']);
+  await payments.county.post('checker', 'village-committee', village, ['funds.receipt.record']);
+  // As a payment that came back leaves it once corrected, checked and paid.
+  await payments.service.sql(
+    `with came_back as (
+       insert into funds.household_return (id, payment_id, posting_id, import_id, programme_id, village_code, line_no, amount_fen, account_last4, file_id, result_id, reason_code, returned_on, recorded_at, state)
+       select gen_random_uuid(), e.id, e.posting_id, e.import_id, e.programme_id, e.village_code, e.line_no, e.amount_fen, e.account_last4, (select f.id from funds.payment_file f where f.order_id = p.order_id), gen_random_uuid(), 'AC01', '2026-03-02', now(), 'corrected'
+         from funds.household_payment e join funds.household_posting p on p.id = e.posting_id where e.id = $1 returning id)
+     insert into funds.payee_correction (id, return_id, payment_id, village_code, revision, payee_sealed, account_token, account_last4, state, entered_by, entered_on, recorded_at, checked_by, checked_on)
+     select gen_random_uuid(), came_back.id, e.id, village_code, 1, payee_sealed, account_token, account_last4, 'passed', 'corrector', '2026-03-02', now(), 'checker', '2026-03-02'
+       from funds.household_payment e, came_back where e.id = $1`, [one!.id]);
+  for (const personId of ['corrector', 'checker']) {
+    const { refusals } = await payments.county.command(personId, 'recordReceipt', 'payment', { paymentId: one!.id, received: '100.00', method: 'VISIT', witnessPersonId: 'treasurer' });
+    expect(refusals, personId).toMatchObject([{ code: 'SAME_PERSON', field: 'paymentId' }]);
+  }
+  expect((await record(one!.id, { method: 'VISIT', witnessPersonId: 'checker' })).refusals).toMatchObject([{ code: 'WITNESS_PAID' }]);
+  expect((await record(one!.id, { method: 'VISIT', witnessPersonId: 'treasurer' })).refusals).toEqual([]);
 });
 
 test('[F8] a code goes where the list says, in full to a provider, and no telephone serves two households anywhere', async () => {

@@ -22,8 +22,8 @@ beforeAll(async () => {
   await payments.fund('1000.00');
   await payments.pay(aFile([aRow(1), aRow(2, { amount: '0.01' }), aRow(11, { village: otherVillage, amount: '2.00' })]));
   const rows = await service.sql<{ id: string; amount_fen: string }>('select id, amount_fen::text from funds.household_payment where village_code = $1 order by amount_fen', [village]);
-  await base.done('officer', 'recordReceipt', 'payment', { paymentId: rows[0]!.id, received: '0.00', method: 'VISIT', witnessPersonId: 'preparer' });
-  await base.done('officer', 'recordReceipt', 'payment', { paymentId: rows[1]!.id, received: '100.00', method: 'VISIT', witnessPersonId: 'preparer' });
+  await base.done('officer', 'recordReceipt', 'payment', { paymentId: rows[0]!.id, received: '0.00', method: 'VISIT', witnessPersonId: 'treasurer' });
+  await base.done('officer', 'recordReceipt', 'payment', { paymentId: rows[1]!.id, received: '100.00', method: 'VISIT', witnessPersonId: 'treasurer' });
   const about = { caseId: 'case-1', recoveryId: 'rec-1', programmeId: base.programmeId };
   await service.hear(recoveryOrdered, { aggregateId: 'case-1', regionCode: township, payload: { ...about, amountFen: '1000' } });
   const toTreasury = await service.hear(treasuryOrdered, { aggregateId: 'case-1', regionCode: township, payload: { ...about, amountFen: '300' } });

@@ -17,7 +17,7 @@ const ask = async <T>(query: string, personId = 'preparer'): Promise<T> => {
 };
 const idsOf = (villageCode: string) => payments.service.sql<{ id: string }>('select id from funds.household_payment where village_code = $1 order by line_no', [villageCode]);
 const confirm = async (villageCode: string, personId = 'officer') => {
-  for (const { id } of await idsOf(villageCode)) await payments.county.command(personId, 'recordReceipt', 'payment', { paymentId: id, received: '100.00', method: 'VISIT', witnessPersonId: 'preparer' });
+  for (const { id } of await idsOf(villageCode)) await payments.county.command(personId, 'recordReceipt', 'payment', { paymentId: id, received: '100.00', method: 'VISIT', witnessPersonId: 'treasurer' });
 };
 
 beforeAll(async () => {

@@ -41,6 +41,9 @@ const catalogue = defineRefusals<PaymentRejection>({
   WITNESS_IS_RECORDER: {
     mechanism: 'X7', zh: () => '见证人不能是登记人本人。', en: () => 'Who records the visit can not be its witness.',
   },
+  WITNESS_PAID: {
+    mechanism: 'X7', zh: () => '见证人参与了本笔发放(经办、审批、付款、更正或复核)。请由未参与发放的人员同行见证。', en: () => 'The witness had a hand in this payment (prepared, approved, paid, corrected or checked it). Take someone who had none.',
+  },
   WITNESS_UNKNOWN: {
     mechanism: 'F8', zh: () => '见证人在该村没有任职。请填写在该村、乡镇或县任职的人员。', en: () => 'The witness holds no post that reaches this village. Name someone who serves there.',
   },
@@ -163,7 +166,14 @@ const catalogue = defineRefusals<PaymentRejection>({
     en: () => 'Processing failed repeatedly; the import was rejected and nothing was posted. Tell the operator and upload again.',
   },
   RECEIPT_ALREADY_CONFIRMED: {
-    mechanism: 'F8', zh: () => '该笔发放已确认全额到手,不需再次确认。', en: () => 'This payment was confirmed in full already.',
+    mechanism: 'F8',
+    zh: () => '该笔发放已确认全额到手,不需再次确认。农户反映实际未到手的,请选择争议类型,由农户签名或入户核实后登记异议。',
+    en: () => 'This payment was confirmed in full already. Where the household contests that, say what kind of dispute it is, by its signature or a visit.',
+  },
+  RECEIVED_BEFORE_PAID: {
+    mechanism: 'F8',
+    zh: ({ settledOn }) => `银行于 ${settledOn} 付款,到户确认不能早于该日。请核对发生日期。`,
+    en: ({ settledOn }) => `The bank paid on ${settledOn}: nobody received it earlier. Check the day.`,
   },
   RECEIVED_MORE_THAN_PAID: {
     mechanism: 'F8',

@@ -32,11 +32,13 @@ interface PaymentRow {
   prepared_by: string;
   approved_by: string | null;
   paid_by: string;
+  corrected_by: string[];
+  settled_on: string | null;
   posted_event_id: string | null;
 }
 
 const proofFields: Record<ProofRejection['code'], string> = {
-  SIGNATURE_PHOTO_MISSING: 'evidence', WITNESS_MISSING: 'witnessPersonId', WITNESS_IS_RECORDER: 'witnessPersonId', WITNESS_UNKNOWN: 'witnessPersonId', CODE_NOT_ENTERED: 'code',
+  SIGNATURE_PHOTO_MISSING: 'evidence', WITNESS_MISSING: 'witnessPersonId', WITNESS_IS_RECORDER: 'witnessPersonId', WITNESS_PAID: 'witnessPersonId', WITNESS_UNKNOWN: 'witnessPersonId', CODE_NOT_ENTERED: 'code',
 };
 const disputes: Record<NonNullable<RecordReceipt['dispute']>, Dispute> = { SHORT: 'short', LATE: 'late', MISSING: 'missing', DIVERTED: 'diverted' };
 const disputeSaid = ({ dispute }: RecordReceipt): Dispute | null => (dispute ? disputes[dispute] : null);
@@ -55,13 +57,15 @@ export const recordReceipt = (settings: ServiceSettings) =>
       const payment = await lockPayment(work, input.paymentId);
       mustHold(work, 'funds.receipt.record', payment.village_code);
       const code = await findEnteredCode(work, payment.id);
-      const proof = await readProof(work, settings, payment.village_code, input, code !== undefined);
-      const { personId } = work.actor;
-      const isPayer = personId === payment.prepared_by || personId === payment.approved_by || personId === payment.paid_by;
+      const payerIds = payersOf(payment);
+      const proof = await readProof(work, settings, payment.village_code, input, { codeEntered: code !== undefined, payerIds });
+      const isPayer = payerIds.includes(work.actor.personId);
       const refusals = [
         ...(isPayer ? [kitRefusal({ code: 'SAME_PERSON', duty: '到户确认 record a receipt', otherDuty: '发放 pay' }, { field: 'paymentId' })] : []),
-        ...findReceiptRejections({ state: payment.state, paidFen: payment.amount_fen, beforeFen: payment.received_fen, receivedFen: input.received, dispute: disputeSaid(input) })
-          .map((rejection) => paymentRefusal(rejection, { field: 'received' })),
+        ...findReceiptRejections({
+          state: payment.state, paidFen: payment.amount_fen, beforeFen: payment.received_fen, receivedFen: input.received, settledOn: payment.settled_on,
+          occurredOn: work.occurredOn, dispute: disputeSaid(input),
+        }).map((rejection) => paymentRefusal(rejection, { field: rejection.code === 'RECEIVED_BEFORE_PAID' ? 'occurredOn' : 'received' })),
         ...findProofRejections(proof).map((rejection) => paymentRefusal(rejection, { field: proofFields[rejection.code] })),
       ];
       if (refusals.length > 0) return refused(...refusals);
@@ -72,6 +76,10 @@ export const recordReceipt = (settings: ServiceSettings) =>
       return accepted(payment.id);
     },
   });
+
+/** X7: whoever had a hand in a payment neither records nor witnesses that it arrived. */
+const payersOf = ({ prepared_by, approved_by, paid_by, corrected_by }: PaymentRow): string[] =>
+  [prepared_by, approved_by, paid_by, ...corrected_by].filter((personId) => personId !== null);
 
 /** A code counts for whoever entered it, as long as it could have been entered, and for one receipt. */
 async function findEnteredCode(work: Work, paymentId: string): Promise<string | undefined> {
@@ -84,7 +92,9 @@ async function findEnteredCode(work: Work, paymentId: string): Promise<string | 
   return entered?.id;
 }
 
-async function readProof(work: Work, settings: ServiceSettings, villageCode: string, input: RecordReceipt, codeEntered: boolean): Promise<ReceiptProof> {
+async function readProof(
+  work: Work, settings: ServiceSettings, villageCode: string, input: RecordReceipt, known: Pick<ReceiptProof, 'codeEntered' | 'payerIds'>,
+): Promise<ReceiptProof> {
   const witnessId = input.witnessPersonId ?? null;
   const posts = witnessId === null ? [] : await query<{ regionCode: string }>(
     work.em,
@@ -93,7 +103,7 @@ async function readProof(work: Work, settings: ServiceSettings, villageCode: str
     [witnessId, work.occurredOn],
   );
   return {
-    method: input.method, recorderId: work.actor.personId, witnessId, codeEntered,
+    method: input.method, recorderId: work.actor.personId, witnessId, ...known,
     witnessServesHere: posts.some(({ regionCode }) => isWithin(villageCode, regionCode)),
     evidence: (input.evidence ?? []).map(({ ticket, kind }) => ({ kind, contentType: openTicket(settings.ticketSecret, ticket, 'attach', new Date())?.contentType ?? '' })),
   };
@@ -103,7 +113,8 @@ async function lockPayment(work: Work, paymentId: string): Promise<PaymentRow> {
   const [payment] = await query<PaymentRow>(
     work.em,
     `select e.id, e.posting_id, e.programme_id, e.village_code, e.person_token, e.amount_fen, e.received_fen, ${paymentState} as state,
-       i.prepared_by, i.approved_by, p.paid_by, p.event_id as posted_event_id
+       i.prepared_by, i.approved_by, p.paid_by, p.settled_on, p.event_id as posted_event_id,
+       array(select unnest(array[c.entered_by, c.checked_by]) from funds.payee_correction c where c.payment_id = e.id) as corrected_by
        from funds.household_payment e join funds.household_posting p on p.id = e.posting_id
        join funds.household_import i on i.id = e.import_id where e.id = $1 for update of e`,
     [paymentId],

@@ -28,7 +28,7 @@ test('[F2] exactly the cash there is may be paid out, one fen more not', () => {
   expect(mustBeCovered(101n, 100n)).toEqual([{ code: 'CASH_SHORT', shortfallFen: '1', availableFen: '100' }]);
 });
 
-const aClaim = { state: 'paid', paidFen: 100n, beforeFen: null, receivedFen: 100n } as const;
+const aClaim = { state: 'paid', paidFen: 100n, beforeFen: null, receivedFen: 100n, settledOn: '2026-03-02', occurredOn: '2026-03-02' } as const;
 
 test('[F8] a household may have received all, part or nothing, but not a fen more than was paid', () => {
   expect([0n, 99n, 100n].flatMap((receivedFen) => findReceiptRejections({ ...aClaim, receivedFen }))).toEqual([]);

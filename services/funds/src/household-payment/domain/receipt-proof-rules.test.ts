@@ -3,12 +3,13 @@ import { findCodeRejections, findProofRejections, type ReceiptProof } from './re
 import { disputeOf, findReceiptRejections } from './receipt-rules.ts';
 
 const proof = (change: Partial<ReceiptProof>): ReceiptProof => ({
-  method: 'VISIT', evidence: [], recorderId: 'officer', witnessId: 'supervisor', witnessServesHere: true, codeEntered: false, ...change });
+  method: 'VISIT', evidence: [], recorderId: 'officer', witnessId: 'supervisor', witnessServesHere: true, payerIds: ['preparer'], codeEntered: false, ...change });
 
 test.each([
   ['a visit of two', {}, []],
   ['a visit alone', { witnessId: null }, [{ code: 'WITNESS_MISSING' }]],
   ['a visit with oneself', { witnessId: 'officer' }, [{ code: 'WITNESS_IS_RECORDER' }]],
+  ['a visit with who prepared the list', { witnessId: 'preparer' }, [{ code: 'WITNESS_PAID' }]],
   ['a visit with a stranger', { witnessServesHere: false }, [{ code: 'WITNESS_UNKNOWN' }]],
   ['a photo of the signature', { method: 'SIGNATURE', evidence: [{ kind: 'signature-photo', contentType: 'image/jpeg' }] }, []],
   ['a table called a signature', { method: 'SIGNATURE', evidence: [{ kind: 'signature-photo', contentType: 'text/csv' }] }, [{ code: 'SIGNATURE_PHOTO_MISSING' }]],
@@ -36,7 +37,7 @@ test('[F8] a code goes to the telephone of the list; a typed one is for who has 
 test('[F8] short, missing, late and diverted are told apart, and a kind that the sum belies is refused', () => {
   expect([disputeOf(100n, 100n, null), disputeOf(100n, 99n, null), disputeOf(100n, 0n, null), disputeOf(100n, 100n, 'late'), disputeOf(100n, 0n, 'diverted')])
     .toEqual([null, 'short', 'missing', 'late', 'diverted']);
-  const claim = { state: 'paid', paidFen: 100n, beforeFen: null } as const;
+  const claim = { state: 'paid', paidFen: 100n, beforeFen: null, settledOn: '2026-03-02', occurredOn: '2026-03-02' } as const;
   expect(findReceiptRejections({ ...claim, receivedFen: 100n, dispute: 'late' })).toEqual([]);
   expect(findReceiptRejections({ ...claim, receivedFen: 100n, dispute: 'short' })).toEqual([{ code: 'DISPUTE_NOT_BORNE_OUT', dispute: 'short' }]);
   expect(findReceiptRejections({ ...claim, receivedFen: 1n, dispute: 'missing' })).toEqual([{ code: 'DISPUTE_NOT_BORNE_OUT', dispute: 'missing' }]);
@@ -44,6 +45,23 @@ test('[F8] short, missing, late and diverted are told apart, and a kind that the
 });
 
 test.each([['ordered', 'PAYMENT_NOT_SETTLED'], ['returned', 'PAYMENT_RETURNED'], ['withdrawn', 'PAYMENT_WITHDRAWN']] as const)('[F5] nobody confirms a payment that is %s, by whatever means', (state, code) => {
-  expect(findReceiptRejections({ state, paidFen: 100n, beforeFen: null, receivedFen: 100n })).toEqual([{ code }]);
+  expect(findReceiptRejections({ state, paidFen: 100n, beforeFen: null, receivedFen: 100n, settledOn: null, occurredOn: '2026-03-02' })).toEqual([{ code }]);
   expect(findCodeRejections({ state, sentToday: 0, mostADay: 3, listedPhone: undefined, typedPhone: '13800000001', phoneOfAnotherHousehold: false, canSend: true })).toEqual([{ code }]);
+});
+
+const confirmed = { state: 'confirmed', paidFen: 100n, beforeFen: 100n, settledOn: '2026-03-02', occurredOn: '2026-03-09' } as const;
+
+test('[F8] what was recorded as confirmed the household may contest, with a kind that its sum bears out, and not confirm again', () => {
+  expect(findReceiptRejections({ ...confirmed, receivedFen: 100n })).toEqual([{ code: 'RECEIPT_ALREADY_CONFIRMED' }]);
+  expect(findReceiptRejections({ ...confirmed, receivedFen: 0n })).toEqual([{ code: 'RECEIPT_ALREADY_CONFIRMED' }]);
+  expect(findReceiptRejections({ ...confirmed, receivedFen: 0n, dispute: 'missing' })).toEqual([]);
+  expect(findReceiptRejections({ ...confirmed, receivedFen: 99n, dispute: 'short' })).toEqual([]);
+  expect(findReceiptRejections({ ...confirmed, receivedFen: 100n, dispute: 'short' })).toEqual([{ code: 'DISPUTE_NOT_BORNE_OUT', dispute: 'short' }]);
+  expect(findReceiptRejections({ ...confirmed, receivedFen: 101n, dispute: 'late' })).toEqual([{ code: 'RECEIVED_MORE_THAN_PAID', paidFen: 100n }]);
+});
+
+test('[F8] nothing is in hand before the bank’s day; on that day it may be', () => {
+  const claim = { ...confirmed, state: 'paid', beforeFen: null, receivedFen: 100n } as const;
+  expect(findReceiptRejections({ ...claim, occurredOn: '2026-03-02' })).toEqual([]);
+  expect(findReceiptRejections({ ...claim, occurredOn: '2026-03-01' })).toEqual([{ code: 'RECEIVED_BEFORE_PAID', settledOn: '2026-03-02' }]);
 });

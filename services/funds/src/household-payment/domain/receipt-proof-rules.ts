@@ -10,6 +10,8 @@ export interface ReceiptProof {
   witnessId: string | null;
   /** Whether the witness holds a post that reaches this village. */
   witnessServesHere: boolean;
+  /** Who prepared, approved, paid, corrected or checked this payment. */
+  payerIds: readonly string[];
   /** Whether the recorder entered the right code in time, and it was used for nothing else. */
   codeEntered: boolean;
 }
@@ -18,6 +20,7 @@ export type ProofRejection =
   | { code: 'SIGNATURE_PHOTO_MISSING' }
   | { code: 'WITNESS_MISSING' }
   | { code: 'WITNESS_IS_RECORDER' }
+  | { code: 'WITNESS_PAID' }
   | { code: 'WITNESS_UNKNOWN' }
   | { code: 'CODE_NOT_ENTERED' };
 
@@ -26,11 +29,12 @@ const isPicture = ({ kind, contentType }: { kind: string; contentType: string })
 
 /** F8: what a household said is shown by its signature, by a code that reached its telephone, or by two who went there. */
 export function findProofRejections(proof: ReceiptProof): ProofRejection[] {
-  const { method, evidence, recorderId, witnessId, witnessServesHere, codeEntered } = proof;
+  const { method, evidence, recorderId, witnessId, witnessServesHere, payerIds, codeEntered } = proof;
   if (method === 'SIGNATURE') return evidence.some(isPicture) ? [] : [{ code: 'SIGNATURE_PHOTO_MISSING' }];
   if (method === 'SMS_CODE') return codeEntered ? [] : [{ code: 'CODE_NOT_ENTERED' }];
   if (witnessId === null) return [{ code: 'WITNESS_MISSING' }];
   if (witnessId === recorderId) return [{ code: 'WITNESS_IS_RECORDER' }];
+  if (payerIds.includes(witnessId)) return [{ code: 'WITNESS_PAID' }];
   return witnessServesHere ? [] : [{ code: 'WITNESS_UNKNOWN' }];
 }
 

@@ -1,4 +1,4 @@
-import type { Fen } from '@sunledger/kernel';
+import type { Fen, IsoDate } from '@sunledger/kernel';
 
 /** What a payment is to a household: ordered until the bank has paid it, returned where it came back, withdrawn where that was given up. */
 export type PaymentState = 'ordered' | 'paid' | 'confirmed' | 'disputed' | 'returned' | 'withdrawn';
@@ -7,6 +7,7 @@ export type ReceiptRejection =
   | { code: 'PAYMENT_NOT_SETTLED' }
   | { code: 'PAYMENT_RETURNED' }
   | { code: 'PAYMENT_WITHDRAWN' }
+  | { code: 'RECEIVED_BEFORE_PAID'; settledOn: IsoDate }
   | { code: 'RECEIPT_ALREADY_CONFIRMED' }
   | { code: 'RECEIVED_MORE_THAN_PAID'; paidFen: Fen }
   | { code: 'RECEIVED_LESS_THAN_BEFORE'; beforeFen: Fen }
@@ -21,6 +22,10 @@ export interface ReceiptClaim {
   beforeFen: Fen | null;
   /** Sum in the household's hands now. */
   receivedFen: Fen;
+  /** The bank's day of the payment; null while it has not answered. */
+  settledOn: IsoDate | null;
+  /** Day on which the household said it. */
+  occurredOn: IsoDate;
   /** What the household complains of, where it says so itself. */
   dispute?: Dispute | null;
 }
@@ -32,13 +37,18 @@ export function mustBePaid(state: PaymentState): ({ code: 'PAYMENT_NOT_SETTLED' 
   return state === 'returned' ? [{ code: 'PAYMENT_RETURNED' }] : [];
 }
 
-/** F8: a household says what reached its hands, once in full, or in several parts that only grow. */
-export function findReceiptRejections({ state, paidFen, beforeFen, receivedFen, dispute = null }: ReceiptClaim): ReceiptRejection[] {
+/**
+ * F8: a household says what reached its hands, once in full, or in several parts that only grow. What somebody recorded as confirmed it may
+ * contest, whatever sum stood there: a confirmation made for it is what it complains of.
+ */
+export function findReceiptRejections({ state, paidFen, beforeFen, receivedFen, settledOn, occurredOn, dispute = null }: ReceiptClaim): ReceiptRejection[] {
   const unpaid = mustBePaid(state);
   if (unpaid.length > 0) return unpaid;
-  if (state === 'confirmed') return [{ code: 'RECEIPT_ALREADY_CONFIRMED' }];
+  if (settledOn !== null && occurredOn < settledOn) return [{ code: 'RECEIVED_BEFORE_PAID', settledOn }];
+  const contests = state === 'confirmed' && dispute !== null;
+  if (state === 'confirmed' && !contests) return [{ code: 'RECEIPT_ALREADY_CONFIRMED' }];
   if (receivedFen > paidFen) return [{ code: 'RECEIVED_MORE_THAN_PAID', paidFen }];
-  if (beforeFen !== null && receivedFen < beforeFen) return [{ code: 'RECEIVED_LESS_THAN_BEFORE', beforeFen }];
+  if (!contests && beforeFen !== null && receivedFen < beforeFen) return [{ code: 'RECEIVED_LESS_THAN_BEFORE', beforeFen }];
   // All of it in hand was late at most; nothing missing is missing, and who has something isn't without.
   const borneOut = { short: receivedFen < paidFen && receivedFen > 0n, missing: receivedFen === 0n, late: true, diverted: receivedFen < paidFen };
   return dispute === null || borneOut[dispute] ? [] : [{ code: 'DISPUTE_NOT_BORNE_OUT', dispute }];
