@@ -22,7 +22,7 @@ export const paymentFiles = operation<PaymentFilesQuery, PaymentFilesQueryVariab
 export const paymentFile = operation<PaymentFileQuery, PaymentFileQueryVariables>(/* GraphQL */ `
   query PaymentFile($id: ID!, $first: Int!, $after: String) {
     householdImport(id: $id) {
-      id programme { id name } regionCode mode state preparedAt paidOn percentRead rowsRead rowsChecked rowsRejected rowsPosted goodAmount
+      id programme { id name } regionCode mode state preparedAt paidOn percentRead rowsRead rowsChecked rowsRejected rowsPosted rowsCollected approvalNote goodAmount
       failure { code message messageEn }
       orders { id number state payments amount returned returnedAmount files filesWritten filesAnswered settledOn }
       rejects(first: $first, after: $after) {

@@ -13,9 +13,10 @@ type PaymentFile = NonNullable<PaymentFileQuery['householdImport']>;
 const stoppable = ['READING', 'CHECKED', 'APPROVED'];
 
 /** What whoever is signed in may do with a file where it stands: stop it, approve it, pay it, send it to the bank; never two of these by one person (X7). */
-export function FileActions({ file: { id, state, rowsRead, rowsRejected, goodAmount, programme, orders }, onDone }: { file: PaymentFile; onDone: () => void }) {
+export function FileActions({ file: { id, state, rowsRead, rowsRejected, rowsCollected, goodAmount, programme, orders }, onDone }: { file: PaymentFile; onDone: () => void }) {
   const { token, duties } = useSession();
   const [account, setAccount] = useState('');
+  const [explanation, setExplanation] = useState('');
   const approve = useCommand(approvePaymentFile, token);
   const release = useCommand(releasePaymentFile, token);
   const cancel = useCommand(cancelPaymentFile, token);
@@ -30,7 +31,15 @@ export function FileActions({ file: { id, state, rowsRead, rowsRejected, goodAmo
     <>
       <div className="file-actions">
         {state === 'CHECKED' && duties.has('funds.household-payment.approve') && (
-          <Button type="primary" loading={approve.busy} onClick={() => then(approve.submit({ importId: id }))}>审批通过</Button>
+          <>
+            {rowsCollected > 0 && (
+              <>
+                <label htmlFor="collectors">{rowsCollected} 行由他人代领，核实情况</label>
+                <Input id="collectors" value={explanation} onChange={({ target }) => setExplanation(target.value)} style={{ width: '24rem' }} autoComplete="off" />
+              </>
+            )}
+            <Button type="primary" loading={approve.busy} onClick={() => then(approve.submit({ importId: id, ...(explanation.trim() && { explanation: explanation.trim() }) }))}>审批通过</Button>
+          </>
         )}
         {state === 'APPROVED' && duties.has('funds.household-payment.release') && (
           <>

@@ -82,7 +82,7 @@ union
 select $1, h.line_no, 'ACCOUNT_SHARED', 'account', h.id_last4
   from held h
   join funds.household_payment e on e.account_token = h.account_token and e.person_token <> h.person_token and not e.collected
-   and (e.state <> 'returned' or exists (select from funds.household_return t where t.payment_id = e.id and t.state = 'corrected'))
+   and (e.state not in ('returned', 'withdrawn') or exists (select from funds.household_return t where t.payment_id = e.id and t.state = 'corrected'))
   left join funds.known_person k on k.token = e.person_token
  where coalesce(k.household_id, e.household_id) <> h.household_id`;
 
