@@ -39,14 +39,14 @@ export function IssueForm({ own, bodies, programmes, passing, round, onIssued }:
   const [direct, setDirect] = useState(passing?.direct ?? false);
   const [told, setTold] = useState('');
   const programmeId = chosen ?? (programmes.length === 1 ? programmes[0]?.id : undefined);
-  const held = useAnswer(heldQuota, programmeId === undefined ? undefined : { id: programmeId }, token);
+  const held = useAnswer(heldQuota, programmeId === undefined ? undefined : { id: programmeId, holderIds: bodies.map(({ id }) => id) }, token);
   const { again } = held;
   useEffect(() => { if (round > 0) again(); }, [round, again]);
   const { receivers, errors: unknown } = useReceivers(own);
   const { data, errors, busy, submit, forget } = useCommand(issueAllocation, token);
   const place = useRef<HTMLFormElement>(null);
   useEffect(() => { if (passing) place.current?.scrollIntoView({ block: 'center' }); }, [passing]);
-  const available = held.data?.programme?.holdings.find(({ holderId }) => holderId === fromBodyId)?.available;
+  const available = held.data?.programme?.holdings.nodes.find(({ holderId }) => holderId === fromBodyId)?.available;
   const amount = typedYuan(typed);
   const to = receivers?.find(({ id }) => id === toBodyId);
   const typing = () => { setTold(''); forget(); };

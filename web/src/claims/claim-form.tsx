@@ -39,7 +39,7 @@ export function ClaimForm({ correcting, onDone }: ClaimFormProps) {
   const basis = useAnswer(claimBasis, projectId === undefined ? undefined : { code, projectId }, token);
   const programmes = basis.data?.project?.money?.byProgramme ?? [];
   const programme = programmes.find(({ programme: one }) => one.id === programmeChosen) ?? programmes[0];
-  const holders = programme?.programme.holdings.filter(({ available }) => !/^-?0\.00$/.test(available)) ?? [];
+  const holders = programme?.programme.holdings.nodes.filter(({ available }) => !/^-?0\.00$/.test(available)) ?? [];
   const ownBodies = posts.flatMap(({ body }) => (body ? [body.id] : []));
   const holderId = holderChosen ?? holders.find(({ holderId: one }) => ownBodies.includes(one))?.holderId ?? holders[0]?.holderId;
   useNames('body', holders.map(({ holderId: one }) => one), token);

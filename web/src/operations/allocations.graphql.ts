@@ -31,8 +31,8 @@ export const receivedAllocations = operation<ReceivedAllocationsQuery, ReceivedA
 
 /** Who holds quota of a programme, and how much may still be passed on. */
 export const heldQuota = operation<HeldQuotaQuery, HeldQuotaQueryVariables>(/* GraphQL */ `
-  query HeldQuota($id: ID!) {
-    programme(id: $id) { id holdings { holderId available } }
+  query HeldQuota($id: ID!, $holderIds: [ID!]) {
+    programme(id: $id) { id holdings(holderIds: $holderIds, first: 200) { nodes { holderId available } } }
   }
 `);
 

@@ -762,10 +762,11 @@ export type WarningMeetingsQuery = { warningMeetings: { totalCount: number, page
 
 export type HeldQuotaQueryVariables = Exact<{
   id: string;
+  holderIds?: Array<string> | string | null | undefined;
 }>;
 
 
-export type HeldQuotaQuery = { programme: { id: string, holdings: Array<{ holderId: string, available: string }> } | null };
+export type HeldQuotaQuery = { programme: { id: string, holdings: { nodes: Array<{ holderId: string, available: string }> } } | null };
 
 export type IssueAllocationMutationVariables = Exact<{
   input: IssueAllocationInput;
@@ -877,7 +878,7 @@ export type ClaimBasisQueryVariables = Exact<{
 }>;
 
 
-export type ClaimBasisQuery = { reimbursements: { nodes: Array<{ id: string, batchId: string, amount: string, state: ReimbursementState }> }, project: { id: string, money: { byProgramme: Array<{ planned: string, claimed: string, programme: { id: string, name: string, fundKind: string, holdings: Array<{ holderId: string, available: string }> } }> } | null } | null };
+export type ClaimBasisQuery = { reimbursements: { nodes: Array<{ id: string, batchId: string, amount: string, state: ReimbursementState }> }, project: { id: string, money: { byProgramme: Array<{ planned: string, claimed: string, programme: { id: string, name: string, fundKind: string, holdings: { nodes: Array<{ holderId: string, available: string }> } } }> } | null } | null };
 
 export type ClaimDocumentQueryVariables = Exact<{
   id: string;
@@ -1383,7 +1384,7 @@ export type OfficePlaceQueryVariables = Exact<{
 }>;
 
 
-export type OfficePlaceQuery = { region: { code: string, name: string, level: RegionLevel, parent: { code: string, name: string } | null, children: { totalCount: number, nodes: Array<{ code: string, name: string }> } } | null, programmes: Array<{ id: string, name: string, year: number }>, allocations: { nodes: Array<{ programme: { id: string, name: string, year: number } }> } };
+export type OfficePlaceQuery = { region: { code: string, name: string, level: RegionLevel, parent: { code: string, name: string } | null, children: { totalCount: number, nodes: Array<{ code: string, name: string }> } } | null, programmes: { nodes: Array<{ id: string, name: string, year: number }> }, allocations: { nodes: Array<{ programme: { id: string, name: string, year: number } }> } };
 
 export type RegionOverviewQueryVariables = Exact<{
   code: string;

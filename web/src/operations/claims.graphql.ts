@@ -59,7 +59,7 @@ export const claimBasis = operation<ClaimBasisQuery, ClaimBasisQueryVariables>(/
     reimbursements(regionCode: $code, projectId: $projectId, first: 100) { nodes { id batchId amount state } }
     project(id: $projectId) {
       id
-      money { byProgramme { planned claimed programme { id name fundKind holdings { holderId available } } } }
+      money { byProgramme { planned claimed programme { id name fundKind holdings(first: 200) { nodes { holderId available } } } } }
     }
   }
 `);

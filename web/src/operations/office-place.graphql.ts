@@ -5,7 +5,7 @@ import type { OfficePlaceQuery, OfficePlaceQueryVariables } from './answers.gen.
 export const officePlace = operation<OfficePlaceQuery, OfficePlaceQueryVariables>(/* GraphQL */ `
   query OfficePlace($code: RegionCode!, $own: RegionCode!) {
     region(code: $code) { code name level parent { code name } children(first: 200) { totalCount nodes { code name } } }
-    programmes(regionCode: $own) { id name year }
+    programmes(regionCode: $own, first: 200) { nodes { id name year } }
     allocations(regionCode: $own, first: 100) { nodes { programme { id name year } } }
   }
 `);

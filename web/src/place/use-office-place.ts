@@ -13,7 +13,7 @@ export function useOfficePlace() {
   const own = posts[0]?.region.code ?? '';
   const code = parameters.get('region') ?? own;
   const { data, errors, loading } = useAnswer(officePlace, own === '' ? undefined : { code, own }, token);
-  const programmes = [...new Map([...(data?.programmes ?? []), ...(data?.allocations.nodes ?? []).map(({ programme }) => programme)].map((programme) => [programme.id, programme])).values()];
+  const programmes = [...new Map([...(data?.programmes.nodes ?? []), ...(data?.allocations.nodes ?? []).map(({ programme }) => programme)].map((programme) => [programme.id, programme])).values()];
   const choose = (changes: Record<string, string>) =>
     setParameters(new URLSearchParams(Object.entries({ ...Object.fromEntries(parameters), ...changes }).filter(([, value]) => value !== '')), { replace: true });
   return {

@@ -1592,7 +1592,7 @@ export type Programme = {
   readonly subjectChanges: ReadonlyArray<SubjectChange>;
   /** Months and years of its books that are closed (结账记录) */
   readonly closings: ReadonlyArray<PeriodClosing>;
-  /** What each holder of the programme has and did, on the given day or today (指标台账) */
+  /** What each holder of the programme has and did, on the given day or today; only these holders where some are named (指标台账) */
   readonly holdings: HoldingConnection;
   /** Interest of its own account, the newest first (专户利息) */
   readonly interest: AccountInterestConnection;
@@ -1612,6 +1612,7 @@ export type ProgrammeAccountsArgs = {
 /** A programme of public money with its own account, book and bookkeeper: 三专 (资金项目) */
 export type ProgrammeHoldingsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+  holderIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };

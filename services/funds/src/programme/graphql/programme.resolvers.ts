@@ -56,8 +56,8 @@ export const programmeResolvers = (settings: ServiceSettings) => ({
         source[field] ?? ((await programmeLoader(context).load(source.id)) as Record<string, unknown> | null)?.[field],
     ])),
     bookkeepers: async ({ id }: ProgrammeRow, _: unknown, context: RequestContext) => readBookkeepers(context, id),
-    holdings: async ({ id }: ProgrammeRow, { on, ...page }: PageArguments & { on?: string | null }, context: RequestContext) =>
-      pageOf(await readHoldings(await context.db(), id, on ?? context.today), page, ({ holderId }) => [holderId]),
+    holdings: async ({ id }: ProgrammeRow, { on, holderIds, ...page }: PageArguments & { on?: string | null; holderIds?: readonly string[] | null }, context: RequestContext) =>
+      pageOf((await readHoldings(await context.db(), id, on ?? context.today)).filter(({ holderId }) => holderIds?.includes(holderId) ?? true), page, ({ holderId }) => [holderId]),
   },
   Bookkeeper: {
     kind: ({ kind }: BookkeeperTerm) => kind.toUpperCase(),
