@@ -27,7 +27,7 @@ export async function runStories(system: RunningSystem, { seed, count }: { seed:
   const bodies = await loadBodies(client);
   const { programme } = await client.run<{ programme: { id: string } }>('finance-clerk', 'openProgramme', 'programme', {
     code: `S-${seed}-${Date.now() % 100_000}`, name: `随机故事 ${seed}`, fundKind: 'transition-fund', year: 2026, bodyId: bodyOf({ bodies }, 'county-finance', county),
-    bankAccount: '6228480402564890018', bookkeeperPersonId: 'bookkeeper', closesOn: '2099-12-31' }, 'programme { id }');
+    bankAccount: `62284804025${String(seed).padStart(3, '0').slice(-3)}${String(Date.now() % 100_000).padStart(5, '0')}`, bookkeeperPersonId: 'bookkeeper', closesOn: '2099-12-31' }, 'programme { id }');
   const setting = { client, bodies, programmeId: programme.id, random: seededRandom(seed), seed, allocations: [] as string[] };
   const told = await tellRandomCommands(setting, count);
   await settle(system);

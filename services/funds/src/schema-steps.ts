@@ -30,6 +30,7 @@ import { periodTables } from './ledger/persistence/period-tables.sql.ts';
 import { bodyBook } from './ledger/persistence/body-book.sql.ts';
 import { journalSeal } from './ledger/persistence/journal-seal.sql.ts';
 import { ledgerTables } from './ledger/persistence/ledger-tables.sql.ts';
+import { surplusPayment } from './period/persistence/surplus-payment.sql.ts';
 import { yearTables } from './period/persistence/year-tables.sql.ts';
 import { paymentCancellation } from './bank/persistence/payment-cancellation.sql.ts';
 import { paymentReturn } from './bank/persistence/payment-return.sql.ts';
@@ -47,6 +48,7 @@ import { newestPayments } from './household-payment/persistence/newest-payments.
 import { receiptProofTables } from './household-payment/persistence/receipt-proof-tables.sql.ts';
 import { receiptReversal } from './receipt-reversal/persistence/receipt-reversal.sql.ts';
 import { recoveryReversal } from './receipt-reversal/persistence/recovery-reversal.sql.ts';
+import { payOutTables } from './recovery/persistence/pay-out-tables.sql.ts';
 import { recoveryTables } from './recovery/persistence/recovery-tables.sql.ts';
 import { riskTables } from './risk-fund/persistence/risk-tables.sql.ts';
 import { villageBookTables } from './village-book/persistence/village-book-tables.sql.ts';
@@ -108,4 +110,6 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1355-whereabouts-reversal', sql: whereaboutsReversal },
   { name: '1356-subject-reversal', sql: subjectReversal },
   { name: '1323-retention-cancelled', sql: retentionCancelled },
+  { name: '1334-pay-out', sql: payOutTables },
+  { name: '1335-surplus-payment', sql: surplusPayment },
 ];

@@ -31,6 +31,7 @@ import { bodyBookResolvers } from './ledger/graphql/body-book.resolvers.ts';
 import { ledgerResolvers } from './ledger/graphql/ledger.resolvers.ts';
 import { journalChain } from './ledger/application/verify-journal.ts';
 import { periodResolvers } from './period/graphql/period.resolvers.ts';
+import { surplusInterestPayments, surplusPayments } from './period/application/settle-surplus.ts';
 import { planResolvers } from './plan/graphql/plan.resolvers.ts';
 import { planDisplayed } from './plan/kafka/plan-displayed.ts';
 import { projectListedConsumer } from './plan/kafka/project-listed.consumer.ts';
@@ -48,6 +49,8 @@ import { retentionPayments } from './retention/application/settle-retention.ts';
 import { retentionDeadlines } from './retention/application/tell-overdue.ts';
 import { retentionResolvers } from './retention/graphql/retention.resolvers.ts';
 import { qualityIssueClosedConsumer, qualityIssueOpenedConsumer } from './retention/kafka/quality-issue.consumer.ts';
+import { refundPayments } from './recovery/application/settle-refund.ts';
+import { treasuryPayments } from './recovery/application/settle-treasury.ts';
 import { riskPayments } from './risk-fund/application/settle-risk-compensation.ts';
 import { riskFundResolvers } from './risk-fund/graphql/risk-fund.resolvers.ts';
 import { schemaSteps } from './schema-steps.ts';
@@ -59,7 +62,12 @@ import { whereaboutsResolvers } from './whereabouts/graphql/whereabouts.resolver
 
 /** What follows when the bank has paid, by the kind of thing paid for. */
 const paymentEffects: PaymentEffects = {
-  single: { Reimbursement: reimbursementPayments, Disbursement: disbursementPayments, Retention: retentionPayments, RiskAdvance: riskPayments }, bulk: listPayments };
+  single: {
+    Reimbursement: reimbursementPayments, Disbursement: disbursementPayments, Retention: retentionPayments, RiskAdvance: riskPayments,
+    TreasuryOrder: treasuryPayments, RefundLine: refundPayments, SurplusReturn: surplusPayments, SurplusInterest: surplusInterestPayments,
+  },
+  bulk: listPayments,
+};
 
 export const funds = defineService({
   name: 'funds',

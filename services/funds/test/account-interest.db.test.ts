@@ -96,9 +96,16 @@ test('[F2] where the pack sends interest to the treasury it is owed from its fir
   expect(codes(await returnSurplus())).toEqual(['NO_SURPLUS']);
   const [owed] = await county.service.sql<{ id: string }>("select id from funds.account_interest where bank_reference = 'INT-1'");
   expect(codes(await reverse(owed!.id))).toEqual(['RECEIPT_USED']);
-  const paid = await county.service.ask<{ paySurplus: { surplusReturn: Record<string, string>; refusals: unknown[] } }>('bookkeeper', `mutation ($input: PaySurplusInput!) { paySurplus(input: $input) {
-    surplusReturn { amount interest paidOn } refusals { code } } }`, { input: { requestId: county.requestId(), surplusReturnId: order.id, fromAccount: county.accountOf(), bankReference: 'TREASURY-1' } });
-  expect(paid.data?.paySurplus).toEqual({ surplusReturn: { amount: '2.50', interest: '2.50', paidOn: '2027-01-05' }, refusals: [] });
+  const pay = () => county.command('bookkeeper', 'paySurplus', 'surplusReturn', { surplusReturnId: order.id, fromAccount: county.accountOf() });
+  expect(codes(await pay())).toEqual(['PAYEE_ACCOUNT_MISSING']);
+  await county.treasuryAccount();
+  expect(codes(await pay())).toEqual([]);
+  expect(codes(await pay())).toEqual(['SURPLUS_WITH_THE_BANK']);
+  await bank.payAll();
+  const paid = await county.service.ask<{ surplusReturns: { nodes: unknown[] } }>('auditor', `query ($id: ID!) { surplusReturns(regionCode: "${countyCode}", programmeId: $id) {
+    nodes { amount interest cash quotaOnly paidOn payments { subjectType amount state } } } }`, { id: county.programmeId });
+  expect(paid.data?.surplusReturns.nodes).toEqual([{
+    amount: '2.50', interest: '2.50', cash: '0.00', quotaOnly: '0.00', paidOn: '2027-01-05', payments: [{ subjectType: 'SurplusInterest', amount: '2.50', state: 'PAID' }] }]);
   expect(await bank.cash()).toEqual({ treasury: '-10000', interest: '-250', 'interest-owed': '-100', 'special-account': '10100', 'treasury-return': '250' });
   expect((await shown()).holdings.nodes).toMatchObject([{ interestOwed: '1.00', toTreasury: '2.50', returned: '0.00', interest: '0.00' }]);
   expect(await intact()).toBe(true);

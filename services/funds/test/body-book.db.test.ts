@@ -45,7 +45,9 @@ beforeAll(async () => {
   const ordered = await county.service.hear(treasuryOrdered, {
     aggregateId: 'case-1', regionCode: township, payload: { recoveryId: 'rec-1', caseId: 'case-1', programmeId: county.programmeId, amountFen: '4000' } });
   await county.done('bookkeeper', 'recordAccountInterest', 'interest', { programmeId: county.programmeId, amount: '1.23', bankReference: 'INT-1' });
+  await county.treasuryAccount();
   await county.done('bookkeeper', 'payTreasury', 'treasuryOrder', { treasuryOrderId: ordered.id, fromAccount: ownAccount });
+  await claims.bank.payAll();
 }, 120_000);
 afterAll(() => county?.stop());
 

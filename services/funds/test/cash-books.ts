@@ -11,7 +11,7 @@ const happened = `select kind, fen::text as fen from (
   union all select 'recovered', -coalesce(sum(amount_fen), 0) from funds.recovery_receipt where programme_id = $1 and reversed_on is null
   union all select 'in-transit', coalesce(sum(amount_fen), 0) from funds.payment_order where programme_id = $1 and state in ('ordered', 'sent')
   union all select 'payable', coalesce(sum(amount_fen), 0) from funds.payment_order where programme_id = $1 and state = 'failed'
-  union all select 'refunded', coalesce(sum(total_fen), 0) from funds.refund_order where programme_id = $1 and paid_on is not null
+  union all select 'refunded', coalesce(sum(l.amount_fen), 0) from funds.refund_line l join funds.refund_order o on o.id = l.refund_list_id where o.programme_id = $1 and l.paid_on is not null
   union all select 'treasury-return', coalesce(sum(amount_fen), 0) from funds.treasury_order where programme_id = $1 and paid_on is not null
   union all select 'expense', coalesce(sum(amount_fen), 0) from funds.reimbursement where programme_id = $1 and state = 'paid'
   union all select 'retention', -coalesce(sum(amount_fen), 0) from funds.retention where programme_id = $1 and state <> 'released') t

@@ -80,7 +80,9 @@ async function commandOf({ kind, amountFen, pick, earlier }: Step, world: World)
       return failed.length === 0 ? undefined : by('reissuePayment', 'paymentOrder', { paymentOrderId: oneOf(failed, pick)!.id, fromAccount: county.accountOf(programmeId) });
     }
     case 'recover': return by('receiveRecovery', 'recovery', { ...dated, recoveryId: `recovery-${number}`, amount: yuan(amountFen % 4000n + 1n), bankReference: requestId });
-    case 'refund': return by('payRefund', 'refundOrder', { refundListId: `refund-${number}-${pick % 2}`, fromAccount: county.accountOf(programmeId) });
+    case 'refund': return by('payRefund', 'refundOrder', {
+      refundListId: `refund-${number}-${pick % 2}`, fromAccount: county.accountOf(programmeId), ...(pick % 3 === 0 ? { method: 'BY_BANK' } : {
+        method: 'CASH_ON_SPOT', bankReference: requestId, evidence: [{ kind: 'signed-attendance', ticket: county.ticket('bookkeeper', requestId) }] }) });
     case 'treasury': return by('payTreasury', 'treasuryOrder', { treasuryOrderId: world.treasuryOrderId, fromAccount: county.accountOf(programmeId) });
     case 'close': return by('closeMonth', 'programme', { programmeId, month: '2026-03' });
     case 'bank': return undefined;
@@ -130,13 +132,20 @@ async function aWorld(): Promise<World> {
   await county.allotToVillage('3000.00');
   await county.plan(projectId, '2000.00');
   await county.sign(projectId, 200_000n, 1, '2026-03-30');
-  if ((await county.service.sql('select from funds.payee_account')).length === 0) await county.account();
+  if ((await county.service.sql('select from funds.payee_account')).length === 0) {
+    await county.account();
+    await county.treasuryAccount();
+  }
   await county.accept(projectId, `${projectId}-1`, 200_000n, { final: true, acceptedOn: today });
   await county.service.hear(recoveryOrdered, { aggregateId: about.caseId, regionCode: township, payload: { ...about, amountFen: '20000' } });
   for (const [i, fen] of [3000, 2001].entries()) {
     await county.service.hear(refundListed, { aggregateId: `list-${number}-${i}`, regionCode: township, payload: {
-      ...about, refundListId: `refund-${number}-${i}`, totalFen: String(fen), lines: [{ lineId: 'one', personToken: 'a'.repeat(64), amountFen: String(fen) }] } });
+      ...about, refundListId: `refund-${number}-${i}`, totalFen: String(fen), lines: [{ lineId: `line-${number}-${i}`, personToken: 'a'.repeat(64), amountFen: String(fen) }] } });
   }
+  // The first list's household may be paid by bank.
+  const account = await county.done('treasurer', 'enterPayeeAccount', 'payeeAccount', {
+    payeeType: 'REFUND_LINE', payeeId: `line-${number}-0`, regionCode: township, accountName: '冯秀珍', account: `62284804025${String(number).padStart(8, '0')}`, bankCode: '102100099996' });
+  await county.done('account-checker', 'checkPayeeAccount', 'payeeAccount', { payeeAccountId: account, pass: true });
   const ordered = await county.service.hear(treasuryOrdered, { aggregateId: about.caseId, regionCode: township, payload: { ...about, amountFen: '1999' } });
   const world: World = { number, programmeId, projectId, treasuryOrderId: ordered.id, approved: [], accepted: [] };
   await run([{ personId: 'bookkeeper', name: 'receiveCash', thing: 'cashReceipt', input: {

@@ -51,7 +51,8 @@ export class County {
   async #enterPosts(): Promise<void> {
     const read: FundsDuty = 'funds.ledger.read';
     await this.post('treasurer', 'county-finance', county, [
-      'funds.programme.open', 'funds.quota.receive', 'funds.allocation.issue', 'funds.allocation.reverse', 'funds.budget-subject.change', read]);
+      'funds.programme.open', 'funds.quota.receive', 'funds.allocation.issue', 'funds.allocation.reverse', 'funds.budget-subject.change',
+      'funds.payee.enter', read]);
     await this.post('bookkeeper', 'county-finance', county, ['funds.cash.receive', 'funds.reimbursement.pay', 'funds.disbursement.pay', 'funds.payment.send', 'funds.retention.release', 'funds.household-payment.release',
       'funds.month.close', 'funds.surplus.pay', read]);
     await this.post('auditor', 'county-audit', county, ['funds.journal.verify', read]);
@@ -123,6 +124,13 @@ export class County {
       payeeType: 'CONTRACTOR', payeeId, regionCode: village, accountName: '样例路桥有限公司', account, bankCode: '102100099996', evidence: this.proof(), ...overrides });
     await this.done('account-checker', 'checkPayeeAccount', 'payeeAccount', { payeeAccountId: id, pass: true });
     return id;
+  }
+
+  /** The checked account of the county's treasury. */
+  async treasuryAccount(account = '51050100000000008888'): Promise<string> {
+    const id = await this.done('treasurer', 'enterPayeeAccount', 'payeeAccount', {
+      payeeType: 'TREASURY', payeeId: 'treasury', regionCode: county, accountName: '国家金库样例县支库', account, bankCode: '011651000001' });
+    return this.done('account-checker', 'checkPayeeAccount', 'payeeAccount', { payeeAccountId: id, pass: true });
   }
 
   receiveQuota = (amount: string, documentNumber = `川财农〔2026〕${this.requestId()}号`): Promise<string> =>

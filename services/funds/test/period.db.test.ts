@@ -139,9 +139,13 @@ test('[F2] closing two years: what is left is held, carried over, and after two 
     .toEqual(['NOTHING_TO_CARRY_OVER', 'PROGRAMME_CLOSED']);
   const returned = await county.command('finance-head', 'returnSurplus', 'surplusReturn', { programmeId: county.programmeId, year: 2027 });
   expect(returned.refusals).toEqual([]);
-  const pay = (personId = 'bookkeeper') => county.command(personId, 'paySurplus', 'surplusReturn', { surplusReturnId: returned.id, fromAccount: ownAccount, bankReference: 'SURPLUS-1' });
+  const pay = (personId = 'bookkeeper') => county.command(personId, 'paySurplus', 'surplusReturn', { surplusReturnId: returned.id, fromAccount: ownAccount });
   // 1000 (and what the race let in) came, 97 were paid, 3 are owed: 900 may go.
+  await county.treasuryAccount();
   expect((await pay()).refusals).toEqual([]);
+  expect((await pay()).refusals.map((refusal) => refusal.code)).toEqual(['SURPLUS_WITH_THE_BANK']);
+  await claims.bank.payAll();
+  expect((await claims.bank.cash())['treasury-return']).toBe('90000');
   expect((await pay()).refusals.map((refusal) => refusal.code)).toContain('SURPLUS_ALREADY_PAID');
   expect(await verification()).toMatchObject({ intact: true });
   const past = await county.command('bookkeeper', 'payReimbursement', 'reimbursement', { reimbursementId: claim.id, fromAccount: ownAccount, paidOn: '2028-01-05' });

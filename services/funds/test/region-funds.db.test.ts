@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { recoveryOrdered, refundListed, treasuryOrdered } from '@sunledger/events';
 import { eventually } from '@sunledger/testkit';
+import { TestBank } from './bank.ts';
 import { county, ownAccount, township, village } from './county.ts';
 import { aFile, aRow, otherVillage, PaymentCounty } from './payment-files.ts';
 
@@ -29,8 +30,11 @@ beforeAll(async () => {
   const toTreasury = await service.hear(treasuryOrdered, { aggregateId: 'case-1', regionCode: township, payload: { ...about, amountFen: '300' } });
   await service.hear(refundListed, { aggregateId: 'l-1', regionCode: township, payload: { ...about, refundListId: 'l-1', totalFen: '700', lines: [{ lineId: 'a', personToken: payments.tokenOf(1), amountFen: '700' }] } });
   await base.done('bookkeeper', 'receiveRecovery', 'recovery', { recoveryId: 'rec-1', amount: '10.00', bankReference: 'REC-1' });
+  await base.treasuryAccount();
   await base.done('bookkeeper', 'payTreasury', 'treasuryOrder', { treasuryOrderId: toTreasury.id, fromAccount: ownAccount });
-  await base.done('bookkeeper', 'payRefund', 'refundOrder', { refundListId: 'l-1', fromAccount: ownAccount });
+  await new TestBank(base).payAll();
+  await base.done('bookkeeper', 'payRefund', 'refundOrder', {
+    refundListId: 'l-1', method: 'CASH_ON_SPOT', fromAccount: ownAccount, bankReference: 'OUT-1', evidence: [{ kind: 'signed-attendance', ticket: base.ticket('bookkeeper', 'signed') }] });
   await eventually(async () => (await service.sql('select 1 from kit.figure_delta')).length === 0);
 }, 120_000);
 afterAll(() => payments?.stop());

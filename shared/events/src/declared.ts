@@ -13,6 +13,7 @@ export { monthClosed } from './funds/month-closed.v1.ts';
 export { yearClosed } from './funds/year-closed.v1.ts';
 export { carriedOver } from './funds/carried-over.v1.ts';
 export { surplusReturned } from './funds/surplus-returned.v1.ts';
+export { surplusReleased } from './funds/surplus-released.v1.ts';
 export { surplusPaid } from './funds/surplus-paid.v1.ts';
 export { bookkeeperAppointed } from './funds/bookkeeper-appointed.v1.ts';
 export { quotaReceived } from './funds/quota-received.v1.ts';

@@ -121,14 +121,14 @@ export class TestService {
   /** Publishes a fact of another context and waits until this service took it in; returns the envelope. */
   async hear<D extends EventDefinition>(
     definition: D,
-    fact: { aggregateId: string; regionCode: string; occurredOn?: string; causes?: string[]; correlationId?: string; payload: PayloadOf<D> },
+    fact: { aggregateId: string; regionCode: string; occurredOn?: string; causes?: string[]; correlationId?: string; personId?: string; payload: PayloadOf<D> },
     { wait = true } = {},
   ): Promise<EnvelopeOf<D>> {
     const version = (this.#versions.get(fact.aggregateId) ?? 0) + 1;
     this.#versions.set(fact.aggregateId, version);
     const envelope = {
       id: randomUUID(), type: definition.type, occurredOn: fact.occurredOn ?? '2026-01-05', recordedAt: this.service.clock.now().toISOString(),
-      actor: { personId: 'another-context' }, regionCode: fact.regionCode, aggregateId: fact.aggregateId, aggregateVersion: version,
+      actor: { personId: fact.personId ?? 'another-context' }, regionCode: fact.regionCode, aggregateId: fact.aggregateId, aggregateVersion: version,
       causes: fact.causes ?? [], correlationId: fact.correlationId ?? randomUUID(), payload: fact.payload,
     } as unknown as EnvelopeOf<D>;
     await this.publish(definition.topic, envelope);

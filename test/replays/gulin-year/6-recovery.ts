@@ -1,7 +1,8 @@
 import { identityCheckCharacter } from '@sunledger/kernel';
 import { untilRefundPaid } from '../told/refunds.ts';
+import { enterTreasuryAccount, payToTreasury } from '../told/treasury.ts';
 import { bodyOf, evidence, known, synthetic } from '../told/story.ts';
-import { fengshui } from './places.ts';
+import { county, fengshui } from './places.ts';
 import { specialAccount, type GulinStory } from './story.ts';
 
 /** Sums of the case: what was ordered, what has come in so far, and of that what the household gets back. */
@@ -54,10 +55,12 @@ export async function recoverAndRefund(story: GulinStory): Promise<void> {
     recoveryId: recovery.id, lines: [{ person: { name: person?.name, idNumber: person?.identityNumber }, amount: sums.refunded }] }, 'refundList { id lines { id } }');
   ids.refundListId = refundList.id;
   await client.run('gl-discipline-officer', 'orderTreasuryReturn', 'treasury', { recoveryId: recovery.id, amount: sums.treasury }, 'recovery { id }');
-  const order = await client.until('the treasury order in funds', async () => (await client.read<{ expectedRecovery: { treasuryOrders: { id: string }[] } | null }>('gl-bookkeeper',
-    'query ($id: ID!) { expectedRecovery(id: $id) { treasuryOrders { id } } }', { id: recovery.id })).expectedRecovery?.treasuryOrders[0]);
-  await client.run('gl-bookkeeper', 'payTreasury', 'treasury-paid', { treasuryOrderId: order.id, fromAccount: specialAccount, bankReference: 'GL20251105-8' }, 'treasuryOrder { id }');
-  await client.run('gl-bookkeeper', 'payRefund', 'refund-paid', { refundListId: refundList.id, fromAccount: specialAccount, bankReference: 'GL20251105-9' }, 'refundOrder { id }');
+  await enterTreasuryAccount(client, { enters: 'gl-finance-clerk', checks: 'gl-finance-reviewer' }, {
+    regionCode: county, accountName: `${synthetic}国家金库古蔺县支库`, account: '51050199990000000025' });
+  await payToTreasury(client, 'gl-bookkeeper', { recoveryId: recovery.id, programmeId: known(story, 'programmeId'), fromAccount: specialAccount });
+  await client.run('gl-bookkeeper', 'payRefund', 'refund-paid', {
+    refundListId: refundList.id, method: 'CASH_ON_SPOT', fromAccount: specialAccount, bankReference: 'GL20251105-9',
+    evidence: [await evidence(story, 'gl-bookkeeper', 'signed-receipt', '清退领款签字表')] }, 'refundOrder { id }');
   await untilRefundPaid(story, 'gl-discipline-officer', refundList.id);
   for (const [i, line] of refundList.lines.entries()) {
     await client.run('gl-supervisor', 'confirmRefund', `confirm-${i}`, {

@@ -57,7 +57,9 @@ async function refund(story: HengyangStory, found: CaseOnItsWay, recoveryId: str
   const { refundList } = await client.run<{ refundList: { id: string; lines: { id: string }[] } }>('hy-officer', 'listRefund', `refund-${key}`, {
     recoveryId, occurredOn: on(month, 20), lines: found.refunds.map(({ name, idNumber, yuan: amount }) => ({ person: { name, idNumber }, amount: yuan(amount) })) },
   'refundList { id lines { id } }');
-  await client.run('hy-bookkeeper', 'payRefund', `refund-paid-${key}`, { refundListId: refundList.id, fromAccount: specialAccount, occurredOn: on(month, 21) }, 'refundOrder { id }');
+  await client.run('hy-bookkeeper', 'payRefund', `refund-paid-${key}`, {
+    refundListId: refundList.id, method: 'CASH_ON_SPOT', fromAccount: specialAccount, bankReference: `HY2019-Q-${key}`, occurredOn: on(month, 21),
+    evidence: [await evidence(story, 'hy-bookkeeper', 'signed-receipt', `${key} 清退领款签字表`)] }, 'refundOrder { id }');
   await client.until(`the payment of refund ${key}`, async () => {
     const { refundList: seen } = await client.read<{ refundList: { paidOn: string | null } }>('hy-officer', 'query ($id: ID!) { refundList(id: $id) { paidOn } }', { id: refundList.id });
     return seen.paidOn !== null;

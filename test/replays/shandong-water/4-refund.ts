@@ -1,7 +1,9 @@
 import { formatYuan, identityCheckCharacter } from '@sunledger/kernel';
+import { sendPayments } from '../household-payments.ts';
 import { untilRefundPaid } from '../told/refunds.ts';
+import { enterTreasuryAccount, payToTreasury } from '../told/treasury.ts';
 import { bodyOf, evidence, known, synthetic } from '../told/story.ts';
-import { inspected } from './places.ts';
+import { inspected, province } from './places.ts';
 import { keptBesidesFen, shortFen, specialAccount, type ShandongStory } from './story.ts';
 
 const allKept = formatYuan(shortFen.reduce((sum, fen) => sum + fen, keptBesidesFen));
@@ -25,6 +27,17 @@ export async function fileTheCase(story: ShandongStory): Promise<void> {
     person: { name: '样例某', idNumber: body + identityCheckCharacter(body), postName: `${synthetic}村干部`, villageCadre: true, partyMember: true } }, 'measure { id }');
 }
 
+/** Each household's account is entered and checked by two, and its refund is a payment of its own at the bank. */
+async function refundThroughBank({ client, ids }: ShandongStory, refundList: { id: string; lines: { id: string }[] }, names: readonly string[]): Promise<void> {
+  for (const [i, { id: payeeId }] of refundList.lines.entries()) {
+    const { payeeAccount } = await client.run<{ payeeAccount: { id: string } }>('sd-clerk', 'enterPayeeAccount', `refund-account-${i}`, {
+      payeeType: 'REFUND_LINE', payeeId, regionCode: inspected, accountName: names[i], account: `622202370000000${40 + i}`, bankCode: '102453000018' }, 'payeeAccount { id }');
+    await client.run('sd-reviewer', 'checkPayeeAccount', `refund-account-${i}-checked`, { payeeAccountId: payeeAccount.id, pass: true }, 'payeeAccount { state }');
+  }
+  await client.run('sd-bookkeeper', 'payRefund', 'refund-paid', { refundListId: refundList.id, method: 'BY_BANK', fromAccount: specialAccount }, 'refundOrder { id }');
+  await sendPayments(client, 'sd-bookkeeper', { key: 'refund-file', programmeId: known({ ids }, 'programmeId'), fromAccount: specialAccount });
+}
+
 /** All that was kept comes in; two named households get what they were short of, the rest goes to the treasury, each to the fen (F10, A3). */
 export async function recoverAndRefund(story: ShandongStory): Promise<void> {
   const { client, ids } = story;
@@ -40,10 +53,10 @@ export async function recoverAndRefund(story: ShandongStory): Promise<void> {
     recoveryId: recovery.id, lines: shortFen.map((fen, i) => ({ person: { name: households[i]?.name, idNumber: households[i]?.identityNumber }, amount: formatYuan(fen) })) }, 'refundList { id lines { id } }');
   ids.refundListId = refundList.id;
   await client.run('sd-discipline', 'orderTreasuryReturn', 'treasury', { recoveryId: recovery.id, amount: formatYuan(keptBesidesFen) }, 'recovery { id }');
-  const order = await client.until('the treasury order in funds', async () => (await client.read<{ expectedRecovery: { treasuryOrders: { id: string }[] } | null }>('sd-bookkeeper',
-    'query ($id: ID!) { expectedRecovery(id: $id) { treasuryOrders { id } } }', { id: recovery.id })).expectedRecovery?.treasuryOrders[0]);
-  await client.run('sd-bookkeeper', 'payTreasury', 'treasury-paid', { treasuryOrderId: order.id, fromAccount: specialAccount, bankReference: 'SD20160815-008' }, 'treasuryOrder { id }');
-  await client.run('sd-bookkeeper', 'payRefund', 'refund-paid', { refundListId: refundList.id, fromAccount: specialAccount, bankReference: 'SD20160815-009' }, 'refundOrder { id }');
+  await enterTreasuryAccount(client, { enters: 'sd-clerk', checks: 'sd-reviewer' }, {
+    regionCode: province, accountName: `${synthetic}国家金库山东省分库`, account: '37050199990000000033' });
+  await payToTreasury(client, 'sd-bookkeeper', { recoveryId: recovery.id, programmeId: known(story, 'programmeId'), fromAccount: specialAccount });
+  await refundThroughBank(story, refundList, households.map(({ name }) => name));
   await untilRefundPaid(story, 'sd-discipline', refundList.id);
   for (const [i, line] of refundList.lines.entries()) {
     await client.run('sd-yiyuan-supervisor', 'confirmRefund', `confirm-${i}`, {

@@ -1,4 +1,5 @@
 import { identityCheckCharacter } from '@sunledger/kernel';
+import { enterTreasuryAccount, payToTreasury } from '../told/treasury.ts';
 import { publishNotices } from './notices.ts';
 import { bodyOf, county, evidence, known, shihua, specialAccount, type Story } from './story.ts';
 
@@ -65,13 +66,12 @@ export async function settleTheCase(story: Story): Promise<void> {
     recoveryId: recovery.id, lines: refundees.map((person) => ({ person: { name: person.name, idNumber: person.identityNumber }, amount: shortfall })) }, 'refundList { id lines { id } }');
   ids.refundListId = refundList.id;
   await client.run('discipline-officer', 'orderTreasuryReturn', 'treasury', { recoveryId: recovery.id, amount: '100.00' }, 'recovery { id }');
-  const order = await client.until('the treasury order in funds', async () => {
-    const { expectedRecovery } = await client.read<{ expectedRecovery: { treasuryOrders: { id: string }[] } | null }>('bookkeeper',
-      'query ($id: ID!) { expectedRecovery(id: $id) { treasuryOrders { id } } }', { id: recovery.id });
-    return expectedRecovery?.treasuryOrders[0];
-  });
-  await client.run('bookkeeper', 'payTreasury', 'treasury-paid', { treasuryOrderId: order.id, fromAccount: specialAccount }, 'treasuryOrder { id }');
-  await client.run('bookkeeper', 'payRefund', 'refund-paid', { refundListId: refundList.id, fromAccount: specialAccount }, 'refundOrder { id }');
+  await enterTreasuryAccount(client, { enters: 'finance-clerk', checks: 'finance-reviewer' }, {
+    regionCode: county, accountName: '国家金库样例县支库', account: '51050199990000000017' });
+  await payToTreasury(client, 'bookkeeper', { recoveryId: recovery.id, programmeId: known(story, 'programmeId'), fromAccount: specialAccount });
+  await client.run('bookkeeper', 'payRefund', 'refund-paid', {
+    refundListId: refundList.id, method: 'CASH_ON_SPOT', fromAccount: specialAccount, bankReference: 'ZX20260824-010',
+    evidence: [await evidence(story, 'bookkeeper', 'signed-receipt', '清退领款签字表')] }, 'refundOrder { id }');
   await client.run('discipline-officer', 'holdRefundMeeting', 'refund-meeting', {
     refundListId: refundList.id, place: '石花村村委会院坝', attendees: 86, evidence: [await evidence(story, 'discipline-officer', 'signed-attendance', '清退会签到')] }, 'refundList { id }');
   for (const [i, line] of refundList.lines.entries()) {

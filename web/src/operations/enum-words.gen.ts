@@ -375,6 +375,8 @@ export const enumWords = {
   PayeeType: {
     CONTRACTOR: '承包人',
     BODY: '机构',
+    TREASURY: '国库',
+    REFUND_LINE: '清退农户',
   },
   PaymentOrderState: {
     ORDERED: '待发送',
@@ -479,6 +481,10 @@ export const enumWords = {
     RECEIVED: '追缴到账',
     TREASURY_ORDERED: '决定上缴国库',
     TREASURY_PAID: '已上缴国库',
+  },
+  RefundMethod: {
+    CASH_ON_SPOT: '现场清退',
+    BY_BANK: '经银行清退',
   },
   RefundState: {
     LISTED: '已列入名单',

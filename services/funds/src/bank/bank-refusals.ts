@@ -14,6 +14,11 @@ const payees = defineRefusals<PayeeRejection>({
     zh: () => '账户户名与合同承包人名称不一致。收款人应为合同承包人,请核对户名。',
     en: () => "The account's name is not the contractor's. The payee is the contract's contractor; check the name.",
   },
+  TREASURY_ACCOUNT_PERSONAL: {
+    mechanism: 'F10',
+    zh: () => '国库账户不能是个人账户。请核对户名,登记国库单一账户或财政专户。',
+    en: () => "The treasury's account is no natural person's. Check the name, and enter the account of the treasury.",
+  },
   ACCOUNT_CHECKED_ALREADY: {
     mechanism: 'X7',
     zh: () => '该账户已复核过。如需更换,请登记新账户。',

@@ -404,7 +404,7 @@ export type Mutation = {
   readonly reverseAccountInterest: AccountInterestPayload;
   /** Takes back the surplus of a closed year, and the interest of it that goes to the treasury (结余收回) */
   readonly returnSurplus: ReturnSurplusPayload;
-  /** Pays the cash of a surplus to the treasury, by the named bookkeeper (结余上缴) */
+  /** Releases the cash of a surplus that lies in the account, and its interest, to the treasury through the bank (结余上缴) */
   readonly paySurplus: PaySurplusPayload;
   /** A village claims the reimbursement of an accepted batch (申请报账) */
   readonly submitReimbursement: SubmitReimbursementPayload;
@@ -504,9 +504,9 @@ export type Mutation = {
   readonly closeVillageBook: CloseVillageBookPayload;
   /** Books recovered money that arrived (登记追缴入账) */
   readonly receiveRecovery: ReceiveRecoveryPayload;
-  /** Pays recovered money to the treasury (上缴国库) */
+  /** Releases recovered money to the treasury through the bank (上缴国库) */
   readonly payTreasury: PayTreasuryPayload;
-  /** Pays a whole refund list back to households (支付清退) */
+  /** Pays lines of a refund list back to households, as cash on the spot or through the bank (支付清退) */
   readonly payRefund: PayRefundPayload;
   /** Approves a proposal of shares; the second person's approval adopts it (审定分配方案) */
   readonly approveFactors: ApproveFactorsPayload;
@@ -1030,9 +1030,9 @@ export type Query = {
   readonly expectedRecoveries: ExpectedRecoveryConnection;
   /** Recovered money that arrived, newest first (追缴入账列表) */
   readonly recoveryReceipts: RecoveryReceiptConnection;
-  /** Recovered money paid to the treasury, newest first (上缴国库列表) */
+  /** Recovered money that the bank has paid to the treasury, newest first (上缴国库列表) */
   readonly treasuryPayments: TreasuryOrderConnection;
-  /** Refund lists paid to households, newest first (清退列表) */
+  /** Refund lists of which lines were paid in the period, newest first; the sum is what was paid then (清退列表) */
   readonly refundPayments: RefundOrderConnection;
   /** One proposal by the factor method (因素分配测算) */
   readonly factorProposal: Maybe<FactorProposal>;
@@ -2082,7 +2082,7 @@ export type YearEndEdge = {
   readonly node: YearEnd;
 };
 
-/** Surplus taken back and paid to the treasury (结余收回) */
+/** Surplus taken back as quota, and what of it goes to the treasury as cash (结余收回) */
 export type SurplusReturn = {
   readonly __typename?: 'SurplusReturn';
   /** Identity (标识) */
@@ -2093,20 +2093,24 @@ export type SurplusReturn = {
   readonly year: Scalars['Int']['output'];
   /** Region (地区) */
   readonly regionCode: Scalars['RegionCode']['output'];
-  /** Amount (金额) */
+  /** Amount: surplus as quota, and interest (金额) */
   readonly amount: Scalars['Yuan']['output'];
   /** Interest of the own account in it (其中应缴利息) */
   readonly interest: Scalars['Yuan']['output'];
+  /** Of the surplus, released as cash; null until then (其中现金上缴) */
+  readonly cash: Maybe<Scalars['Yuan']['output']>;
+  /** Of the surplus, cancelled as quota only because its cash never left the treasury; null until cash is released (其中仅核减指标) */
+  readonly quotaOnly: Maybe<Scalars['Yuan']['output']>;
   /** Who decided (决定人) */
   readonly orderedBy: Scalars['ID']['output'];
   /** When (决定日期) */
   readonly orderedOn: Scalars['Date']['output'];
   /** Instant of its entry (登记时间) */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** Day its cash went to the treasury (上缴日期) */
+  /** Day on which the last of it was settled: by the bank, or at once where only quota was taken back (办结日期) */
   readonly paidOn: Maybe<Scalars['Date']['output']>;
-  /** Bank reference (银行流水号) */
-  readonly bankReference: Maybe<Scalars['String']['output']>;
+  /** Payments at the bank, newest first (付款) */
+  readonly payments: ReadonlyArray<PaymentOrder>;
 };
 
 /** A page of surplus returns (结余收回列表) */
@@ -2247,8 +2251,6 @@ export type PaySurplusInput = {
   readonly surplusReturnId: Scalars['ID']['input'];
   /** Account it is paid from; only the programme's own will do (付款账号) */
   readonly fromAccount: Scalars['String']['input'];
-  /** Bank reference (银行流水号) */
-  readonly bankReference: Scalars['String']['input'];
 };
 
 /** Answer to paySurplus (结余上缴结果) */
@@ -4410,7 +4412,11 @@ export type PayeeType =
   /** A contractor (承包人) */
   | 'CONTRACTOR'
   /** A body (机构) */
-  | 'BODY';
+  | 'BODY'
+  /** The treasury (国库) */
+  | 'TREASURY'
+  /** A household, by its line of a refund list (清退农户) */
+  | 'REFUND_LINE';
 
 /** An account that is paid to; its number stays encrypted (收款账户) */
 export type PayeeAccount = {
@@ -4419,7 +4425,7 @@ export type PayeeAccount = {
   readonly id: Scalars['ID']['output'];
   /** Whose (收款单位类别) */
   readonly payeeType: PayeeType;
-  /** Contractor or body (收款单位) */
+  /** Contractor, body, `treasury`, or line of a refund list (收款单位) */
   readonly payeeId: Scalars['ID']['output'];
   /** Region for which it counts (适用地区) */
   readonly regionCode: Scalars['RegionCode']['output'];
@@ -6242,8 +6248,10 @@ export type TreasuryOrder = {
   readonly amount: Scalars['Yuan']['output'];
   /** Day of the order (决定日期) */
   readonly orderedOn: Scalars['Date']['output'];
-  /** Day of payment, null until paid (上缴日期) */
+  /** Day on which the bank paid it, null until then (上缴日期) */
   readonly paidOn: Maybe<Scalars['Date']['output']>;
+  /** Payments at the bank, newest first (付款) */
+  readonly payments: ReadonlyArray<PaymentOrder>;
 };
 
 /** A page of payments to the treasury (上缴国库列表) */
@@ -6285,11 +6293,41 @@ export type RefundOrder = {
   readonly amount: Scalars['Yuan']['output'];
   /** Day of the list (列单日期) */
   readonly orderedOn: Scalars['Date']['output'];
-  /** Day of payment, null until paid (清退日期) */
+  /** Of it, paid so far (已清退) */
+  readonly paid: Scalars['Yuan']['output'];
+  /** Day on which its last line was paid, null until then (清退日期) */
   readonly paidOn: Maybe<Scalars['Date']['output']>;
   /** Its lines, without persons (清退明细) */
   readonly lines: ReadonlyArray<RefundOrderLine>;
+  /** Cash handed out on the spot (现场清退) */
+  readonly handouts: ReadonlyArray<RefundHandout>;
+  /** Signatures and other documents (签字及凭证) */
+  readonly documents: ReadonlyArray<ReimbursementDocument>;
 };
+
+/** Cash withdrawn and handed out to households against their signatures (现场清退) */
+export type RefundHandout = {
+  readonly __typename?: 'RefundHandout';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Lines that got it (户数) */
+  readonly lines: Scalars['Int']['output'];
+  /** Amount (金额) */
+  readonly amount: Scalars['Yuan']['output'];
+  /** Bank reference of the withdrawal (取现流水号) */
+  readonly bankReference: Scalars['String']['output'];
+  /** Who handed it out (发放人) */
+  readonly paidBy: Scalars['ID']['output'];
+  /** Day (发生日期) */
+  readonly occurredOn: Scalars['Date']['output'];
+};
+
+/** How refunded money reaches its households (清退方式) */
+export type RefundMethod =
+  /** Cash handed out at the refund meeting, against signatures (现场清退) */
+  | 'CASH_ON_SPOT'
+  /** Through the bank, to the checked account of each line (经银行清退) */
+  | 'BY_BANK';
 
 /** One line of a refund list (清退明细) */
 export type RefundOrderLine = {
@@ -6298,6 +6336,10 @@ export type RefundOrderLine = {
   readonly id: Scalars['ID']['output'];
   /** Amount (金额) */
   readonly amount: Scalars['Yuan']['output'];
+  /** Day of payment, null until paid (清退日期) */
+  readonly paidOn: Maybe<Scalars['Date']['output']>;
+  /** Payments at the bank, newest first (付款) */
+  readonly payments: ReadonlyArray<PaymentOrder>;
 };
 
 /** A page of refunds (清退列表) */
@@ -6363,8 +6405,6 @@ export type PayTreasuryInput = {
   readonly treasuryOrderId: Scalars['ID']['input'];
   /** Account it is paid from; the programme's own (付款账号) */
   readonly fromAccount: Scalars['String']['input'];
-  /** Bank's reference (银行流水号) */
-  readonly bankReference?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Answer to payTreasury (上缴结果) */
@@ -6378,7 +6418,7 @@ export type PayTreasuryPayload = {
   readonly position: Maybe<Scalars['String']['output']>;
 };
 
-/** Payment of a whole refund list (支付清退) */
+/** Payment of lines of a refund list (支付清退) */
 export type PayRefundInput = {
   /** Unique per actor; the same request has one effect (请求编号) */
   readonly requestId: Scalars['ID']['input'];
@@ -6388,10 +6428,16 @@ export type PayRefundInput = {
   readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
   /** Refund list (清退名单) */
   readonly refundListId: Scalars['ID']['input'];
+  /** How (清退方式) */
+  readonly method: RefundMethod;
+  /** Lines that are paid this way; all that are open when left out (清退明细) */
+  readonly lineIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Account it is paid from; the programme's own (付款账号) */
   readonly fromAccount: Scalars['String']['input'];
-  /** Bank's reference (银行流水号) */
+  /** Bank reference of the withdrawal, where cash is handed out (取现流水号) */
   readonly bankReference?: InputMaybe<Scalars['String']['input']>;
+  /** The list that the households signed, where cash is handed out: signed-attendance, signed-receipt, photo (签字凭证) */
+  readonly evidence?: InputMaybe<ReadonlyArray<FundsEvidenceInput>>;
 };
 
 /** Answer to payRefund (清退结果) */
@@ -7043,7 +7089,7 @@ export type EnterPayeeAccountInput = {
   readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
   /** Whose (收款单位类别) */
   readonly payeeType: PayeeType;
-  /** Contractor, also by its credit code, or body (收款单位) */
+  /** Contractor, also by its credit code, body, line of a refund list, or `treasury` (收款单位) */
   readonly payeeId: Scalars['ID']['input'];
   /** Region for which it counts (适用地区) */
   readonly regionCode: Scalars['RegionCode']['input'];
@@ -7665,6 +7711,8 @@ export type ResolversTypes = {
   TreasuryOrderConnection: ResolverTypeWrapper<TreasuryOrderConnection>;
   TreasuryOrderEdge: ResolverTypeWrapper<TreasuryOrderEdge>;
   RefundOrder: ResolverTypeWrapper<RefundOrder>;
+  RefundHandout: ResolverTypeWrapper<RefundHandout>;
+  RefundMethod: RefundMethod;
   RefundOrderLine: ResolverTypeWrapper<RefundOrderLine>;
   RefundOrderConnection: ResolverTypeWrapper<RefundOrderConnection>;
   RefundOrderEdge: ResolverTypeWrapper<RefundOrderEdge>;
@@ -8014,6 +8062,7 @@ export type ResolversParentTypes = {
   TreasuryOrderConnection: TreasuryOrderConnection;
   TreasuryOrderEdge: TreasuryOrderEdge;
   RefundOrder: RefundOrder;
+  RefundHandout: RefundHandout;
   RefundOrderLine: RefundOrderLine;
   RefundOrderConnection: RefundOrderConnection;
   RefundOrderEdge: RefundOrderEdge;
@@ -8614,11 +8663,13 @@ export type SurplusReturnResolvers<ContextType = RequestContext, ParentType exte
   regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   interest?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  cash?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  quotaOnly?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
   orderedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   orderedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  bankReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payments?: Resolver<ReadonlyArray<ResolversTypes['PaymentOrder']>, ParentType, ContextType>;
 };
 
 export type SurplusReturnConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SurplusReturnConnection'] = ResolversParentTypes['SurplusReturnConnection']> = {
@@ -10143,6 +10194,7 @@ export type TreasuryOrderResolvers<ContextType = RequestContext, ParentType exte
   amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   orderedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  payments?: Resolver<ReadonlyArray<ResolversTypes['PaymentOrder']>, ParentType, ContextType>;
 };
 
 export type TreasuryOrderConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TreasuryOrderConnection'] = ResolversParentTypes['TreasuryOrderConnection']> = {
@@ -10165,13 +10217,27 @@ export type RefundOrderResolvers<ContextType = RequestContext, ParentType extend
   regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   orderedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['RefundOrderLine']>, ParentType, ContextType>;
+  handouts?: Resolver<ReadonlyArray<ResolversTypes['RefundHandout']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['ReimbursementDocument']>, ParentType, ContextType>;
+};
+
+export type RefundHandoutResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RefundHandout'] = ResolversParentTypes['RefundHandout']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  bankReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paidBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type RefundOrderLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RefundOrderLine'] = ResolversParentTypes['RefundOrderLine']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  payments?: Resolver<ReadonlyArray<ResolversTypes['PaymentOrder']>, ParentType, ContextType>;
 };
 
 export type RefundOrderConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RefundOrderConnection'] = ResolversParentTypes['RefundOrderConnection']> = {
@@ -10649,6 +10715,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TreasuryOrderConnection?: TreasuryOrderConnectionResolvers<ContextType>;
   TreasuryOrderEdge?: TreasuryOrderEdgeResolvers<ContextType>;
   RefundOrder?: RefundOrderResolvers<ContextType>;
+  RefundHandout?: RefundHandoutResolvers<ContextType>;
   RefundOrderLine?: RefundOrderLineResolvers<ContextType>;
   RefundOrderConnection?: RefundOrderConnectionResolvers<ContextType>;
   RefundOrderEdge?: RefundOrderEdgeResolvers<ContextType>;

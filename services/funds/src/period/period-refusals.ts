@@ -52,10 +52,22 @@ const catalogue = defineRefusals<ClosingRejection | SurplusRejection>({
   SURPLUS_ALREADY_PAID: {
     mechanism: 'F2', zh: ({ paidOn }) => `该笔结余已于 ${paidOn} 上缴。`, en: ({ paidOn }) => `This surplus was paid on ${paidOn}.`,
   },
-  CASH_IS_OWED: {
-    mechanism: 'F7',
-    zh: ({ owedFen, availableFen }) => `专户中 ${formatYuan(owedFen)} 元为应付质保金,不得上缴;可上缴 ${formatYuan(availableFen)} 元。`,
-    en: ({ owedFen, availableFen }) => `${formatYuan(owedFen)} yuan of the account are owed as retention and stay there; ${formatYuan(availableFen)} can be returned.`,
+  SURPLUS_WITH_THE_BANK: {
+    mechanism: 'F2',
+    zh: ({ number }) => `付款指令 ${number} 已下达,以银行回单为准,不能重复上缴。如被银行退回,请更正国库账户后重新付款。`,
+    en: ({ number }) => `The payment ${number} was ordered and waits for the bank; it is not paid twice. If the bank turns it back, correct the treasury's account and reissue it.`,
+  },
+  SURPLUS_PAID_BEFORE_RETURN: {
+    mechanism: 'F2',
+    zh: ({ orderedOn }) => `上缴日期不能早于收回结余的日期(${orderedOn})。请核对日期。`,
+    en: ({ orderedOn }) => `It can't be paid before the surplus was taken back (${orderedOn}). Check the day.`,
+  },
+  INTEREST_NOT_IN_ACCOUNT: {
+    mechanism: 'F2',
+    zh: ({ interestFen, accountFen, retentionFen }) =>
+      `应缴利息 ${formatYuan(interestFen)} 元,专户余额 ${formatYuan(accountFen)} 元,其中应付质保金 ${formatYuan(retentionFen)} 元须留存(F7),余下不足以上缴利息。请待国库拨款到账、补足专户后再办理。`,
+    en: ({ interestFen, accountFen, retentionFen }) =>
+      `Interest of ${formatYuan(interestFen)} yuan is owed; the account has ${formatYuan(accountFen)}, of which ${formatYuan(retentionFen)} are owed as retention and stay. Pay it once cash has come from the treasury.`,
   },
 });
 

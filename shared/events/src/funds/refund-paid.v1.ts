@@ -15,5 +15,6 @@ export const refundPaid = defineEvent(
     programmeId: id,
     lines: z.array(z.object({ lineId: id, personToken: token, amountFen: fen })),
     totalFen: fen,
+    method: z.enum(['cash-on-spot', 'by-bank']).optional().describe('Cash handed out at the refund meeting, or through the bank'),
   },
 );

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { defineEvent, fen } from '../envelope.ts';
 import { id } from '../fields.ts';
 
@@ -6,11 +7,12 @@ export const surplusPaid = defineEvent(
   {
     title: '结余上缴国库',
     mechanism: 'F2',
-    description: 'Cash of a surplus was paid to the treasury.',
+    description: 'The bank has paid cash of a surplus, or interest returned with it, to the treasury.',
   },
   {
     returnId: id,
     programmeId: id,
     amountFen: fen,
+    part: z.enum(['surplus', 'interest']).optional().describe('What of the return was paid; all of it at once in facts of before'),
   },
 );

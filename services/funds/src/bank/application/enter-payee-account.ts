@@ -7,11 +7,12 @@ import {
 import type { FundsDuty } from '../../duties.ts';
 import { toPayeeRefusal } from '../bank-refusals.ts';
 import { isPersonalAccount, mustBeNamedAsContractor } from '../domain/payee-rules.ts';
+import { treasury, type PayeeType } from './payee-accounts.ts';
 import { findSharedAccount } from './shared-account.ts';
 import { findSoftFlags, recordFlags, toFlagRefusal, type RaisedFlag } from './flags.ts';
 
 export interface EnterPayeeAccount extends CommandBasics {
-  payeeType: 'CONTRACTOR' | 'BODY';
+  payeeType: 'CONTRACTOR' | 'BODY' | 'TREASURY' | 'REFUND_LINE';
   payeeId: string;
   regionCode: string;
   accountName: string;
@@ -25,8 +26,9 @@ export interface EnterPayeeAccount extends CommandBasics {
 }
 
 const duty: FundsDuty = 'funds.payee.enter';
+const typeOf = (input: EnterPayeeAccount['payeeType']): PayeeType => (input === 'REFUND_LINE' ? 'refund-line' : (input.toLowerCase() as PayeeType));
 
-/** Enters the account of a contractor or body; it counts once a second person has checked it (X7). Numbers are kept encrypted. */
+/** Enters the account of a contractor, a body, the treasury or a household that is refunded; it counts once a second person has checked it (X7). Numbers are kept encrypted. */
 export const enterPayeeAccount = ({ sealingKey, personKey, ticketSecret }: ServiceSettings) =>
   defineCommand<EnterPayeeAccount>({
     name: 'enterPayeeAccount',
@@ -45,6 +47,7 @@ export const enterPayeeAccount = ({ sealingKey, personKey, ticketSecret }: Servi
       const flags = await findAccountFlags(work, { ...input, payeeId }, personal, mark);
       const unexplained = findSoftFlags(flags, input.explanation);
       const refusals = [
+        ...(personal && input.payeeType === 'TREASURY' ? [toPayeeRefusal({ code: 'TREASURY_ACCOUNT_PERSONAL' }, { field: 'accountName' })] : []),
         ...(names.length > 0 && names.every((name) => mustBeNamedAsContractor(input.accountName, name).length > 0)
           ? [toPayeeRefusal({ code: 'PAYEE_NAME_DIFFERS' }, { field: 'accountName' })] : []),
         ...unexplained.map((flag) => toFlagRefusal(flag, { field: 'explanation' })),
@@ -57,7 +60,7 @@ export const enterPayeeAccount = ({ sealingKey, personKey, ticketSecret }: Servi
         `insert into funds.payee_account (id, payee_type, payee_id, region_code, name_sealed, account_sealed, account_last4, account_mark, bank_code,
            personal, entered_by, entered_on, recorded_at, cadre_relation_sealed)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
-        [id, input.payeeType.toLowerCase(), payeeId, input.regionCode, seal(sealingKey, 'payee-name', input.accountName.trim()),
+        [id, typeOf(input.payeeType), payeeId, input.regionCode, seal(sealingKey, 'payee-name', input.accountName.trim()),
           seal(sealingKey, 'payee-account', input.account), input.account.slice(-4), mark, input.bankCode, personal,
           work.actor.personId, work.occurredOn, work.now, input.cadreRelation ? seal(sealingKey, 'cadre-relation', input.cadreRelation) : null],
       );
@@ -75,6 +78,11 @@ async function findPayee({ em }: Work, { payeeType, payeeId }: EnterPayeeAccount
     if (!body) throw new NotFound('payeeId');
     return { payeeId, names: [] };
   }
+  if (payeeType === 'TREASURY') return { payeeId: treasury.id, names: [] };
+  if (payeeType === 'REFUND_LINE') {
+    if ((await query(em, 'select 1 from funds.refund_line where line_id = $1', [payeeId])).length === 0) throw new NotFound('payeeId');
+    return { payeeId, names: [] };
+  }
   const rows = await query<{ id: string; name: string | null }>(
     em, 'select distinct contractor_id as id, contractor_name as name from funds.project_contract where contractor_id = $1 or contractor_code = $1', [payeeId]);
   if (!rows[0]) throw new NotFound('payeeId');
@@ -83,8 +91,9 @@ async function findPayee({ em }: Work, { payeeType, payeeId }: EnterPayeeAccount
 
 async function findAccountFlags(work: Work, input: EnterPayeeAccount, personal: boolean, mark: string): Promise<RaisedFlag[]> {
   return [
-    ...(personal ? [{ code: 'PERSONAL_ACCOUNT' as const }] : []),
+    // A household has no account but a natural person's, and the treasury has none at all.
+    ...(personal && ['CONTRACTOR', 'BODY'].includes(input.payeeType) ? [{ code: 'PERSONAL_ACCOUNT' as const }] : []),
     ...(input.cadreRelation?.trim() ? [{ code: 'PAYEE_RELATED_TO_CADRE' as const }] : []),
-    ...(await findSharedAccount(work, mark, { type: input.payeeType === 'BODY' ? 'body' : 'contractor', id: input.payeeId })),
+    ...(await findSharedAccount(work, mark, { type: typeOf(input.payeeType), id: input.payeeId })),
   ];
 }

@@ -3,11 +3,15 @@ import { findBody, kitRefusal, query, type Em, type Work } from '@sunledger/serv
 import { toPayeeRefusal } from '../bank-refusals.ts';
 import { maskPayeeName } from '../domain/payee-rules.ts';
 
-export type PayeeType = 'contractor' | 'body';
+/** A line of a refund list stands for its household, whose name funds does not know; the treasury of a region is one. */
+export type PayeeType = 'contractor' | 'body' | 'treasury' | 'refund-line';
 export interface Payee {
   type: PayeeType;
   id: string;
 }
+/** The treasury (国库) of whichever region an account of it was checked for. */
+export const treasury: Payee = { type: 'treasury', id: 'treasury' };
+
 export interface AccountInForce {
   id: string;
   accountMark: string;
@@ -27,6 +31,7 @@ export async function findAccountInForce(em: Em, payee: Payee, regionCode: strin
 
 /** Refuses a payment to who has no checked account, by the name that tells who it is and no more. */
 export async function missingAccount(em: Em, { type, id }: Payee): Promise<Refusal> {
+  if (type === 'treasury') return toPayeeRefusal({ code: 'PAYEE_ACCOUNT_MISSING', payeeName: '国库' });
   const name = type === 'body'
     ? (await findBody(em, id))?.name
     : (await query<{ name: string }>(em, 'select contractor_name as name from funds.project_contract where contractor_id = $1 and contractor_name is not null limit 1', [id]))[0]?.name;

@@ -4,6 +4,7 @@ import type { OrderState } from './result-rules.ts';
 export type PayeeRejection =
   | { code: 'PAYEE_ACCOUNT_MISSING'; payeeName: string | null }
   | { code: 'PAYEE_NAME_DIFFERS' }
+  | { code: 'TREASURY_ACCOUNT_PERSONAL' }
   | { code: 'ACCOUNT_CHECKED_ALREADY'; state: string }
   | { code: 'ACCOUNT_CHECK_REASON_MISSING' }
   | { code: 'ORDER_NOT_FAILED'; state: OrderState }

@@ -45,7 +45,7 @@ const files = `select t.id, t.message_id as "messageId", t.programme_id as "prog
   t.order_id as "orderId", t.file_hash is not null as written,  t.made_on as "madeOn", t.dropped_at as "droppedAt", t.answered_on as "answeredOn", t.recorded_at as "recordedAt" from funds.payment_file t`;
 const results = `select t.id, t.message_id as "messageId", t.file_id as "fileId", ${asEnum('t.state')} as state, t.source, t.paid, t.failed, t.paid_fen as amount,
   t.faults, t.read_on as "readOn", t.recorded_at as "recordedAt" from funds.bank_result t`;
-const accounts = `select t.id, upper(t.payee_type) as "payeeType", t.payee_id as "payeeId", t.region_code as "regionCode", t.account_last4 as "accountLast4",
+const accounts = `select t.id, ${asEnum('t.payee_type')} as "payeeType", t.payee_id as "payeeId", t.region_code as "regionCode", t.account_last4 as "accountLast4",
   t.bank_code as "bankCode", t.personal, ${asEnum('t.state')} as state, t.reason, t.entered_on as "enteredOn", t.checked_on as "checkedOn",
   t.recorded_at as "recordedAt" from funds.payee_account t`;
 const visible = 'kit.region_visible(t.region_code)';

@@ -15,7 +15,7 @@ export interface ReturnSurplus extends CommandBasics {
   year: number;
 }
 
-/** Takes back the surplus of a closed year, with its interest that is owed to the treasury (结余收回, F2); the named bookkeeper then pays its cash to the treasury. */
+/** Takes back the surplus of a closed year, with its interest that is owed to the treasury (结余收回, F2); what of it lies as cash in the account the named bookkeeper then pays to the treasury. */
 export const returnSurplus = defineCommand<ReturnSurplus>({
   name: 'returnSurplus',
   duty: 'funds.surplus.return',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findMonthRejections, findYearRejections, lastDayOf, type MonthToClose } from './closing-rules.ts';
-import { findSurplus, mustBeInLaterYear, mustLeaveWhatIsOwed, unusedSince } from './surplus-rules.ts';
+import { cashOfSurplus, findSurplus, mustBeInLaterYear, mustCoverInterest, mustFollowReturn, unusedSince } from './surplus-rules.ts';
 
 const aMonth = (overrides: Partial<MonthToClose> = {}): MonthToClose => ({
   month: '2026-02', today: '2026-03-01', closedThrough: '2026-01-31', begunOn: '2026-01-10', importsBeingPosted: 0, ...overrides });
@@ -53,9 +53,25 @@ test('[F2] surplus is never more than is old or left, and no fen of it is missed
   }));
 });
 
-test('[F2] carry-over goes into a later year, and a return leaves what is owed, to the fen', () => {
+test('[F2] as cash goes back of a surplus what lies free in the account, to the fen: what never left the treasury is cancelled as quota only', () => {
+  const free = { accountFen: 100n, retentionFen: 20n, interestFen: 5n, reservedFen: 5n };
+  expect(cashOfSurplus(70n, free)).toBe(70n);
+  expect(cashOfSurplus(71n, free)).toBe(70n);
+  expect(cashOfSurplus(40n, { accountFen: 0n, retentionFen: 0n, interestFen: 0n, reservedFen: 0n })).toBe(0n);
+  // More is bound than lies there: nothing goes, and nothing below nothing.
+  expect(cashOfSurplus(40n, { accountFen: 10n, retentionFen: 20n, interestFen: 0n, reservedFen: 0n })).toBe(0n);
+});
+
+test('[F2][F7] interest goes as cash out of what is not owed as retention, to the fen', () => {
+  const cash = { accountFen: 25n, retentionFen: 20n, interestFen: 5n, reservedFen: 0n };
+  expect(mustCoverInterest(5n, cash)).toEqual([]);
+  expect(mustCoverInterest(6n, cash)).toEqual([{ code: 'INTEREST_NOT_IN_ACCOUNT', interestFen: 6n, accountFen: 25n, retentionFen: 20n }]);
+  expect(mustCoverInterest(0n, { ...cash, accountFen: 0n })).toEqual([]);
+});
+
+test('[F2] carry-over goes into a later year, and a return is paid no earlier than it was decided', () => {
   expect(mustBeInLaterYear(2026, '2027-01-01')).toEqual([]);
   expect(mustBeInLaterYear(2026, '2026-12-31')).toEqual([{ code: 'CARRIED_INTO_ITS_OWN_YEAR', year: 2026 }]);
-  expect(mustLeaveWhatIsOwed(70n, 100n, 30n)).toEqual([]);
-  expect(mustLeaveWhatIsOwed(71n, 100n, 30n)).toEqual([{ code: 'CASH_IS_OWED', owedFen: 30n, availableFen: 70n }]);
+  expect(mustFollowReturn('2027-01-02', '2027-01-02')).toEqual([]);
+  expect(mustFollowReturn('2027-01-02', '2027-01-01')).toEqual([{ code: 'SURPLUS_PAID_BEFORE_RETURN', orderedOn: '2027-01-02' }]);
 });

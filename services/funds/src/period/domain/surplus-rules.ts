@@ -37,12 +37,34 @@ export type SurplusRejection =
   | { code: 'CARRIED_INTO_ITS_OWN_YEAR'; year: number }
   | { code: 'NO_SURPLUS'; year: number }
   | { code: 'SURPLUS_ALREADY_PAID'; paidOn: IsoDate }
-  | { code: 'CASH_IS_OWED'; owedFen: Fen; availableFen: Fen };
+  | { code: 'SURPLUS_WITH_THE_BANK'; number: string }
+  | { code: 'SURPLUS_PAID_BEFORE_RETURN'; orderedOn: IsoDate }
+  | { code: 'INTEREST_NOT_IN_ACCOUNT'; interestFen: Fen; accountFen: Fen; retentionFen: Fen };
 
 /** F2: what was left is used in a later year only. */
 export const mustBeInLaterYear = (year: number, on: IsoDate): SurplusRejection[] =>
   on > `${year}-12-31` ? [] : [{ code: 'CARRIED_INTO_ITS_OWN_YEAR', year }];
 
-/** F2, F7: what is owed (retention) stays in the account; only what lies above it can be returned. */
-export const mustLeaveWhatIsOwed = (amountFen: Fen, accountFen: Fen, owedFen: Fen): SurplusRejection[] =>
-  amountFen <= accountFen - owedFen ? [] : [{ code: 'CASH_IS_OWED', owedFen, availableFen: notNegative(accountFen - owedFen) }];
+export const mustFollowReturn = (orderedOn: IsoDate, on: IsoDate): SurplusRejection[] => (on >= orderedOn ? [] : [{ code: 'SURPLUS_PAID_BEFORE_RETURN', orderedOn }]);
+
+/** What lies in the own account, and what of it is bound. */
+export interface AccountCash {
+  accountFen: Fen;
+  /** Owed to contractors until their warranties end (F7). */
+  retentionFen: Fen;
+  /** Interest owed to the treasury and not on its way yet. */
+  interestFen: Fen;
+  /** Claims whose quota is reserved and whose cash is not on its way yet. */
+  reservedFen: Fen;
+}
+
+/**
+ * F2, F7: surplus is quota. As cash goes back what of it was drawn and lies free in the account; the rest never left the treasury, and taking the quota
+ * back settles it.
+ */
+export const cashOfSurplus = (surplusFen: Fen, { accountFen, retentionFen, interestFen, reservedFen }: AccountCash): Fen =>
+  least(surplusFen, notNegative(accountFen - retentionFen - interestFen - reservedFen));
+
+/** Interest came as cash and goes as cash: what is owed as retention is not used for it (F7). */
+export const mustCoverInterest = (interestFen: Fen, { accountFen, retentionFen }: AccountCash): SurplusRejection[] =>
+  interestFen === 0n || interestFen <= accountFen - retentionFen ? [] : [{ code: 'INTEREST_NOT_IN_ACCOUNT', interestFen, accountFen, retentionFen }];

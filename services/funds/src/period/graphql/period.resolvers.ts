@@ -1,5 +1,6 @@
 import { regionPrefix } from '@sunledger/kernel';
 import { query, type CommandBasics, type CommandDefinition, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
+import { ordersOfSubject } from '../../bank/graphql/bank-loaders.ts';
 import { readMoneyPage } from '../../graphql/money-page.ts';
 import { carryOver } from '../application/carry-over.ts';
 import { closeMonth } from '../application/close-month.ts';
@@ -15,7 +16,7 @@ const onProgramme = <I extends CommandBasics>(name: string, command: CommandDefi
 });
 
 const returnColumns = `id, programme_id as "programmeId", year, region_code as "regionCode", amount_fen as amount, interest_fen as interest, ordered_by as "orderedBy", ordered_on as "orderedOn",
-  recorded_at as "recordedAt", paid_on as "paidOn", bank_reference as "bankReference"`;
+  recorded_at as "recordedAt", paid_on as "paidOn", cash_fen as cash, amount_fen - interest_fen - cash_fen as "quotaOnly"`;
 
 async function readReturn(context: RequestContext, id: string | undefined) {
   const rows = id ? await query(await context.db(), `select ${returnColumns} from funds.surplus_return where id = $1`, [id]) : [];
@@ -72,7 +73,10 @@ export const periodResolvers = (settings: ServiceSettings) => ({
       ),
   },
   YearEnd: { programme: programmeOf },
-  SurplusReturn: { programme: programmeOf },
+  SurplusReturn: {
+    programme: programmeOf,
+    payments: ({ id }: { id: string }, _: unknown, context: RequestContext) => ordersOfSubject(context).load(id),
+  },
   Mutation: {
     ...onProgramme('closeMonth', closeMonth),
     ...onProgramme('closeYear', closeYear),

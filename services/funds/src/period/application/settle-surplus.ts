@@ -1,0 +1,44 @@
+import { surplusPaid } from '@sunledger/events';
+import { query, type Work } from '@sunledger/service-kit';
+import { bookPaidOut } from '../../bank/application/book-paid-out.ts';
+import { releasedBy } from '../../bank/application/open-orders.ts';
+import type { PaymentEffect } from '../../bank/application/payment-effects.ts';
+import { lockReturn } from './load-surplus-return.ts';
+
+interface Settled {
+  paidBy: string;
+  eventId: string;
+  bankReference?: string;
+}
+
+/** A return is settled with the last of what it owes: the cash of its surplus, and its interest. */
+export const settleReturn = (work: Work, id: string, { paidBy, eventId, bankReference }: Settled): Promise<unknown> =>
+  query(
+    work.em,
+    `update funds.surplus_return set paid_on = $2, paid_by = $3, paid_event_id = $4, bank_reference = $5
+      where id = $1 and (cash_fen = 0 or cash_paid_on is not null) and (interest_fen = 0 or interest_paid_on is not null)`,
+    [id, work.occurredOn, paidBy, eventId, bankReference ?? null],
+  );
+
+const payments = (part: 'surplus' | 'interest'): PaymentEffect => ({
+  lock: (em, ids) => query(em, 'select 1 from funds.surplus_return where id = any($1::uuid[]) order by id for update', [ids]),
+  async paid(work, programme, order) {
+    const { id, regionCode, eventId: orderedEventId } = await lockReturn(work.em, order.subjectId);
+    const { amountFen, holderId } = order;
+    await bookPaidOut(work, programme, {
+      kind: 'surplus-paid', subject: { type: 'SurplusReturn', id }, order, to: 'treasury-return',
+      // Interest that was owed is owed no more: it came, and it went on.
+      besides: part === 'surplus' ? [] : [{ holderId, kind: 'interest-owed', amountFen }, { holderId, kind: 'interest', amountFen: -amountFen }],
+    });
+    work.causedBy(orderedEventId);
+    const eventId = await work.emit(surplusPaid, {
+      aggregateId: id, regionCode, payload: { returnId: id, programmeId: programme.id, amountFen: amountFen.toString(), part } });
+    await query(work.em, `update funds.surplus_return set ${part === 'surplus' ? 'cash_paid_on' : 'interest_paid_on'} = $2 where id = $1`, [id, work.occurredOn]);
+    await settleReturn(work, id, { paidBy: await releasedBy(work.em, order.number), eventId, bankReference: order.number });
+  },
+});
+
+/** What follows from the bank having paid the cash of a surplus to the treasury (F2). */
+export const surplusPayments = payments('surplus');
+/** What follows from the bank having paid interest of the own account to the treasury (F2). */
+export const surplusInterestPayments = payments('interest');
