@@ -11,6 +11,7 @@ import { notificationTables } from './notification/persistence/notification-tabl
 import { partnerTables } from './partner/persistence/partner-tables.sql.ts';
 import { policyTables } from './policy/persistence/policy-tables.sql.ts';
 import { recoveryTables } from './recovery/persistence/recovery-tables.sql.ts';
+import { paymentReturned } from './recovery/persistence/payment-returned.sql.ts';
 import { refundInParts } from './recovery/persistence/refund-in-parts.sql.ts';
 import { voluntaryReturn } from './recovery/persistence/voluntary-return.sql.ts';
 import { regionTables } from './region/persistence/region-tables.sql.ts';
@@ -36,5 +37,6 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1209-bulletin-person', sql: bulletinPersonTables },
   { name: '1301-partner', sql: partnerTables },
   { name: '1333-refund-in-parts', sql: refundInParts },
+  { name: '1336-payment-returned', sql: paymentReturned },
   { name: '1302-desk-limit-unit', sql: deskLimitUnit },
 ];

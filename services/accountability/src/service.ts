@@ -28,7 +28,7 @@ import { publishShippedPacks } from './policy/application/publish-shipped-packs.
 import { policyResolvers } from './policy/graphql/policy.resolvers.ts';
 import { readModels } from './read-models.ts';
 import { recoveryResolvers } from './recovery/graphql/recovery.resolvers.ts';
-import { programmeConsumer, recoveryReceivedConsumer, recoveryReversedConsumer, refundPaidConsumer, treasuryPaidConsumer } from './recovery/kafka/funds.consumer.ts';
+import { programmeConsumer, paymentReturnedConsumer, recoveryReceivedConsumer, recoveryReversedConsumer, refundPaidConsumer, treasuryPaidConsumer } from './recovery/kafka/funds.consumer.ts';
 import { householdIdentifiedConsumer, householdsRegisteredConsumer } from './recovery/kafka/households.consumer.ts';
 import { Recovery } from './recovery/persistence/recovery.entity.ts';
 import { regionAccountabilityResolvers } from './region-accountability/graphql/region-accountability.resolvers.ts';
@@ -53,7 +53,7 @@ export const accountabilityWith = (own: OwnSettings): ServiceDefinition =>
       regionAccountabilityResolvers),
     handlers: ({ smtpUrl, messagesUrl }) => [
       ...readModels.flatMap(readModelHandlers), ...toldFactHandlers,
-      clueTransferredConsumer, programmeConsumer, recoveryReceivedConsumer, recoveryReversedConsumer, treasuryPaidConsumer, refundPaidConsumer,
+      clueTransferredConsumer, programmeConsumer, recoveryReceivedConsumer, recoveryReversedConsumer, treasuryPaidConsumer, paymentReturnedConsumer, refundPaidConsumer,
       householdsRegisteredConsumer, householdIdentifiedConsumer, ...counterConsumers,
       ...noticeHandlers({ mail: smtpUrl !== undefined, sms: messagesUrl !== undefined }),
     ],

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { householdsRegistered, recoveryReceived, recoveryReversed, refundConfirmed, refundListed, refundMeetingHeld, refundPaid, recoveryOrdered, treasuryOrdered, treasuryPaid } from '@sunledger/events';
+import { householdsRegistered, paymentReturned, recoveryReceived, recoveryReversed, refundConfirmed, refundListed, refundMeetingHeld, refundPaid, recoveryOrdered, treasuryOrdered, treasuryPaid } from '@sunledger/events';
 import { personToken } from '@sunledger/service-kit';
 import { eventually, type TestService } from '@sunledger/testkit';
 import { CaseStory, enterOfficers, mistyped, person, village } from './case-story.ts';
@@ -163,6 +163,29 @@ test('[A3] a list that funds pays line by line is paid with its last line; a lin
   expect(confirmed.refusals).toEqual([]);
   const notYet = await story.run('confirmer', 'confirmRefund', 'refundLine', { lineId: listed.thing!.lines[1]!.id, method: 'VISIT' });
   expect(notYet.refusals).toMatchObject([{ code: 'REFUND_NOT_PAID' }]);
+});
+
+test('[A3] what the bank turned back after it was paid counts as paid no more; a line that its household confirmed can not have come back', async () => {
+  const { recoveryId, programmeId } = await story.recovered(caseId, '10.00', 1000n);
+  const listed = await story.list(recoveryId, lines(['4.00', '1.00'], 50));
+  const [first, second] = listed.thing!.lines.map((line) => line.id) as [string, string];
+  await paid(listed.thing!.id);
+  expect((await toTreasury(recoveryId, '5.00')).refusals).toEqual([]);
+  const ordered = (await service.facts(treasuryOrdered)).find((fact) => fact.payload.recoveryId === recoveryId)!;
+  await service.hear(treasuryPaid, { aggregateId: recoveryId, regionCode: village, payload: { recoveryId, caseId, programmeId, amountFen: '500' } });
+  expect(await waterfall(recoveryId)).toMatchObject({ treasury: '5.00', refunded: '5.00', held: '0.00' });
+  const back = (subjectType: string, subjectId: string, amountFen: string, wait = true) => service.hear(paymentReturned, {
+    aggregateId: randomUUID(), regionCode: village,
+    payload: { orderId: randomUUID(), number: 'SL1', programmeId, subjectType, subjectId, amountFen, returnedOn: '2026-03-02', reasonCode: 'AM04' } }, { wait });
+  await back('TreasuryOrder', ordered.id, '500');
+  await back('RefundLine', first, '400');
+  await back('Reimbursement', randomUUID(), '100');
+  expect(await waterfall(recoveryId)).toMatchObject({ treasury: '0.00', refunded: '1.00', held: '9.00', treasuryOrdered: '5.00', refundListed: '5.00' });
+  expect((await story.run('confirmer', 'confirmRefund', 'refundLine', { lineId: first, method: 'VISIT' })).refusals).toMatchObject([{ code: 'REFUND_NOT_PAID' }]);
+  expect((await story.run('confirmer', 'confirmRefund', 'refundLine', { lineId: second, method: 'VISIT' })).refusals).toEqual([]);
+  const event = await back('RefundLine', second, '100', false);
+  await eventually(async () => (await service.sql("select 1 from kit.dead_letter where event_id = $1 and state = 'dead'", [event.id])).length > 0 || undefined, 'the return set aside');
+  expect(await waterfall(recoveryId)).toMatchObject({ refunded: '1.00' });
 });
 
 test('[A3] what funds takes out as entered wrongly lowers what came in, also where it was listed meanwhile: nothing more is given out of it', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { recoveryOrdered, refundListed, refundPaid, treasuryOrdered, treasuryPaid } from '@sunledger/events';
+import { paymentReturned, recoveryOrdered, refundListed, refundPaid, treasuryOrdered, treasuryPaid } from '@sunledger/events';
+import { eventually } from '@sunledger/testkit';
 import { TestBank } from './bank.ts';
 import { expectSoundCash } from './cash-books.ts';
 import { County, county as countyCode, ownAccount, township } from './county.ts';
@@ -170,6 +171,31 @@ test('[F10] a refund by bank, one in cash and a payment to the treasury that rac
   if ((await county.service.sql("select from funds.payment_order where state = 'ordered'")).length > 0) await bankAnswers();
 });
 
+test('[F10][F5] what comes back after it was paid to the treasury or a household counts as paid no more, and goes out again', async () => {
+  const { treasury, refundListId, lines, recoveryId } = await aCase({ recoveredFen: 3000, treasuryFen: 1000, refundFen: [2000] });
+  await accountOfLine(lines[0]!, '6228480402564994001');
+  expect([...codes(await payTreasury(treasury)), ...codes(await byBank(refundListId))]).toEqual([]);
+  const messageId = await bank.send();
+  const orders = await bank.ordersOf(messageId);
+  await bank.read(bank.report(messageId, orders));
+  expect(await shown(recoveryId)).toMatchObject({ treasuryOrders: [{ paidOn: '2026-03-02' }], refundOrders: [{ paid: '20.00', paidOn: '2026-03-02' }] });
+  const before = await bank.cash();
+  const answers = Object.fromEntries(orders.map(({ number }) => [number, 'AM04']));
+  expect((await bank.read(bank.report(messageId, orders, { answers }))).result).toMatchObject({ state: 'READ', failed: 2 });
+  expect(await shown(recoveryId)).toMatchObject({ treasuryOrders: [{ paidOn: null }], refundOrders: [{ paid: '0.00', paidOn: null, lines: [{ paidOn: null }] }] });
+  const after = await bank.cash();
+  expect([after['treasury-return'], after['refunded'], after['payable']]).toEqual([
+    String(Number(before['treasury-return']) - 1000), String(Number(before['refunded']) - 2000), '3000']);
+  const told = (await county.service.facts(paymentReturned)).map(({ payload }) => [payload.subjectType, payload.subjectId, payload.amountFen]);
+  expect(told.toSorted((one, other) => one[0]!.localeCompare(other[0]!))).toEqual([['RefundLine', lines[0], '2000'], ['TreasuryOrder', treasury, '1000']]);
+  expect([...codes(await payTreasury(treasury)), ...codes(await byBank(refundListId))]).toEqual(['ORDER_WITH_THE_BANK', 'ORDER_WITH_THE_BANK']);
+  for (const { id } of await county.service.sql<{ id: string }>("select id from funds.payment_order where state = 'failed'")) {
+    await county.done('bookkeeper', 'reissuePayment', 'paymentOrder', { paymentOrderId: id, fromAccount: ownAccount });
+  }
+  await bankAnswers();
+  expect(await shown(recoveryId)).toMatchObject({ treasuryOrders: [{ paidOn: '2026-03-02' }], refundOrders: [{ paid: '20.00', paidOn: '2026-03-02' }] });
+});
+
 test('[X7] who ordered a payment or listed a refund never pays it', async () => {
   const own = await aCase({ recoveredFen: 200, treasuryFen: 100, refundFen: [100], by: 'bookkeeper' });
   expect(codes(await payTreasury(own.treasury))).toEqual(['SAME_PERSON']);
@@ -182,7 +208,13 @@ test('[F10][A10] the cash book is sound, and the lists of what was paid add up t
     refundPayments(regionCode: "${countyCode}", from: "2026-03-01", until: "2026-03-31") { totalAmount } treasuryPayments(regionCode: "${countyCode}") { totalAmount }
     none: refundPayments(regionCode: "${countyCode}", from: "2026-04-01", until: "2026-04-30") { totalAmount } }`);
   const yuan = (fen: bigint): string => `${fen / 100n}.${String(fen % 100n).padStart(2, '0')}`;
-  const refunds = (await county.service.facts(refundPaid)).reduce((sum, { payload }) => sum + BigInt(payload.totalFen), 0n);
-  const treasury = (await county.service.facts(treasuryPaid)).reduce((sum, { payload }) => sum + BigInt(payload.amountFen), 0n);
+  const back = await county.service.facts(paymentReturned);
+  const cameBack = (subjectType: string): bigint => back.filter(({ payload }) => payload.subjectType === subjectType).reduce((sum, { payload }) => sum + BigInt(payload.amountFen), 0n);
+  const refunds = (await county.service.facts(refundPaid)).reduce((sum, { payload }) => sum + BigInt(payload.totalFen), 0n) - cameBack('RefundLine');
+  const treasury = (await county.service.facts(treasuryPaid)).reduce((sum, { payload }) => sum + BigInt(payload.amountFen), 0n) - cameBack('TreasuryOrder');
   expect(data).toMatchObject({ refundPayments: { totalAmount: yuan(refunds) }, treasuryPayments: { totalAmount: yuan(treasury) }, none: { totalAmount: '0.00' } });
+  await eventually(async () => (await county.service.sql('select 1 from kit.figure_delta')).length === 0);
+  const figures = await county.service.ask<{ _entities: { funds: Record<string, string> }[] }>(
+    'auditor', `query { _entities(representations: [{ __typename: "Region", code: "${countyCode}" }]) { ... on Region { funds { toTreasury refunded } } } }`);
+  expect(figures.data?._entities[0]?.funds).toEqual({ toTreasury: yuan(treasury), refunded: yuan(refunds) });
 });

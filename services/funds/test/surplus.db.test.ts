@@ -98,6 +98,11 @@ test('[F2][F7] of what was drawn the free cash goes, to the fen: retention, inte
   await bank.payAll();
   expect(await shown()).toMatchObject({ paidOn: '2027-01-05' });
   expect(await bank.cash()).toMatchObject({ 'treasury-return': '5205', 'special-account': '6800' });
+  // The interest comes back after all: it is owed again, and the return is open.
+  const late = orders.find(({ amount }) => amount === '2.00')!;
+  expect((await bank.read(bank.report(messageId, orders, { answers: { [failing.number]: 'AC01', [late.number]: 'AM04' } }))).result).toMatchObject({ state: 'READ', failed: 1 });
+  expect(await bank.cash()).toMatchObject({ 'interest-owed': '-200', payable: '200', 'treasury-return': '5005' });
+  expect(await shown()).toMatchObject({ paidOn: null });
   expect(await intact()).toBe(true);
 });
 

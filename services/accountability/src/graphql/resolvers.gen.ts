@@ -2112,7 +2112,7 @@ export type RecoveryMovementKind =
   | 'RECEIVED'
   /** Ordered to the treasury (决定上缴国库) */
   | 'TREASURY_ORDERED'
-  /** Paid to the treasury (已上缴国库) */
+  /** Paid to the treasury; negative where the bank turned it back afterwards (已上缴国库) */
   | 'TREASURY_PAID';
 
 /** A movement of recovered money (追缴资金变动) */

@@ -1,4 +1,5 @@
-import { programmeOpened, recoveryReceived, recoveryReversed, refundPaid, treasuryPaid } from '@sunledger/events';
+import { paymentReturned, programmeOpened, recoveryReceived, recoveryReversed, refundPaid, treasuryPaid } from '@sunledger/events';
+import type { IsoDate } from '@sunledger/kernel';
 import { addToFigures, onEvent, query, type Work } from '@sunledger/service-kit';
 import { recordMovement, type MovementKind } from '../application/record-movement.ts';
 
@@ -61,3 +62,38 @@ export const refundPaidConsumer = onEvent(refundPaid, async (work, event) => {
   await query(work.em, 'update accountability.recovery set refunded_fen = refunded_fen + $2 where id = $1', [list.recoveryId, sum]);
   await addToFigures(work, [{ regionCode: list.regionCode, on: event.occurredOn, measure: 'refund-paid', amount: sum }]);
 });
+
+/**
+ * What the bank turned back after it had reached the treasury or a household (后退汇): it counts as paid no more, and is paid once more when it goes out again.
+ * What the household has confirmed can't have come back: that is set aside and looked into (A3).
+ */
+export const paymentReturnedConsumer = onEvent(paymentReturned, async (work, { id, payload }) => {
+  const { subjectType, subjectId, amountFen } = payload;
+  if (subjectType === 'TreasuryOrder') await takeBackFromTreasury(work, subjectId, BigInt(amountFen), id);
+  if (subjectType === 'RefundLine') await takeBackRefund(work, subjectId);
+});
+
+async function takeBackFromTreasury(work: Work, orderedEventId: string, amountFen: bigint, eventId: string): Promise<void> {
+  const [ordered] = await query<{ recoveryId: string }>(
+    work.em, `select recovery_id as "recoveryId" from accountability.recovery_movement where event_id = $1 and kind = 'treasury-ordered'`, [orderedEventId]);
+  if (!ordered) throw new Error(`funds tells of a payment to the treasury that was never ordered here: ${orderedEventId}`);
+  await addTo(work, ordered.recoveryId, 'treasury_paid_fen', 'treasury-paid', -amountFen, eventId);
+}
+
+async function takeBackRefund(work: Work, lineId: string): Promise<void> {
+  const [line] = await query<{ refundListId: string; regionCode: string; amountFen: bigint; paidOn: IsoDate }>(
+    work.em,
+    `select refund_list_id as "refundListId", region_code as "regionCode", amount_fen as "amountFen", paid_on as "paidOn" from accountability.refund_line
+      where id = $1 and paid_on is not null and confirmed_on is null for update`,
+    [lineId],
+  );
+  if (!line) throw new Error(`funds tells that the refund line ${lineId} came back, which is not paid or was confirmed`);
+  const { refundListId, regionCode, amountFen, paidOn } = line;
+  await query(work.em, 'update accountability.refund_line set paid_on = null, paid_event_id = null where id = $1', [lineId]);
+  await query(work.em, 'update accountability.refund_list set paid_on = null, paid_event_id = null where id = $1', [refundListId]);
+  await query(
+    work.em, 'update accountability.recovery set refunded_fen = refunded_fen - $2 where id = (select recovery_id from accountability.refund_list where id = $1)',
+    [refundListId, amountFen]);
+  // On the day on which it counted as paid: the list of what is paid and its figure stay equal for every period.
+  await addToFigures(work, [{ regionCode, on: paidOn, measure: 'refund-paid', amount: -amountFen }]);
+}

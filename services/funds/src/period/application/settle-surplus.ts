@@ -1,8 +1,8 @@
 import { surplusPaid } from '@sunledger/events';
 import { query, type Work } from '@sunledger/service-kit';
-import { bookPaidOut } from '../../bank/application/book-paid-out.ts';
+import { bookPaidOut, bookPaidOutReturned, type PaidOut } from '../../bank/application/book-paid-out.ts';
 import { releasedBy } from '../../bank/application/open-orders.ts';
-import type { PaymentEffect } from '../../bank/application/payment-effects.ts';
+import type { PaidOrder, PaymentEffect } from '../../bank/application/payment-effects.ts';
 import { lockReturn } from './load-surplus-return.ts';
 
 interface Settled {
@@ -20,23 +20,35 @@ export const settleReturn = (work: Work, id: string, { paidBy, eventId, bankRefe
     [id, work.occurredOn, paidBy, eventId, bankReference ?? null],
   );
 
-const payments = (part: 'surplus' | 'interest'): PaymentEffect => ({
-  lock: (em, ids) => query(em, 'select 1 from funds.surplus_return where id = any($1::uuid[]) order by id for update', [ids]),
-  async paid(work, programme, order) {
-    const { id, regionCode, eventId: orderedEventId } = await lockReturn(work.em, order.subjectId);
-    const { amountFen, holderId } = order;
-    await bookPaidOut(work, programme, {
-      kind: 'surplus-paid', subject: { type: 'SurplusReturn', id }, order, to: 'treasury-return',
-      // Interest that was owed is owed no more: it came, and it went on.
-      besides: part === 'surplus' ? [] : [{ holderId, kind: 'interest-owed', amountFen }, { holderId, kind: 'interest', amountFen: -amountFen }],
-    });
-    work.causedBy(orderedEventId);
-    const eventId = await work.emit(surplusPaid, {
-      aggregateId: id, regionCode, payload: { returnId: id, programmeId: programme.id, amountFen: amountFen.toString(), part } });
-    await query(work.em, `update funds.surplus_return set ${part === 'surplus' ? 'cash_paid_on' : 'interest_paid_on'} = $2 where id = $1`, [id, work.occurredOn]);
-    await settleReturn(work, id, { paidBy: await releasedBy(work.em, order.number), eventId, bankReference: order.number });
-  },
-});
+const payments = (part: 'surplus' | 'interest'): PaymentEffect => {
+  const paidColumn = part === 'surplus' ? 'cash_paid_on' : 'interest_paid_on';
+  const paidOut = (order: PaidOrder): Omit<PaidOut, 'kind'> => {
+    const { holderId, amountFen, subjectId: id } = order;
+    // Interest that was owed is owed no more: it came, and it went on.
+    const besides = part === 'surplus' ? [] : [{ holderId, kind: 'interest-owed' as const, amountFen }, { holderId, kind: 'interest' as const, amountFen: -amountFen }];
+    return { subject: { type: 'SurplusReturn', id }, order, to: 'treasury-return', besides };
+  };
+  return {
+    lock: (em, ids) => query(em, 'select 1 from funds.surplus_return where id = any($1::uuid[]) order by id for update', [ids]),
+    async paid(work, programme, order) {
+      const { id, regionCode, eventId: orderedEventId } = await lockReturn(work.em, order.subjectId);
+      await bookPaidOut(work, programme, { ...paidOut(order), kind: 'surplus-paid' });
+      work.causedBy(orderedEventId);
+      const eventId = await work.emit(surplusPaid, {
+        aggregateId: id, regionCode, payload: { returnId: id, programmeId: programme.id, amountFen: order.amountFen.toString(), part } });
+      await query(work.em, `update funds.surplus_return set ${paidColumn} = $2 where id = $1`, [id, work.occurredOn]);
+      await settleReturn(work, id, { paidBy: await releasedBy(work.em, order.number), eventId, bankReference: order.number });
+    },
+    async returned(work, programme, order, tell) {
+      const { id, eventId: orderedEventId } = await lockReturn(work.em, order.subjectId);
+      await bookPaidOutReturned(work, programme, paidOut(order));
+      work.causedBy(orderedEventId);
+      await tell();
+      await query(
+        work.em, `update funds.surplus_return set ${paidColumn} = null, paid_on = null, paid_by = null, paid_event_id = null, bank_reference = null where id = $1`, [id]);
+    },
+  };
+};
 
 /** What follows from the bank having paid the cash of a surplus to the treasury (F2). */
 export const surplusPayments = payments('surplus');

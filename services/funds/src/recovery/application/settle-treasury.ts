@@ -1,6 +1,6 @@
 import { treasuryPaid } from '@sunledger/events';
 import { addToFigures, query } from '@sunledger/service-kit';
-import { bookPaidOut } from '../../bank/application/book-paid-out.ts';
+import { bookPaidOut, bookPaidOutReturned } from '../../bank/application/book-paid-out.ts';
 import { releasedBy } from '../../bank/application/open-orders.ts';
 import type { PaymentEffect } from '../../bank/application/payment-effects.ts';
 import { lockTreasuryOrder } from './load-treasury-order.ts';
@@ -20,5 +20,14 @@ export const treasuryPayments: PaymentEffect = {
       work.em, 'update funds.treasury_order set paid_on = $2, paid_by = $3, bank_reference = $4, paid_at = $5, paid_event_id = $6 where id = $1',
       [id, work.occurredOn, await releasedBy(work.em, order.number), order.number, work.now, eventId]);
     await addToFigures(work, [{ regionCode, on: work.occurredOn, measure: 'to-treasury', amount: amountFen }]);
+  },
+  async returned(work, programme, order, tell) {
+    const { id, regionCode, amountFen, paidOn, eventId } = await lockTreasuryOrder(work.em, order.subjectId);
+    await bookPaidOutReturned(work, programme, { subject: { type: 'TreasuryOrder', id }, order, to: 'treasury-return' });
+    work.causedBy(eventId);
+    await tell();
+    await query(work.em, 'update funds.treasury_order set paid_on = null, paid_by = null, bank_reference = null, paid_at = null, paid_event_id = null where id = $1', [id]);
+    // In the month in which it counted as paid: the list of what is paid and its figure stay equal for every period.
+    await addToFigures(work, [{ regionCode, on: paidOn ?? work.occurredOn, measure: 'to-treasury', amount: -amountFen }]);
   },
 };
