@@ -56,7 +56,7 @@ async function openProgrammes(county: BenchCounty, count: number): Promise<strin
   const ids: string[] = [];
   for (let n = 0; n < count; n += 1) {
     const { id } = await county.run<{ id: string }>('clerk', 'openProgramme', 'programme', {
-      code: `ONE-${n}`, name: '并发资金', fundKind: 'transition-fund', year: 2026, bodyId: 'county', bankAccount, bookkeeperPersonId: 'keeper', closesOn: '2099-12-31' });
+      code: `ONE-${n}`, name: '并发资金', fundKind: 'transition-fund', year: 2026, bodyId: 'county', bankAccount: String(BigInt(bankAccount) + BigInt(n)), bookkeeperPersonId: 'keeper', closesOn: '2099-12-31' });
     await county.run('clerk', 'receiveQuota', 'programme', { programmeId: id, documentNumber: `川财农${n}号`, amount: '1000000.00' });
     ids.push(id);
   }

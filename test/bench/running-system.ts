@@ -20,7 +20,7 @@ async function measureLatency(system: RunningSystem): Promise<LatencyReport> {
   const bodies = await loadBodies(client);
   const { programme } = await client.run<{ programme: { id: string } }>('finance-clerk', 'openProgramme', 'programme', {
     code: `B-${Date.now() % 1_000_000}`, name: '测速资金', fundKind: 'transition-fund', year: 2026, bodyId: bodyOf({ bodies }, 'county-finance', county),
-    bankAccount: '6228480402564890018', bookkeeperPersonId: 'bookkeeper', closesOn: '2099-12-31' }, 'programme { id }');
+    bankAccount: `622848040258${Date.now() % 10_000_000}`.padEnd(19, '0'), bookkeeperPersonId: 'bookkeeper', closesOn: '2099-12-31' }, 'programme { id }');
   await client.run('finance-clerk', 'receiveQuota', 'quota', { programmeId: programme.id, documentNumber: '测速〔2026〕1号', amount: '1000000.00' }, 'programme { id }');
   const { KAFKA_BROKERS = '' } = process.env;
   const brokers = KAFKA_BROKERS === '' ? [`127.0.0.1:${/Kafka [^\n]*127\.0\.0\.1:(\d+)/.exec(system.output())?.[1]}`] : KAFKA_BROKERS.split(',');

@@ -65,7 +65,7 @@ async function prepareVisits(system: RunningSystem): Promise<{ visits: Visit[]; 
   const finance = bodyOf({ bodies }, 'county-finance', county);
   const offices = townships.map((code) => bodyOf({ bodies }, 'township-finance-office', code));
   const { programme } = await client.run<{ programme: { id: string } }>('finance-clerk', 'openProgramme', 'programme', {
-    code: `RR-${Date.now() % 1_000_000}`, name: '滚动重启资金', fundKind: 'transition-fund', year: 2026, bodyId: finance, bankAccount: '6228480402564890018',
+    code: `RR-${Date.now() % 1_000_000}`, name: '滚动重启资金', fundKind: 'transition-fund', year: 2026, bodyId: finance, bankAccount: `622848040257${Date.now() % 10_000_000}`.padEnd(19, '0'),
     bookkeeperPersonId: 'bookkeeper', closesOn: '2099-12-31',
   }, 'programme { id }');
   const run = randomUUID();

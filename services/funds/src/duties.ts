@@ -1,6 +1,7 @@
 /** What a post in funds may be charged with (权责); posts are composed of these. */
 export const duties = {
   'funds.programme.open': '设立资金项目 / open a programme',
+  'funds.programme.change-account': '审批变更专户 / approve a change of own account',
   'funds.bookkeeper.appoint': '指定记账专人 / appoint a bookkeeper',
   'funds.budget-subject.change': '调整预算科目 / change the budget subject',
   'funds.risk-fund.prepare': '申请分险代偿及核销 / prepare what a risk fund bears or writes off',

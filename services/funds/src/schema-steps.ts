@@ -37,6 +37,7 @@ import { paymentReturn } from './bank/persistence/payment-return.sql.ts';
 import { planAdjustment } from './plan/persistence/plan-adjustment.sql.ts';
 import { planEnded } from './plan/persistence/plan-ended.sql.ts';
 import { planTables } from './plan/persistence/plan-tables.sql.ts';
+import { programmeAccount } from './programme/persistence/programme-account.sql.ts';
 import { programmeTables } from './programme/persistence/programme-tables.sql.ts';
 import { claimPapers } from './reimbursement/persistence/claim-papers.sql.ts';
 import { reimbursementTables } from './reimbursement/persistence/reimbursement-tables.sql.ts';
@@ -112,4 +113,5 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1323-retention-cancelled', sql: retentionCancelled },
   { name: '1334-pay-out', sql: payOutTables },
   { name: '1335-surplus-payment', sql: surplusPayment },
+  { name: '1337-programme-account', sql: programmeAccount },
 ];

@@ -83,7 +83,7 @@ test('[X2] a post of one township acts neither for the county nor elsewhere, and
 test('[F3] direct funds go down by a document of their own, never with other money', async () => {
   const opened = await test_.ask<{ openProgramme: { programme: { id: string } } }>('clerk', openDocument, {
     input: { requestId: 'open-direct', code: 'ZD-2026', name: '直达资金', fundKind: 'transition-fund', year: 2026, bodyId: 'county-finance',
-      bankAccount: '6228480402564890018', bookkeeperPersonId: 'bookkeeper', closesOn: '2027-12-31' } });
+      bankAccount: '6228480402564890026', bookkeeperPersonId: 'bookkeeper', closesOn: '2027-12-31' } });
   const direct = { programmeId: opened.data!.openProgramme.programme.id };
   await test_.ask('clerk', receiveDocument, { input: { requestId: 'd-1', ...direct, documentNumber: '川财农〔2026〕31号', amount: '100.00', direct: true } });
   await test_.ask('clerk', receiveDocument, { input: { requestId: 'd-2', ...direct, documentNumber: '川财农〔2026〕32号', amount: '50.00' } });

@@ -57,7 +57,7 @@ export class County {
       'funds.month.close', 'funds.surplus.pay', read]);
     await this.post('auditor', 'county-audit', county, ['funds.journal.verify', read]);
     await this.post('deputy', 'county-finance', county, ['funds.cash.receive', 'funds.reimbursement.pay', 'funds.disbursement.pay', 'funds.payment.send', 'funds.retention.release', 'funds.household-payment.release', read]);
-    await this.post('finance-head', 'county-finance', county, ['funds.bookkeeper.appoint', 'funds.year.close', 'funds.surplus.return', read]);
+    await this.post('finance-head', 'county-finance', county, ['funds.bookkeeper.appoint', 'funds.programme.change-account', 'funds.year.close', 'funds.surplus.return', read]);
     await this.post('township-treasurer', 'township-finance-office', township, ['funds.allocation.issue', 'funds.allocation.reverse', read]);
     await this.post('planner', 'county-poverty-office', county, ['funds.plan.propose', read]);
     await this.post('leader', 'leading-group', county, ['funds.plan.adopt', 'funds.reimbursement.approve-large', 'funds.disbursement.review', read]);

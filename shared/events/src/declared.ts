@@ -2,6 +2,7 @@ export * from './common/deadlines.v1.ts';
 export * from './common/evidence-attached.v1.ts';
 export * from './common/step-awaiting-display.v1.ts';
 export { programmeOpened } from './funds/programme-opened.v1.ts';
+export { programmeAccountChanged } from './funds/programme-account-changed.v1.ts';
 export { budgetSubjectChanged } from './funds/budget-subject-changed.v1.ts';
 export { budgetSubjectReversed } from './funds/budget-subject-reversed.v1.ts';
 export { riskCompensationRequested } from './funds/risk-compensation-requested.v1.ts';

@@ -81,7 +81,7 @@ export class BenchProvince {
     for (let n = 0; n < 4; n += 1) {
       const { openProgramme } = await this.ask<{ openProgramme: { programme: { id: string } } }>(
         'clerk', 'mutation ($input: OpenProgrammeInput!) { openProgramme(input: $input) { programme { id } } }',
-        { input: { requestId: randomUUID(), code: `P${n}`, name: `省级补助${n}`, fundKind: 'transition-fund', year: 2026, bodyId: provinceBody, bankAccount, bookkeeperPersonId: 'keeper', closesOn: '2099-12-31' } });
+        { input: { requestId: randomUUID(), code: `P${n}`, name: `省级补助${n}`, fundKind: 'transition-fund', year: 2026, bodyId: provinceBody, bankAccount: String(BigInt(bankAccount) + BigInt(n)), bookkeeperPersonId: 'keeper', closesOn: '2099-12-31' } });
       ids.push(openProgramme.programme.id);
     }
     return ids;

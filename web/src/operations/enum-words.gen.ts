@@ -442,6 +442,13 @@ export const enumWords = {
     DONE: '已生效',
     REFUSED: '异议成立',
   },
+  ProgrammeAccountState: {
+    PROPOSED: '待审批',
+    REFUSED: '不同意',
+    IN_FORCE: '现用',
+    REPLACED: '已变更',
+    RELEASED: '已续用',
+  },
   ProjectMoneyKind: {
     PLANNED: '计划安排',
     CONTRACTED: '合同',

@@ -468,6 +468,10 @@ export type Mutation = {
   readonly appointBookkeeper: AppointBookkeeperPayload;
   /** Opens a programme with its own account, book and bookkeeper (设立资金项目) */
   readonly openProgramme: OpenProgrammePayload;
+  /** Proposes another own account for a programme: a mistyped number, or another bank (申请变更专户) */
+  readonly proposeProgrammeAccount: ProposeProgrammeAccountPayload;
+  /** A second person decides on another own account of a programme, with nothing of it at the bank (审批变更专户) */
+  readonly decideProgrammeAccount: DecideProgrammeAccountPayload;
   /** Books quota that came from above by document number (登记指标) */
   readonly receiveQuota: ReceiveQuotaPayload;
   /** Enters money that came in the level's own whereabouts ledger (登记资金去向) */
@@ -777,6 +781,16 @@ export type MutationAppointBookkeeperArgs = {
 
 export type MutationOpenProgrammeArgs = {
   input: OpenProgrammeInput;
+};
+
+
+export type MutationProposeProgrammeAccountArgs = {
+  input: ProposeProgrammeAccountInput;
+};
+
+
+export type MutationDecideProgrammeAccountArgs = {
+  input: DecideProgrammeAccountInput;
 };
 
 
@@ -1584,6 +1598,8 @@ export type Programme = {
   readonly accountLast4: Scalars['String']['output'];
   /** Day past which nothing more may be spent (截止日) */
   readonly closesOn: Scalars['Date']['output'];
+  /** Its own accounts as they were proposed and decided, the earliest first (专户及变更记录) */
+  readonly ownAccounts: ReadonlyArray<ProgrammeAccount>;
   /** Who keeps its book and who stood in, as appointed (记账专人及代理人) */
   readonly bookkeepers: ReadonlyArray<Bookkeeper>;
   /** Its accounts with their balances at the end of a day, today when left out (余额表) */
@@ -4676,6 +4692,102 @@ export type OpenProgrammeInput = {
   readonly closesOn: Scalars['Date']['input'];
 };
 
+/** Where an own account stands (专户状态) */
+export type ProgrammeAccountState =
+  /** Proposed, not decided yet (待审批) */
+  | 'PROPOSED'
+  /** Turned down with a reason (不同意) */
+  | 'REFUSED'
+  /** The programme pays from it (现用) */
+  | 'IN_FORCE'
+  /** Another one took its place (已变更) */
+  | 'REPLACED'
+  /** Its programme is over and empty, and another took the account (已续用) */
+  | 'RELEASED';
+
+/** An own account of a programme; its number stays encrypted (专户) */
+export type ProgrammeAccount = {
+  readonly __typename?: 'ProgrammeAccount';
+  /** Identity (标识) */
+  readonly id: Scalars['ID']['output'];
+  /** Programme (资金项目) */
+  readonly programme: Programme;
+  /** Last four digits (末四位) */
+  readonly accountLast4: Scalars['String']['output'];
+  /** State (状态) */
+  readonly state: ProgrammeAccountState;
+  /** First day on which it counts (启用日期) */
+  readonly from: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it counted (停用日期) */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** Why it is to be the account; none for the first one (变更理由) */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Who proposed it (申请人) */
+  readonly proposedBy: Scalars['ID']['output'];
+  /** When (申请日期) */
+  readonly proposedOn: Scalars['Date']['output'];
+  /** Who decided (审批人) */
+  readonly decidedBy: Maybe<Scalars['ID']['output']>;
+  /** Reason given at the decision (审批意见) */
+  readonly decisionReason: Maybe<Scalars['String']['output']>;
+  /** Instant of its entry (登记时间) */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** Another own account of a programme (申请变更专户) */
+export type ProposeProgrammeAccountInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Programme (资金项目) */
+  readonly programmeId: Scalars['ID']['input'];
+  /** Number of its own bank account (专户账号) */
+  readonly bankAccount: Scalars['String']['input'];
+  /** Why (变更理由) */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Answer to proposeProgrammeAccount (申请变更专户结果) */
+export type ProposeProgrammeAccountPayload = {
+  readonly __typename?: 'ProposeProgrammeAccountPayload';
+  /** The account after it (专户) */
+  readonly programmeAccount: Maybe<ProgrammeAccount>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
+/** A decision on another own account (审批变更专户) */
+export type DecideProgrammeAccountInput = {
+  /** Unique per actor; the same request has one effect (请求编号) */
+  readonly requestId: Scalars['ID']['input'];
+  /** Day on which it happened, today when left out (发生日期) */
+  readonly occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A second person's approval of far backdating (补录批准) */
+  readonly backdatingApprovalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Account that was proposed (拟变更专户) */
+  readonly programmeAccountId: Scalars['ID']['input'];
+  /** Whether it is right (是否同意) */
+  readonly pass: Scalars['Boolean']['input'];
+  /** Why not; needed to turn it down (理由) */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer to decideProgrammeAccount (审批变更专户结果) */
+export type DecideProgrammeAccountPayload = {
+  readonly __typename?: 'DecideProgrammeAccountPayload';
+  /** The account after it (专户) */
+  readonly programmeAccount: Maybe<ProgrammeAccount>;
+  /** Why not (拒绝理由) */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Place of its event (事件位置) */
+  readonly position: Maybe<Scalars['String']['output']>;
+};
+
 /** Answer to openProgramme (设立结果) */
 export type OpenProgrammePayload = {
   readonly __typename?: 'OpenProgrammePayload';
@@ -7603,6 +7715,12 @@ export type ResolversTypes = {
   ProjectMoneyRowEdge: ResolverTypeWrapper<ProjectMoneyRowEdge>;
   ProjectProgrammeMoney: ResolverTypeWrapper<ProjectProgrammeMoney>;
   OpenProgrammeInput: OpenProgrammeInput;
+  ProgrammeAccountState: ProgrammeAccountState;
+  ProgrammeAccount: ResolverTypeWrapper<ProgrammeAccount>;
+  ProposeProgrammeAccountInput: ProposeProgrammeAccountInput;
+  ProposeProgrammeAccountPayload: ResolverTypeWrapper<ProposeProgrammeAccountPayload>;
+  DecideProgrammeAccountInput: DecideProgrammeAccountInput;
+  DecideProgrammeAccountPayload: ResolverTypeWrapper<DecideProgrammeAccountPayload>;
   OpenProgrammePayload: ResolverTypeWrapper<OpenProgrammePayload>;
   ReceiveQuotaInput: ReceiveQuotaInput;
   ReceiveQuotaPayload: ResolverTypeWrapper<ReceiveQuotaPayload>;
@@ -7962,6 +8080,11 @@ export type ResolversParentTypes = {
   ProjectMoneyRowEdge: ProjectMoneyRowEdge;
   ProjectProgrammeMoney: ProjectProgrammeMoney;
   OpenProgrammeInput: OpenProgrammeInput;
+  ProgrammeAccount: ProgrammeAccount;
+  ProposeProgrammeAccountInput: ProposeProgrammeAccountInput;
+  ProposeProgrammeAccountPayload: ProposeProgrammeAccountPayload;
+  DecideProgrammeAccountInput: DecideProgrammeAccountInput;
+  DecideProgrammeAccountPayload: DecideProgrammeAccountPayload;
   OpenProgrammePayload: OpenProgrammePayload;
   ReceiveQuotaInput: ReceiveQuotaInput;
   ReceiveQuotaPayload: ReceiveQuotaPayload;
@@ -8337,6 +8460,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   receiveCash?: Resolver<ResolversTypes['ReceiveCashPayload'], ParentType, ContextType, RequireFields<MutationReceiveCashArgs, 'input'>>;
   appointBookkeeper?: Resolver<ResolversTypes['AppointBookkeeperPayload'], ParentType, ContextType, RequireFields<MutationAppointBookkeeperArgs, 'input'>>;
   openProgramme?: Resolver<ResolversTypes['OpenProgrammePayload'], ParentType, ContextType, RequireFields<MutationOpenProgrammeArgs, 'input'>>;
+  proposeProgrammeAccount?: Resolver<ResolversTypes['ProposeProgrammeAccountPayload'], ParentType, ContextType, RequireFields<MutationProposeProgrammeAccountArgs, 'input'>>;
+  decideProgrammeAccount?: Resolver<ResolversTypes['DecideProgrammeAccountPayload'], ParentType, ContextType, RequireFields<MutationDecideProgrammeAccountArgs, 'input'>>;
   receiveQuota?: Resolver<ResolversTypes['ReceiveQuotaPayload'], ParentType, ContextType, RequireFields<MutationReceiveQuotaArgs, 'input'>>;
   registerWhereabouts?: Resolver<ResolversTypes['RegisterWhereaboutsPayload'], ParentType, ContextType, RequireFields<MutationRegisterWhereaboutsArgs, 'input'>>;
   reverseWhereabouts?: Resolver<ResolversTypes['ReverseWhereaboutsPayload'], ParentType, ContextType, RequireFields<MutationReverseWhereaboutsArgs, 'input'>>;
@@ -8449,6 +8574,7 @@ export type ProgrammeResolvers<ContextType = RequestContext, ParentType extends 
   bodyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   accountLast4?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ownAccounts?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeAccount']>, ParentType, ContextType>;
   bookkeepers?: Resolver<ReadonlyArray<ResolversTypes['Bookkeeper']>, ParentType, ContextType>;
   accounts?: Resolver<ResolversTypes['LedgerAccountConnection'], ParentType, ContextType, Partial<ProgrammeAccountsArgs>>;
   subjectChanges?: Resolver<ReadonlyArray<ResolversTypes['SubjectChange']>, ParentType, ContextType>;
@@ -9685,6 +9811,33 @@ export type ProjectProgrammeMoneyResolvers<ContextType = RequestContext, ParentT
   refused?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
 };
 
+export type ProgrammeAccountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgrammeAccount'] = ResolversParentTypes['ProgrammeAccount']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  accountLast4?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProgrammeAccountState'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ProposeProgrammeAccountPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposeProgrammeAccountPayload'] = ResolversParentTypes['ProposeProgrammeAccountPayload']> = {
+  programmeAccount?: Resolver<Maybe<ResolversTypes['ProgrammeAccount']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DecideProgrammeAccountPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecideProgrammeAccountPayload'] = ResolversParentTypes['DecideProgrammeAccountPayload']> = {
+  programmeAccount?: Resolver<Maybe<ResolversTypes['ProgrammeAccount']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type OpenProgrammePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenProgrammePayload'] = ResolversParentTypes['OpenProgrammePayload']> = {
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -10647,6 +10800,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ProjectMoneyRowConnection?: ProjectMoneyRowConnectionResolvers<ContextType>;
   ProjectMoneyRowEdge?: ProjectMoneyRowEdgeResolvers<ContextType>;
   ProjectProgrammeMoney?: ProjectProgrammeMoneyResolvers<ContextType>;
+  ProgrammeAccount?: ProgrammeAccountResolvers<ContextType>;
+  ProposeProgrammeAccountPayload?: ProposeProgrammeAccountPayloadResolvers<ContextType>;
+  DecideProgrammeAccountPayload?: DecideProgrammeAccountPayloadResolvers<ContextType>;
   OpenProgrammePayload?: OpenProgrammePayloadResolvers<ContextType>;
   ReceiveQuotaPayload?: ReceiveQuotaPayloadResolvers<ContextType>;
   IssueAllocationPayload?: IssueAllocationPayloadResolvers<ContextType>;

@@ -5,8 +5,9 @@ import { accepted, defineCommand, findBody, mustHold, NotFound, query, refused, 
 import { enterBookkeeper } from '../../cash/application/bookkeepers.ts';
 import { findIncompatibleBookkeeper } from '../../cash/application/find-appointment-refusals.ts';
 import { toRefusal } from '../../refusals.ts';
-import { mustBeFundKind } from '../domain/programme-rules.ts';
+import { mustBeFundKind, mustCloseLater } from '../domain/programme-rules.ts';
 import { Programme } from '../persistence/programme.entity.ts';
+import { enterAccount, findOwnAccountRefusals, lockOwnAccounts, type AccountKeys } from './own-accounts.ts';
 
 export interface OpenProgramme extends CommandBasics {
   code: string;
@@ -19,8 +20,8 @@ export interface OpenProgramme extends CommandBasics {
   closesOn: string;
 }
 
-/** Opens a programme with its own account, book and bookkeeper (三专, F2); the account number is kept encrypted. */
-export const openProgramme = (sealingKey: string) =>
+/** Opens a programme with its own account, which is of no other, its book and bookkeeper (三专, F2); the account number is kept encrypted. */
+export const openProgramme = (keys: AccountKeys) =>
   defineCommand<OpenProgramme>({
     name: 'openProgramme',
     duty: 'funds.programme.open',
@@ -35,8 +36,11 @@ export const openProgramme = (sealingKey: string) =>
       const body = await findBody(work.em, input.bodyId);
       if (!body) throw new NotFound('bodyId');
       mustHold(work, 'funds.programme.open', body.regionCode, body.line);
+      await lockOwnAccounts(work);
       const taken = await work.em.findOne(Programme, { code: input.code });
       const refusals = [
+        ...mustCloseLater(input.closesOn, work.occurredOn).map((rejection) => toRefusal(rejection, { field: 'closesOn' })),
+        ...(await findOwnAccountRefusals(work, keys, input.bankAccount)),
         ...mustBeFundKind(input.fundKind).map((rejection) => toRefusal(rejection, { field: 'fundKind' })),
         ...(taken ? [toRefusal({ code: 'PROGRAMME_CODE_TAKEN', takenCode: input.code }, { field: 'code' })] : []),
         ...(await findIncompatibleBookkeeper(work, { regionCode: body.regionCode, fundKind: input.fundKind }, input.bookkeeperPersonId, 'bookkeeperPersonId', { mayComeLater: true })),
@@ -52,11 +56,12 @@ export const openProgramme = (sealingKey: string) =>
       });
       work.em.create(Programme, {
         id, code, name, fundKind, year, bodyId, bookkeeperPersonId, closesOn, line: body.line, regionCode: body.regionCode,
-        bankAccountSealed: seal(sealingKey, 'bank-account', input.bankAccount), accountLast4: input.bankAccount.slice(-4),
+        bankAccountSealed: seal(keys.sealingKey, 'bank-account', input.bankAccount), accountLast4: input.bankAccount.slice(-4),
         openedOn: work.occurredOn, openedEventId,
       });
       await work.em.flush();
       await query(work.em, "insert into funds.book (programme_id, book) values ($1, 'quota'), ($1, 'cash')", [id]);
+      await enterAccount(work, keys, { programmeId: id, account: input.bankAccount }, openedEventId);
       await enterBookkeeper(work, {
         programmeId: id, personId: bookkeeperPersonId, kind: 'named', from: work.occurredOn, until: null, reason: null, eventId: openedEventId });
       return accepted(id);
