@@ -144,7 +144,7 @@ async function aWorld(): Promise<World> {
   }
   // The first list's household may be paid by bank.
   const account = await county.done('treasurer', 'enterPayeeAccount', 'payeeAccount', {
-    payeeType: 'REFUND_LINE', payeeId: `line-${number}-0`, regionCode: township, accountName: '冯秀珍', account: `62284804025${String(number).padStart(8, '0')}`, bankCode: '102100099996' });
+    payeeType: 'REFUND_LINE', payeeId: `line-${number}-0`, regionCode: township, accountName: '冯秀珍', account: `62284804025${String(number).padStart(8, '0')}`, bankCode: '102100099996', evidence: county.proof('treasurer') });
   await county.done('account-checker', 'checkPayeeAccount', 'payeeAccount', { payeeAccountId: account, pass: true });
   const ordered = await county.service.hear(treasuryOrdered, { aggregateId: about.caseId, regionCode: township, payload: { ...about, amountFen: '1999' } });
   const world: World = { number, programmeId, projectId, treasuryOrderId: ordered.id, approved: [], accepted: [] };

@@ -129,7 +129,7 @@ export class County {
   /** The checked account of the county's treasury. */
   async treasuryAccount(account = '51050100000000008888'): Promise<string> {
     const id = await this.done('treasurer', 'enterPayeeAccount', 'payeeAccount', {
-      payeeType: 'TREASURY', payeeId: 'treasury', regionCode: county, accountName: '国家金库样例县支库', account, bankCode: '011651000001' });
+      payeeType: 'TREASURY', payeeId: 'treasury', regionCode: county, accountName: '国家金库样例县支库', account, bankCode: '011651000001', evidence: this.proof('treasurer') });
     return this.done('account-checker', 'checkPayeeAccount', 'payeeAccount', { payeeAccountId: id, pass: true });
   }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { paymentReturned, recoveryOrdered, refundListed, refundPaid, treasuryOrdered, treasuryPaid } from '@sunledger/events';
 import { eventually } from '@sunledger/testkit';
@@ -30,12 +31,14 @@ async function aCase({ recoveredFen, treasuryFen, refundFen = [], by = 'investig
   await county.done('bookkeeper', 'receiveRecovery', 'recovery', { recoveryId: about.recoveryId, amount: `${amount.slice(0, -2)}.${amount.slice(-2)}`, bankReference: `IN-${n}` });
   const treasury = treasuryFen === undefined ? '' : (await county.service.hear(treasuryOrdered, { ...heard, aggregateId: about.caseId, payload: { ...about, amountFen: String(treasuryFen) } })).id;
   const refundListId = `list-${n}`;
+  // In the order of the list.
+  const lines = refundFen.map(() => randomUUID()).toSorted((one, other) => one.localeCompare(other));
   if (refundFen.length > 0) {
     await county.service.hear(refundListed, { ...heard, aggregateId: refundListId, payload: {
       ...about, refundListId, totalFen: String(refundFen.reduce((sum, fen) => sum + fen, 0)),
-      lines: refundFen.map((fen, i) => ({ lineId: `${refundListId}-${i}`, personToken: String(i).padStart(64, 'a'), amountFen: String(fen) })) } });
+      lines: refundFen.map((fen, i) => ({ lineId: lines[i]!, personToken: String(i).padStart(64, 'a'), amountFen: String(fen) })) } });
   }
-  return { ...about, treasury, refundListId, lines: refundFen.map((_, i) => `${refundListId}-${i}`) };
+  return { ...about, treasury, refundListId, lines };
 }
 const payTreasury = (treasuryOrderId: string, overrides: Record<string, unknown> = {}, personId = 'bookkeeper') =>
   county.command(personId, 'payTreasury', 'treasuryOrder', { treasuryOrderId, fromAccount: ownAccount, ...overrides });
@@ -47,7 +50,7 @@ const onSpot = (refundListId: string, bankReference: string | null, overrides: R
     evidence: [{ kind: 'signed-attendance', ticket: county.ticket('bookkeeper', `signed${(files += 1)}`) }], ...overrides });
 async function accountOfLine(payeeId: string, account: string, overrides: Record<string, unknown> = {}): Promise<void> {
   const id = await county.done('township-clerk', 'enterPayeeAccount', 'payeeAccount', {
-    payeeType: 'REFUND_LINE', payeeId, regionCode: township, accountName: '冯秀珍', account, bankCode: '102100099996', ...overrides });
+    payeeType: 'REFUND_LINE', payeeId, regionCode: township, accountName: '冯秀珍', account, bankCode: '102100099996', evidence: county.proof('township-clerk'), ...overrides });
   await county.done('account-checker', 'checkPayeeAccount', 'payeeAccount', { payeeAccountId: id, pass: true });
 }
 /** The bank answers what waits: these numbers fail, the others are paid. */
@@ -72,7 +75,7 @@ test('[F10] what goes to the treasury leaves through the bank to its checked acc
   const { treasury, caseId, recoveryId } = await aCase({ recoveredFen: 60000, treasuryFen: 60000 });
   expect((await payTreasury(treasury)).refusals).toMatchObject([{ code: 'PAYEE_ACCOUNT_MISSING', message: expect.stringContaining('国库') as string }]);
   const enter = (accountName: string) => county.command('treasurer', 'enterPayeeAccount', 'payeeAccount', {
-    payeeType: 'TREASURY', payeeId: 'treasury', regionCode: countyCode, accountName, account: '51050100000000007777', bankCode: '011651000001' });
+    payeeType: 'TREASURY', payeeId: 'treasury', regionCode: countyCode, accountName, account: '51050100000000007777', bankCode: '011651000001', evidence: county.proof('treasurer') });
   expect(codes(await enter('李四'))).toEqual(['TREASURY_ACCOUNT_PERSONAL']);
   await county.treasuryAccount();
   expect(codes(await payTreasury(treasury, { fromAccount: '6228480402564890019' }))).toEqual(['NOT_THE_OWN_ACCOUNT']);
@@ -157,6 +160,24 @@ test('[F10] cash on the spot needs signatures and its withdrawal, each once; of 
   expect((await refundFacts(refundListId)).map(({ payload }) => [payload.method, payload.totalFen])).toEqual([['cash-on-spot', '400'], ['by-bank', '500']]);
   expect((await shown(recoveryId)).refundOrders).toMatchObject([{
     paid: '9.00', paidOn: '2026-03-02', handouts: [{ amount: '4.00', lines: 1, bankReference: 'OUT-1' }], documents: [{ kind: 'signed-attendance' }] }]);
+});
+
+test('[F10][F5] a payment taken back stands as ordered by accountability again: it is released anew, and a line may then be paid in cash', async () => {
+  await county.post('canceller', 'county-finance', countyCode, ['funds.payment.cancel']);
+  const { treasury, refundListId, lines, recoveryId } = await aCase({ recoveredFen: 3000, treasuryFen: 1000, refundFen: [2000] });
+  await accountOfLine(lines[0]!, '6228480402564995001');
+  const cancel = async (subjectId: string) => {
+    const [order] = await county.service.sql<{ id: string }>("select id from funds.payment_order where subject_id = $1 and state in ('ordered', 'failed')", [subjectId]);
+    const answer = await county.command('canceller', 'cancelPayment', 'paymentOrder', { paymentOrderId: order!.id, reason: '收款人改领现金' });
+    expect(answer.errors).toBeUndefined();
+    return answer;
+  };
+  expect([...codes(await payTreasury(treasury)), ...codes(await cancel(treasury)), ...codes(await payTreasury(treasury))]).toEqual([]);
+  expect(codes(await byBank(refundListId))).toEqual([]);
+  await bankAnswers((subject) => (subject === lines[0] ? 'AC01' : undefined));
+  expect(codes(await cancel(lines[0]!))).toEqual([]);
+  expect(codes(await onSpot(refundListId, 'OUT-AFTER'))).toEqual([]);
+  expect(await shown(recoveryId)).toMatchObject({ treasuryOrders: [{ paidOn: '2026-03-02' }], refundOrders: [{ paid: '20.00', handouts: [{ bankReference: 'OUT-AFTER' }] }] });
 });
 
 test('[F10] a refund by bank, one in cash and a payment to the treasury that race for the money of a case never take more than it has', async () => {

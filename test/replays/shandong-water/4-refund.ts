@@ -28,14 +28,16 @@ export async function fileTheCase(story: ShandongStory): Promise<void> {
 }
 
 /** Each household's account is entered and checked by two, and its refund is a payment of its own at the bank. */
-async function refundThroughBank({ client, ids }: ShandongStory, refundList: { id: string; lines: { id: string }[] }, names: readonly string[]): Promise<void> {
+async function refundThroughBank(story: ShandongStory, refundList: { id: string; lines: { id: string }[] }, names: readonly string[]): Promise<void> {
+  const { client } = story;
   for (const [i, { id: payeeId }] of refundList.lines.entries()) {
     const { payeeAccount } = await client.run<{ payeeAccount: { id: string } }>('sd-clerk', 'enterPayeeAccount', `refund-account-${i}`, {
-      payeeType: 'REFUND_LINE', payeeId, regionCode: inspected, accountName: names[i], account: `622202370000000${40 + i}`, bankCode: '102453000018' }, 'payeeAccount { id }');
+      payeeType: 'REFUND_LINE', payeeId, regionCode: inspected, accountName: names[i], account: `622202370000000${40 + i}`, bankCode: '102453000018',
+      evidence: [await evidence(story, 'sd-clerk', 'payee-account', `第${i + 1}户银行卡`)] }, 'payeeAccount { id }');
     await client.run('sd-reviewer', 'checkPayeeAccount', `refund-account-${i}-checked`, { payeeAccountId: payeeAccount.id, pass: true }, 'payeeAccount { state }');
   }
   await client.run('sd-bookkeeper', 'payRefund', 'refund-paid', { refundListId: refundList.id, method: 'BY_BANK', fromAccount: specialAccount }, 'refundOrder { id }');
-  await sendPayments(client, 'sd-bookkeeper', { key: 'refund-file', programmeId: known({ ids }, 'programmeId'), fromAccount: specialAccount });
+  await sendPayments(client, 'sd-bookkeeper', { key: 'refund-file', programmeId: known(story, 'programmeId'), fromAccount: specialAccount });
 }
 
 /** All that was kept comes in; two named households get what they were short of, the rest goes to the treasury, each to the fen (F10, A3). */

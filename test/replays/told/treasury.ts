@@ -1,5 +1,6 @@
 import type { GatewayClient } from '../gateway-client.ts';
 import { sendPayments } from '../household-payments.ts';
+import { evidence } from './story.ts';
 
 interface TreasuryAccount {
   regionCode: string;
@@ -10,7 +11,7 @@ interface TreasuryAccount {
 /** The treasury's account: entered by one, checked by another (X7). */
 export async function enterTreasuryAccount(client: GatewayClient, { enters, checks }: { enters: string; checks: string }, account: TreasuryAccount): Promise<void> {
   const { payeeAccount } = await client.run<{ payeeAccount: { id: string } }>(enters, 'enterPayeeAccount', 'treasury-account', {
-    payeeType: 'TREASURY', payeeId: 'treasury', bankCode: '011100000003', ...account }, 'payeeAccount { id }');
+    payeeType: 'TREASURY', payeeId: 'treasury', bankCode: '011100000003', evidence: [await evidence({ client }, enters, 'payee-account', '国库账户证明')], ...account }, 'payeeAccount { id }');
   await client.run(checks, 'checkPayeeAccount', 'treasury-account-checked', { payeeAccountId: payeeAccount.id, pass: true }, 'payeeAccount { state }');
 }
 

@@ -39,6 +39,10 @@ const payments = (part: 'surplus' | 'interest'): PaymentEffect => {
       await query(work.em, `update funds.surplus_return set ${paidColumn} = $2 where id = $1`, [id, work.occurredOn]);
       await settleReturn(work, id, { paidBy: await releasedBy(work.em, order.number), eventId, bankReference: order.number });
     },
+    // How much of it goes as cash is decided anew when it is released again.
+    async cancelled(work, _programme, id) {
+      if (part === 'surplus') await query(work.em, 'update funds.surplus_return set cash_fen = null where id = $1', [id]);
+    },
     async returned(work, programme, order, tell) {
       const { id, eventId: orderedEventId } = await lockReturn(work.em, order.subjectId);
       await bookPaidOutReturned(work, programme, paidOut(order));

@@ -35,7 +35,7 @@ export const decideProgrammeAccount = (keys: AccountKeys) =>
       );
       if (!proposed) throw new NotFound(field);
       const programme = await getProgramme(work.em, proposed.programmeId);
-      mustHold(work, duty, programme.regionCode);
+      mustHold(work, duty, programme.regionCode, programme.line);
       // What is ordered leaves under the book's lock: nothing gets on its way while this is decided.
       await lockBook(work.em, programme.id, 'cash');
       if (proposed.state !== 'proposed') return refused(toRefusal({ code: 'ACCOUNT_CHANGE_DECIDED', state: proposed.state }, { field }));

@@ -21,7 +21,7 @@ export const proposeProgrammeAccount = (keys: AccountKeys) =>
     input: z.object({ programmeId: z.uuid(), bankAccount: z.string().regex(/^\d{8,30}$/), reason: z.string().trim().min(2).max(500) }),
     async handle(work, { programmeId, bankAccount, reason }) {
       const programme = await getProgramme(work.em, programmeId);
-      mustHold(work, duty, programme.regionCode);
+      mustHold(work, duty, programme.regionCode, programme.line);
       await lockOwnAccounts(work);
       const unchanged = unseal(keys.sealingKey, 'bank-account', Buffer.from(programme.bankAccountSealed)) === bankAccount;
       const [pending] = await query<{ accountLast4: string }>(

@@ -14,6 +14,8 @@ export const refundPayments: PaymentEffect = {
     await bookPaidOut(work, programme, { kind: 'refund-paid', subject: { type: 'RefundLine', id: line.lineId }, order, to: 'refunded' });
     await tellRefunded(work, list, [line], 'by-bank');
   },
+  // Whether it is with the bank its payment says: taken back, the line is open again, also for cash on the spot.
+  cancelled: () => Promise.resolve(),
   async returned(work, programme, order, tell) {
     const { list, line } = await lockLine(work.em, order);
     await bookPaidOutReturned(work, programme, { subject: { type: 'RefundLine', id: line.lineId }, order, to: 'refunded' });

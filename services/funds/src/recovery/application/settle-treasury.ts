@@ -21,6 +21,8 @@ export const treasuryPayments: PaymentEffect = {
       [id, work.occurredOn, await releasedBy(work.em, order.number), order.number, work.now, eventId]);
     await addToFigures(work, [{ regionCode, on: work.occurredOn, measure: 'to-treasury', amount: amountFen }]);
   },
+  // Whether it is with the bank its payment says: taken back, it waits to be released again.
+  cancelled: () => Promise.resolve(),
   async returned(work, programme, order, tell) {
     const { id, regionCode, amountFen, paidOn, eventId } = await lockTreasuryOrder(work.em, order.subjectId);
     await bookPaidOutReturned(work, programme, { subject: { type: 'TreasuryOrder', id }, order, to: 'treasury-return' });
