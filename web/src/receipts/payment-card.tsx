@@ -26,6 +26,7 @@ export function PaymentCard({ payment }: { payment: AskedPayment }) {
       <p className="soft">{nameOf('region', villageCode)} · {dayText(paidOn)}发放 · 账号末四位 {accountLast4}</p>
       {received !== null && <p>已登记到手 {yuanText(received)}{last?.dispute && `，${enumWords.ReceiptDispute[last.dispute]}`}{last && `（${enumWords.ReceiptMethod[last.method]}，${last.occurredOn}）`}</p>}
       {recorded !== undefined && <p className="told" role="status">✓ 已登记：{recorded}</p>}
+      {recorded === undefined && state === 'CONFIRMED' && !open && <Button size="large" block onClick={() => setOpen(true)}>农户有异议<span className="visually-hidden">：{payeeName}，{amount} 元</span></Button>}
       {recorded === undefined && state !== 'CONFIRMED' && !open && <Button type="primary" size="large" block onClick={() => setOpen(true)}>{state === 'DISPUTED' ? '再次登记' : '登记农户的答复'}<span className="visually-hidden">：{payeeName}，{amount} 元</span></Button>}
       {open && recorded === undefined && <ReceiptForm payment={payment} onDone={setRecorded} onLeave={() => setOpen(false)} />}
     </li>

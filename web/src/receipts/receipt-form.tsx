@@ -23,11 +23,13 @@ interface ReceiptFormProps {
 }
 
 /** What the household says, and what shows that it said so: a code, a signature, or two people at its door (F8). */
-export function ReceiptForm({ payment: { id, amount, villageCode }, onDone, onLeave }: ReceiptFormProps) {
+export function ReceiptForm({ payment: { id, amount, villageCode, state }, onDone, onLeave }: ReceiptFormProps) {
   const { token } = useSession();
-  const [said, setSaid] = useState<Said>('FULL');
+  // What stands as confirmed is contested, by signature or a visit.
+  const contests = state === 'CONFIRMED';
+  const [said, setSaid] = useState<Said>(contests ? 'MISSING' : 'FULL');
   const [sum, setSum] = useState('');
-  const [method, setMethod] = useState<ReceiptMethod>('SMS_CODE');
+  const [method, setMethod] = useState<ReceiptMethod>(contests ? 'SIGNATURE' : 'SMS_CODE');
   const [code, setCode] = useState('');
   const [witness, setWitness] = useState<string>();
   const [photo, setPhoto] = useState<File>();
@@ -53,13 +55,13 @@ export function ReceiptForm({ payment: { id, amount, villageCode }, onDone, onLe
     <form className="receipt-form" onSubmit={(event) => { event.preventDefault(); void record(); }} onChange={forget}>
       <fieldset>
         <legend>农户怎么说<span className="en" lang="en">What the household says</span></legend>
-        <Radio.Group value={said} onChange={({ target }) => setSaid(target.value as Said)} vertical options={answers.map(({ value, zh, en }) => ({ value, label: <>{zh}<span className="en" lang="en">{en}</span></> }))} />
+        <Radio.Group value={said} onChange={({ target }) => setSaid(target.value as Said)} vertical options={answers.filter(({ value }) => !contests || value !== 'FULL').map(({ value, zh, en }) => ({ value, label: <>{zh}<span className="en" lang="en">{en}</span></> }))} />
         {asksForSum(said) && <label>实际到手多少元{said === 'DIVERTED' && '（没有到手不用填）'}<Input size="large" inputMode="decimal" value={sum} onChange={({ target }) => setSum(target.value)} autoComplete="off" /></label>}
         {asksForSum(said) && sum !== '' && !receipt && <p className="field-fault" role="alert">{`请填写小于 ${yuanText(amount)}的金额。`}</p>}
       </fieldset>
       <fieldset>
         <legend>怎样确认的<span className="en" lang="en">How it was confirmed</span></legend>
-        <Radio.Group value={method} onChange={({ target }) => setMethod(target.value as ReceiptMethod)} vertical options={methods.map(({ value, zh }) => ({ value, label: zh }))} />
+        <Radio.Group value={method} onChange={({ target }) => setMethod(target.value as ReceiptMethod)} vertical options={methods.filter(({ value }) => !contests || value !== 'SMS_CODE').map(({ value, zh }) => ({ value, label: zh }))} />
         {method === 'SMS_CODE' && <SendCode paymentId={id} code={code} onCode={setCode} />}
         {method === 'SIGNATURE' && <label>签名或按印的照片<input type="file" accept="image/*,.pdf" onChange={({ target }) => setPhoto(target.files?.[0])} /></label>}
         {method === 'VISIT' && <WitnessSelect villageCode={villageCode} chosen={witness} onChange={(person) => { setWitness(person); forget(); }} />}
