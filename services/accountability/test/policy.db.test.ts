@@ -52,7 +52,7 @@ test('[X1] the same question to two packs gives two answers, one of them relativ
 
 test('[X1] a new version moves no deadline that is running; what begins after it has the new limit', async () => {
   const start = (subjectId: string) => accountability.service.inTransaction(undefined, async (work) => {
-    const policy = work.policy.value('case.conclude-limit', { regionCode: county, on: work.today });
+    const policy = work.policy.value('case.conclude-limit', { regionCode: county, line: null, fundKind: null, on: work.today });
     await setDeadline(work, { kind: 'accountability.conclude-case', subjectType: 'Case', subjectId, title: '案件办结 Conclude the case', regionCode: county, startedOn: work.today, policy });
     return (await deadlinesOf(work.em, [subjectId]))[0]!;
   });

@@ -1,4 +1,5 @@
 import type { SchemaStep } from '@sunledger/service-kit';
+import { dutyLine } from './duty/persistence/duty-line.sql.ts';
 import { dutyTables } from './duty/persistence/duty-tables.sql.ts';
 import { noticeTables } from './notice/persistence/notice-tables.sql.ts';
 import { objectionTables } from './objection/persistence/objection-tables.sql.ts';
@@ -10,4 +11,5 @@ export const schemaSteps: readonly SchemaStep[] = [
   { name: '1002-subject', sql: subjectTables },
   { name: '1003-notice', sql: noticeTables },
   { name: '1004-objection', sql: objectionTables },
+  { name: '1005-duty-line', sql: dutyLine },
 ];

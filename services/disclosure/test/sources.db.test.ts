@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
-  allocationIssued, allocationReversed, batchAccepted, bulletinApproved, householdPaymentsPosted, planAdopted, programmeOpened, projectAdopted, projectListed,
+  allocationIssued, allocationReversed, batchAccepted, bulletinApproved, householdPaymentsPosted, packPublished, planAdopted, programmeOpened, projectAdopted, projectListed,
 } from '@sunledger/events';
-import { county, DisclosureSetting, township, village } from './disclosure-setting.ts';
+import { county, DisclosureSetting, supplement, township, village } from './disclosure-setting.ts';
 
 let setting: DisclosureSetting;
 beforeAll(async () => {
@@ -90,4 +90,41 @@ test('[D2] an allocation taken back before use takes its open duties with it', a
   await setting.service.hear(allocationReversed, { aggregateId: 'a1', regionCode: township, occurredOn: on, payload });
   expect((await made(id)).map(({ state }) => state)).toEqual(['cancelled', 'cancelled']);
   expect(await setting.service.sql("select distinct l.state from kit.deadline l join disclosure.duty d on d.id::text = l.subject_id where d.subject_id = 'a1'")).toEqual([{ state: 'cancelled' }]);
+});
+
+test('[X1] what a pack of a line says of notices holds for the money of that line, from the duty to the answer, and for no other', async () => {
+  const clause = { clause: '水利条线办法', confidence: 'invented' };
+  const pack = {
+    id: 'county-water', version: 1, title: '县水利条线办法', region: county, line: 'water', effectiveFrom: '2026-01-01', effectiveTo: null, source: { document: '试点办法' },
+    values: {
+      'disclosure.allocation-notice-limit': [{ set: { value: 3, unit: 'calendar-day' }, ...clause }], 'disclosure.display-days': [{ set: { value: 30, unit: 'calendar-day' }, ...clause }],
+      'disclosure.objection-answer-limit': [{ set: { value: 1, unit: 'calendar-day' }, ...clause }],
+    },
+  };
+  await setting.service.hear(packPublished, { aggregateId: 'county-water@1', regionCode: county, payload: { packKey: 'county-water@1', pack: pack as never } });
+  const dutyOf = async (line?: string) => {
+    const allocationId = randomUUID();
+    await setting.service.hear(allocationIssued, { aggregateId: allocationId, regionCode: township, occurredOn: on, payload: {
+      allocationId, programmeId: 'p1', programmeName: '水利', fundKind: 'transition-fund', line, documentNumber: `水〔2026〕${allocationId}`, fromBodyId: 'county-finance',
+      toBodyId: 'township-office', toRegionCode: township, amountFen: '100' } });
+    const [duty] = await setting.service.sql<{ id: string }>("select id from disclosure.duty where subject_id = $1 and level = 'township'", [allocationId]);
+    return duty!.id;
+  };
+  const packOf = async (subjectId: string) => (await setting.service.sql<{ pack: string }>('select policy_pack as pack from kit.deadline where subject_id = $1', [subjectId]))[0]?.pack;
+  const [water, other] = [await dutyOf('water'), await dutyOf()];
+  expect([await packOf(water), await packOf(other)]).toEqual(['county-water', 'national']);
+  const publish = async (dutyId: string) => {
+    const { result } = await setting.prepare({ dutyId, supplement: supplement.filter(({ field }) => field !== 'source') });
+    return (await setting.approve(result!.notice!.id)).result!.notice!;
+  };
+  const [shown, beside] = [await publish(water), await publish(other)];
+  // Thirty days of display by the pack of the line, ten by the national one beside it.
+  expect([shown.displayUntil, beside.displayUntil]).toEqual(['2026-04-01', '2026-03-12']);
+  for (const [notice, expected] of [[shown, 'county-water'], [beside, 'sample']] as const) {
+    await setting.object(notice.id);
+    const [objection] = await setting.openObjections(notice.id);
+    await setting.askQuestion(notice.id, '这笔钱用在哪里');
+    const [question] = await setting.service.sql<{ id: string }>('select id from disclosure.question where notice_id = $1', [notice.id]);
+    expect([await packOf(objection!), await packOf(question!.id)]).toEqual([expected, expected]);
+  }
 });

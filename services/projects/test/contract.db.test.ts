@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { contractSigned, projectAdopted, redFlagRaised } from '@sunledger/events';
+import { contractSigned, packPublished, projectAdopted, redFlagRaised } from '@sunledger/events';
 import { addDays } from '@sunledger/kernel';
 import { county, County } from './county.ts';
 
@@ -93,4 +93,23 @@ test('[X2] a department of another line signs no contract of a project and takes
   const runId = await c.runOf(proposed);
   expect((await step('education-engineer')).errors?.[0]?.extensions).toMatchObject(foreign);
   expect((await step('water-engineer')).errors).toBeUndefined();
+});
+
+test('[X1] a contract that names no warranty has that of its money\'s line; of money from two programmes each decides for itself', async () => {
+  const pack = { id: 'county-water', version: 1, title: '县水利条线办法', region: county, line: 'water', effectiveFrom: '2020-01-01', effectiveTo: null, source: { document: '试点办法' },
+    values: { 'retention.warranty-months': [{ set: 24, clause: '水利条线办法', confidence: 'invented' }] } };
+  await c.service.hear(packPublished, { aggregateId: 'county-water@1', regionCode: county, payload: { packKey: 'county-water@1', pack: pack as never } });
+  const water = { amountFen: 300_000_00n, line: 'water', fundKind: 'transition-fund' };
+  const signedOf = async (items: Parameters<County['adoptPlan']>[0], input = {}) => {
+    await c.adoptPlan(items);
+    const { id } = await c.sign(items[0]!.projectId, input);
+    const [row] = await c.service.sql<{ months: number }>('select warranty_months as months from projects.contract where id = $1', [id]);
+    return [row?.months, (await c.service.facts(contractSigned)).find(({ payload }) => payload.contractId === id)?.payload.warrantyMonths];
+  };
+  const projects = [await c.listedProject(), await c.listedProject(), await c.listedProject(), await c.listedProject()];
+  expect(await signedOf([{ projectId: projects[0]!, ...water }])).toEqual([24, 24]);
+  expect(await signedOf([{ projectId: projects[1]!, amountFen: 300_000_00n }])).toEqual([12, 12]);
+  expect(await signedOf([{ projectId: projects[2]!, ...water }], { warrantyMonths: 6 })).toEqual([6, 6]);
+  const [first, second] = [{ projectId: projects[3]!, ...water, amountFen: 200_000_00n }, { projectId: projects[3]!, amountFen: 100_000_00n, programmeId: 'XJ-2' }];
+  expect(await signedOf([first, second])).toEqual([12, 0]);
 });

@@ -172,14 +172,14 @@ export class County {
   }
 
   /** Funds tells that a yearly plan with these projects was adopted. */
-  async adoptPlan(items: { projectId: string; amountFen: bigint; programmeId?: string }[], year = 2026): Promise<string> {
+  async adoptPlan(items: { projectId: string; amountFen: bigint; programmeId?: string; fundKind?: string; line?: string }[], year = 2026): Promise<string> {
     const planId = randomUUID();
     const total = items.reduce((sum, { amountFen }) => sum + amountFen, 0n);
     await this.service.hear(planAdopted, {
       aggregateId: planId, regionCode: county, occurredOn: this.today(),
       payload: {
         planId, year, totalFen: total.toString(),
-        items: items.map(({ projectId, amountFen, programmeId }) => ({ projectId, programmeId: programmeId ?? 'XJ-2026', amountFen: amountFen.toString() })),
+        items: items.map(({ projectId, amountFen, programmeId, ...money }) => ({ projectId, programmeId: programmeId ?? 'XJ-2026', amountFen: amountFen.toString(), ...money })),
       },
     });
     return planId;

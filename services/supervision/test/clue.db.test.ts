@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { caseConcluded, clueAnswered, clueClosed, clueRegistered, clueTransferred, dutyMissed, receiptDisputed } from '@sunledger/events';
+import { caseConcluded, clueAnswered, clueClosed, clueRegistered, clueTransferred, dutyMissed, packPublished, receiptDisputed } from '@sunledger/events';
 import { county, startBench, village, type Bench } from './bench.ts';
 
 let bench: Bench;
@@ -175,4 +175,22 @@ test('[S3] a held clue screened again before its time keeps no clock behind', as
   const { state, deadlines } = await clocksOf(clueId);
   expect(state).toBe('TALK_OR_LETTER');
   expect(deadlines.map((deadline) => deadline.state)).toEqual(['MET', 'MET']);
+});
+
+test('[X1] a clue and a petition have the limits of the line of the body that handles them', async () => {
+  const clause = { clause: '纪检条线办法', confidence: 'invented' };
+  const pack = {
+    id: 'city-line', version: 1, title: '条线办法', region: '511600000000', line: 'discipline', effectiveFrom: '2026-01-01', effectiveTo: null, source: { document: '试点办法' },
+    values: { 'clue.screening-limit': [{ set: { value: 7, unit: 'calendar-day' }, ...clause }], 'petition.accept-limit': [{ set: { value: 2, unit: 'calendar-day' }, ...clause }] },
+  };
+  await bench.service.hear(packPublished, { aggregateId: 'city-line@1', regionCode: county, payload: { packKey: 'city-line@1', pack: pack as never } });
+  const packsOf = async () => {
+    const [clueId, petition] = [await bench.aClue(), await bench.aPetition()];
+    const rows = await bench.service.sql<{ pack: string }>(
+      "select policy_pack as pack from kit.deadline where subject_id = any($1) and kind in ('supervision.screen-clue', 'supervision.accept-petition') order by kind", [[clueId, petition.id]]);
+    return rows.map(({ pack: name }) => name);
+  };
+  expect(await packsOf()).toEqual(['national', 'national']);
+  await bench.service.enterBody({ bodyId: 'county-discipline', bodyKind: 'discipline-inspection', regionCode: county, line: 'discipline' });
+  expect(await packsOf()).toEqual(['city-line', 'city-line']);
 });

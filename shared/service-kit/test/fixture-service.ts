@@ -29,7 +29,7 @@ const writeNote = (secret: string) => defineCommand<WriteNote>({
     });
     await setDeadline(work, {
       kind: 'funds.answer-note', subjectType: 'Note', subjectId: id, title: '答复 · answer', regionCode: input.regionCode, startedOn: work.occurredOn,
-      policy: work.policy.value('disclosure.allocation-notice-limit', { regionCode: input.regionCode, on: work.occurredOn }),
+      policy: work.policy.value('disclosure.allocation-notice-limit', { regionCode: input.regionCode, line: null, fundKind: null, on: work.occurredOn }),
     });
     return accepted(id);
   },

@@ -1031,6 +1031,8 @@ export type ApproveFactorsMutation = { approveFactors: { proposal: { id: string 
 
 export type AssessmentRulesQueryVariables = Exact<{
   code: string;
+  line?: string | null | undefined;
+  fundKind?: string | null | undefined;
 }>;
 
 
@@ -1056,7 +1058,7 @@ export type PresentFactorsQueryVariables = Exact<{
 }>;
 
 
-export type PresentFactorsQuery = { factorProposals: { nodes: Array<{ id: string, year: number, total: string, policy: string, clause: string | null, occurredOn: string, adoptedOn: string | null, programme: { id: string, name: string }, approvals: Array<{ personId: string, occurredOn: string }>, lines: Array<{ regionCode: string, amount: string, people: number | null, income: string | null, policyFactor: string | null, grade: string | null, scorePercent: string | null, sharePercent: string | null, region: { name: string } | null, parts: Array<{ factor: FactorName, weight: string }> }> }> } };
+export type PresentFactorsQuery = { factorProposals: { nodes: Array<{ id: string, year: number, total: string, policy: string, clause: string | null, occurredOn: string, adoptedOn: string | null, programme: { id: string, name: string, regionCode: string, line: string | null, fundKind: string }, approvals: Array<{ personId: string, occurredOn: string }>, lines: Array<{ regionCode: string, amount: string, people: number | null, income: string | null, policyFactor: string | null, grade: string | null, scorePercent: string | null, sharePercent: string | null, region: { name: string } | null, parts: Array<{ factor: FactorName, weight: string }> }> }> } };
 
 export type AllocationsQueryVariables = Exact<{
   code: string;

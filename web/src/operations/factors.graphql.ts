@@ -3,10 +3,10 @@ import type {
   ApproveFactorsMutation, ApproveFactorsMutationVariables, AssessmentRulesQuery, AssessmentRulesQueryVariables, FactorFileQuery, FactorFileQueryVariables, FactorSimulationQuery, FactorSimulationQueryVariables, PresentFactorsQuery, PresentFactorsQueryVariables,
 } from './answers.gen.ts';
 
-/** The rules in force in a place; of them the assessment scheme has the grades (A8, F11). */
+/** The rules in force in a place for a programme's money, as the server judges by; of them the assessment scheme has the grades (A8, F11). */
 export const assessmentRules = operation<AssessmentRulesQuery, AssessmentRulesQueryVariables>(/* GraphQL */ `
-  query AssessmentRules($code: RegionCode!) {
-    policyInForce(regionCode: $code) { key value pack clause }
+  query AssessmentRules($code: RegionCode!, $line: String, $fundKind: String) {
+    policyInForce(regionCode: $code, line: $line, fundKind: $fundKind) { key value pack clause }
   }
 `);
 
@@ -16,7 +16,7 @@ export const presentFactors = operation<PresentFactorsQuery, PresentFactorsQuery
     factorProposals(regionCode: $code, first: 20) {
       nodes {
         id year total policy clause occurredOn adoptedOn
-        programme { id name }
+        programme { id name regionCode line fundKind }
         approvals { personId occurredOn }
         lines { regionCode region { name } amount people income policyFactor grade scorePercent sharePercent parts { factor weight } }
       }

@@ -43,23 +43,23 @@ export function SimulatorPage() {
       </div>
       <Notes errors={errors} />
       {data && !proposal && <p className="nothing">还没有测算方案。<span className="en" lang="en">No proposal has been computed yet.</span></p>}
-      {proposal && <Simulator key={proposal.id} proposal={proposal} code={code} token={token} onApproved={again} />}
+      {proposal && <Simulator key={proposal.id} proposal={proposal} token={token} onApproved={again} />}
     </div>
   );
 }
 
 interface SimulatorProps {
   proposal: Proposal;
-  code: string;
   token: string;
   onApproved: () => void;
 }
 
-function Simulator({ proposal, code, token, onApproved }: SimulatorProps) {
+function Simulator({ proposal, token, onApproved }: SimulatorProps) {
   const present = useMemo(() => weightsOf(proposal.lines[0]?.parts ?? []), [proposal]);
   const [weights, setWeights] = useState<Weights>(present);
   const [assumed, setAssumed] = useState<Assumed>({});
-  const { data: rules } = useAnswer(assessmentRules, { code }, token);
+  const { regionCode, line, fundKind } = proposal.programme;
+  const { data: rules } = useAnswer(assessmentRules, { code: regionCode, line, fundKind }, token);
   const grades = useMemo(() => gradesOf(rules?.policyInForce ?? []), [rules]);
   // Without what the proposal was computed from nothing is computed: a nought in its place would pass for a figure.
   const known = proposal.lines.every(({ people, income, policyFactor }) => people !== null && income !== null && policyFactor !== null);

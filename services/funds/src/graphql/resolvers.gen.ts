@@ -1588,6 +1588,8 @@ export type Programme = {
   readonly name: Scalars['String']['output'];
   /** Kind of fund, which decides permitted uses and policy (资金类别) */
   readonly fundKind: Scalars['String']['output'];
+  /** Line of the body that keeps it, whose packs apply to it (条线) */
+  readonly line: Maybe<Scalars['String']['output']>;
   /** Budget year (年度) */
   readonly year: Scalars['Int']['output'];
   /** Region whose finance bureau keeps it (所属地区) */
@@ -4680,6 +4682,8 @@ export type OpenProgrammeInput = {
   readonly name: Scalars['String']['input'];
   /** Kind of fund (资金类别) */
   readonly fundKind: Scalars['String']['input'];
+  /** Line of the body that keeps it, whose packs apply to it (条线) */
+  readonly line?: InputMaybe<Scalars['String']['input']>;
   /** Budget year (年度) */
   readonly year: Scalars['Int']['input'];
   /** Body that keeps it (主管机构) */
@@ -8569,6 +8573,7 @@ export type ProgrammeResolvers<ContextType = RequestContext, ParentType extends 
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fundKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   regionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   bodyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -1,5 +1,5 @@
 import { defineEvent, fen, regionCode } from '../envelope.ts';
-import { id, word, words } from '../fields.ts';
+import { id, moneyOf, word, words } from '../fields.ts';
 
 export const allocationIssued = defineEvent(
   'funds.allocation-issued.v1',
@@ -21,5 +21,6 @@ export const allocationIssued = defineEvent(
     parentAllocationId: id.optional(),
     /** How far its region is from the adopted share with it; left out where it isn't. */
     shareDifferenceFen: fen.optional(),
+    line: moneyOf.line,
   },
 );

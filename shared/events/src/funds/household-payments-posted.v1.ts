@@ -1,5 +1,5 @@
 import { defineEvent, fen, regionCode } from '../envelope.ts';
-import { count, id, words } from '../fields.ts';
+import { count, id, moneyOf, words } from '../fields.ts';
 
 export const householdPaymentsPosted = defineEvent(
   'funds.household-payments-posted.v1',
@@ -16,5 +16,6 @@ export const householdPaymentsPosted = defineEvent(
     villageCode: regionCode,
     payments: count,
     amountFen: fen,
+    ...moneyOf,
   },
 );

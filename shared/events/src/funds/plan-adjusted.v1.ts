@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent, fen } from '../envelope.ts';
-import { id, year } from '../fields.ts';
+import { id, moneyOf, year } from '../fields.ts';
 
 export const planAdjusted = defineEvent(
   'funds.plan-adjusted.v1',
@@ -13,6 +13,6 @@ export const planAdjusted = defineEvent(
     planId: id,
     adjustmentId: id,
     year,
-    items: z.array(z.object({ projectId: id, programmeId: id, change: z.enum(['added', 'dropped', 'changed']), beforeFen: fen, afterFen: fen })),
+    items: z.array(z.object({ projectId: id, programmeId: id, change: z.enum(['added', 'dropped', 'changed']), beforeFen: fen, afterFen: fen, ...moneyOf })),
   },
 );

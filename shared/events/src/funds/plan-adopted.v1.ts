@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent, fen } from '../envelope.ts';
-import { id, year } from '../fields.ts';
+import { id, moneyOf, year } from '../fields.ts';
 
 export const planAdopted = defineEvent(
   'funds.plan-adopted.v1',
@@ -12,7 +12,7 @@ export const planAdopted = defineEvent(
   {
     planId: id,
     year,
-    items: z.array(z.object({ projectId: id, programmeId: id, amountFen: fen })),
+    items: z.array(z.object({ projectId: id, programmeId: id, amountFen: fen, ...moneyOf })),
     totalFen: fen,
   },
 );

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent, fen, isoDate } from '../envelope.ts';
-import { id } from '../fields.ts';
+import { id, moneyOf } from '../fields.ts';
 
 export const batchAccepted = defineEvent(
   'projects.batch-accepted.v1',
@@ -16,5 +16,6 @@ export const batchAccepted = defineEvent(
     acceptedFen: fen,
     acceptedOn: isoDate,
     final: z.boolean(),
+    ...moneyOf,
   },
 );

@@ -14,7 +14,7 @@ export const contractSigned = defineEvent(
     contractorId: id,
     amountFen: fen,
     signedOn: isoDate,
-    warrantyMonths: count,
+    warrantyMonths: count.describe('0 where the contract names none and its money is of several programmes: the pack decides for each'),
     /** Unified social credit code and name: a company's, never a person's. */
     contractorCode: word.optional(),
     contractorName: words.optional(),

@@ -1,5 +1,5 @@
 import { defineEvent, fen } from '../envelope.ts';
-import { id, words, year } from '../fields.ts';
+import { id, moneyOf, words, year } from '../fields.ts';
 
 export const projectAdopted = defineEvent(
   'projects.project-adopted.v1',
@@ -16,5 +16,6 @@ export const projectAdopted = defineEvent(
     amountFen: fen,
     name: words,
     implementingBodyId: id,
+    ...moneyOf,
   },
 );

@@ -30,7 +30,7 @@ export class EntryDates {
   findRefusals(on: IsoDate, regionCode: string, field: string): Refusal[] {
     const { today, policy, approval } = this.#facts;
     if (on >= today) return [];
-    const limit = policy.value('backdating.limit', { regionCode, on: today });
+    const limit = policy.value('backdating.limit', { regionCode, line: null, fundKind: null, on: today });
     if (dueDate(on, limit.value).dueOn >= today) return [];
     if (approval?.occurredOn === on && approval.regionCodes.some((code) => isWithin(regionCode, code))) {
       this.approvalUsed = true;

@@ -26,6 +26,6 @@ test.each([
 });
 
 test('[X6] an event waits for the first policy pack, a request does not', () => {
-  const error = new PolicyNotSet('backdating.limit', { regionCode: '511623000000', on: '2026-01-05' });
+  const error = new PolicyNotSet('backdating.limit', { regionCode: '511623000000', line: null, fundKind: null, on: '2026-01-05' });
   expect([isPassingFault(error), isDatabaseAway(error)]).toEqual([true, false]);
 });

@@ -18,7 +18,7 @@ export function postsFor(work: Pick<Work, 'actor' | 'policy' | 'today'>, duty: s
   return posts.filter((post) => post.line === line || actsOnLine(post.line, line, comprehensiveLines(work.policy, regionCode, work.today)));
 }
 
-export const comprehensiveLines = (policy: PolicyView, regionCode: string, on: string): readonly string[] => policy.value('access.comprehensive-lines', { regionCode, on }).value;
+export const comprehensiveLines = (policy: PolicyView, regionCode: string, on: string): readonly string[] => policy.value('access.comprehensive-lines', { regionCode, line: null, fundKind: null, on }).value;
 
-/** The line of a thing that a body carries out or holds: that body's, if it has one. */
-export const lineOf = async (em: Em, bodyId: string): Promise<string | null> => (await findBody(em, bodyId))?.line ?? null;
+/** The line of a thing that a body carries out, handles or holds: that body's, if it has one. */
+export const lineOf = async (em: Em, bodyId: string | null): Promise<string | null> => (bodyId === null ? null : (await findBody(em, bodyId))?.line ?? null);

@@ -27,7 +27,7 @@ export async function loadActor(em: Em, policy: PolicyView, { id, kind, context,
 /** What purposes mean where a post acts; where no pack says so, there are none. */
 export const purposesOf = (policy: PolicyView, on: IsoDate): Purposes => ({ regionCode, line }: HeldPost) => {
   try {
-    return policy.value('partner.purposes', { regionCode, line, on }).value;
+    return policy.value('partner.purposes', { regionCode, line, fundKind: null, on }).value;
   } catch (error) {
     if (error instanceof PolicyNotSet) return {};
     throw error;

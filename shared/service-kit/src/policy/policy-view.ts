@@ -23,8 +23,10 @@ export interface PolicyInForce<V> extends ResolvedPolicy<V> {
 
 export interface PolicyQuestion {
   regionCode: string;
-  line?: string | null | undefined;
-  fundKind?: string | null | undefined;
+  /** Line (条) of the thing asked about; null where it has none, which the asker has to say: a pack of a line is easily forgotten. */
+  line: string | null | undefined;
+  /** Kind of the money; null where none is asked about. */
+  fundKind: string | null | undefined;
   on: IsoDate;
 }
 

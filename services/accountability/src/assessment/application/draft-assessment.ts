@@ -40,7 +40,7 @@ export const draftAssessment = defineCommand<DraftAssessment>({
 
     const yearEnd = `${year}-12-31`;
     const on = work.today < yearEnd ? work.today : yearEnd;
-    const { value: scheme, label: policy, clause } = work.policy.value('assessment.scheme', { regionCode, line: body.line, on });
+    const { value: scheme, label: policy, clause } = work.policy.value('assessment.scheme', { regionCode, line: body.line, fundKind: null, on });
     const items = itemsFromFacts(scheme, await readCounters(work.em, regionCode, year));
     const targetMet = input.targetMet ?? known?.targetMet ?? null;
     const drafted = { scheme, policy, clause, targetMet, draftedBy: work.actor.personId, draftedOn: work.occurredOn };

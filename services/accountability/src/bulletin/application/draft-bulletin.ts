@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { findPersonalData } from '@sunledger/kernel';
-import { accepted, defineCommand, mustHold, NotFound, query, refused, type CommandBasics, type Em } from '@sunledger/service-kit';
+import { accepted, defineCommand, mustHold, NotFound, postFor, query, refused, type CommandBasics, type Em } from '@sunledger/service-kit';
 import { knownNames } from '../../measure/application/known-names.ts';
 import { toBulletinRefusal } from '../bulletin-refusals.ts';
 import { mustBeFree, mustHoldNoNumbers, mustRestOnProof } from '../domain/bulletin-rules.ts';
@@ -51,7 +51,9 @@ export const draftBulletin = (sealingKey: string) =>
       if (refusals.length > 0) return refused(...refusals);
 
       const id = randomUUID();
-      const mask = work.policy.value('bulletin.name-mask', { regionCode, on: work.occurredOn });
+      const mask = work.policy.value('bulletin.name-mask', {
+        regionCode, line: postFor(work.actor, 'accountability.bulletin.draft', regionCode)?.line, fundKind: null, on: work.occurredOn,
+      });
       const listed = [...new Set(input.people.map((person) => person.name.trim()))];
       const names = [...listed, ...(await knownNames(work.em, sealingKey, caseIds))];
       const inPublic = (text: string): string => maskNames(text.trim(), names, mask.value);

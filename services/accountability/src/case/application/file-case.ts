@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { caseFiled } from '@sunledger/events';
-import { accepted, addToFigures, defineCommand, mustHold, query, refused, setDeadline, type CommandBasics, type Em } from '@sunledger/service-kit';
+import { accepted, addToFigures, defineCommand, lineOf, mustHold, query, refused, setDeadline, type CommandBasics, type Em } from '@sunledger/service-kit';
 import { toCaseRefusal } from '../case-refusals.ts';
 import { mustBeOfBody, mustFollowTransfer, mustLeadFromWithin, mustWait } from '../domain/case-rules.ts';
 import { caseKinds, type CaseKind } from '../domain/case-transitions.ts';
@@ -45,7 +45,9 @@ export const fileCase = defineCommand<FileCase>({
     await query(work.em, "update accountability.incoming_clue set state = 'filed' where clue_id = $1", [clueId]);
     await setDeadline(work, {
       kind: 'accountability.conclude-case', subjectType: 'DisciplineCase', subjectId: id, regionCode, bodyId, title: '办结案件 · conclude the case',
-      startedOn: work.occurredOn, policy: work.policy.value('case.conclude-limit', { regionCode, on: work.occurredOn }),
+      startedOn: work.occurredOn, policy: work.policy.value('case.conclude-limit', {
+        regionCode, line: await lineOf(work.em, bodyId), fundKind: null, on: work.occurredOn,
+      }),
     });
     await addToFigures(work, [{ regionCode, on: work.occurredOn, measure: 'case-filed', amount: 1n }]);
     return accepted(id);

@@ -42,7 +42,7 @@ export const holdPost = defineCommand<HoldPost>({
     const { personId, bodyId, postKind } = input;
     const heldFrom = input.heldFrom ?? work.occurredOn;
     // A first day in the past is history and gives no right of its own; the duties are never those of a pack that has gone.
-    const question = { regionCode: body.regionCode, line: body.line, on: heldFrom > work.today ? heldFrom : work.today };
+    const question = { regionCode: body.regionCode, line: body.line, fundKind: null, on: heldFrom > work.today ? heldFrom : work.today };
     const packed = work.policy.value('posts.duties', question);
     const duties = packed.value[postKind] ?? (postKind === keeperKind ? [...keeperDuties] : undefined);
     const apart = work.policy.value('payment.incompatible-duties', question);

@@ -1,5 +1,5 @@
 import type { IsoDate, RegionLevel } from '@sunledger/kernel';
-import { addToFigures, cancelDeadline, query, type Work } from '@sunledger/service-kit';
+import { addToFigures, cancelDeadline, query, type PolicyQuestion, type Work } from '@sunledger/service-kit';
 
 export interface DutyRow {
   id: string;
@@ -9,6 +9,7 @@ export interface DutyRow {
   bodyKind: string;
   bodyId: string | null;
   fundKind: string | null;
+  line: string | null;
   subjectType: string;
   subjectId: string;
   title: string;
@@ -23,8 +24,12 @@ export interface DutyRow {
 }
 
 export const dutyColumns = `id, item, level, region_code as "regionCode", body_kind as "bodyKind", body_id as "bodyId",
-  fund_kind as "fundKind", subject_type as "subjectType", subject_id as "subjectId", title, facts, step_id as "stepId",
+  fund_kind as "fundKind", line, subject_type as "subjectType", subject_id as "subjectId", title, facts, step_id as "stepId",
   run_id as "runId", formed_on as "formedOn", recorded_at as "recordedAt", source_event_id as "sourceEventId", state, settled_on as "settledOn"`;
+
+/** What packs are asked by about a duty: its place and its money (X1). */
+export const questionOf = ({ regionCode, fundKind, line }: Pick<DutyRow, 'regionCode' | 'fundKind' | 'line'>, on: IsoDate): PolicyQuestion =>
+  ({ regionCode, fundKind, line, on });
 
 /** Moves an open duty to met or missed, once; it stays counted in the month in which it was formed. */
 export async function settleDuty(work: Work, dutyId: string, state: 'met' | 'missed', settledOn: IsoDate): Promise<DutyRow | undefined> {

@@ -11,19 +11,20 @@ const yuan = (fen: string): string => `${formatYuan(BigInt(fen))} 元`;
 
 /** 谁分配谁公开: an allotment is disclosed where it was given and where it arrived. */
 const onAllocationIssued = onEvent(allocationIssued, async (work, { id, payload }) => {
-  const { fundKind, documentNumber, programmeName, toRegionCode } = payload;
+  const { fundKind, line, documentNumber, programmeName, toRegionCode } = payload;
   const [giver, receiver] = await Promise.all([findBody(work.em, payload.fromBodyId), findBody(work.em, payload.toBodyId)]);
   const amount = yuan(payload.amountFen);
   await openDuties(
     work,
     {
-      item: 'allocation', sourceEventId: id, subjectType: 'Allocation', subjectId: payload.allocationId, fundKind, title: `${programmeName} ${documentNumber}`,
+      item: 'allocation', sourceEventId: id, subjectType: 'Allocation', subjectId: payload.allocationId, money: { fundKind, line },
+      title: `${programmeName} ${documentNumber}`,
       facts: {
         name: programmeName, 'document-number': documentNumber, source: fundKindName(fundKind), amount,
         allocation: `${receiver?.name ?? toRegionCode} ${amount}`,
       },
     },
-    levelsReached(packLevels(work, toRegionCode, fundKind), toRegionCode, giver?.regionCode),
+    levelsReached(packLevels(work, toRegionCode, { fundKind, line }), toRegionCode, giver?.regionCode),
   );
 });
 
@@ -43,15 +44,15 @@ const onPlanAdopted = onEvent(planAdopted, async (work, { id, regionCode, payloa
 
 /** 到哪里公开到哪里: household payments are shown on the village's board; the names are the village's to add. */
 const onHouseholdPaymentsPosted = onEvent(householdPaymentsPosted, async (work, { id, payload }) => {
-  const { villageCode, programmeName } = payload;
+  const { villageCode, programmeName, fundKind, line } = payload;
   await openDuties(
     work,
     {
       item: 'household-payment', sourceEventId: id, subjectType: 'HouseholdPaymentPosting', subjectId: payload.postingId,
-      title: `${programmeName} ${payload.payments} 笔`,
+      money: { fundKind, line }, title: `${programmeName} ${payload.payments} 笔`,
       facts: { programme: programmeName, amount: `${yuan(payload.amountFen)}(${payload.payments} 笔)` },
     },
-    placeAt(packLevels(work, villageCode), villageCode, 'village'),
+    placeAt(packLevels(work, villageCode, { fundKind, line }), villageCode, 'village'),
   );
 });
 

@@ -20,11 +20,12 @@ const onProjectListed = onEvent(projectListed, async (work, { id, regionCode, pa
 /** Before it is built: where it stands, and at the level of whoever builds it (谁使用谁公开). */
 const onProjectAdopted = onEvent(projectAdopted, async (work, { id, regionCode, payload }) => {
   const [project, body] = await Promise.all([getProject(work.em, payload.projectId), findBody(work.em, payload.implementingBodyId)]);
+  const money = { fundKind: payload.fundKind, line: payload.line };
   const facts = { ...project.facts, name: payload.name, amount: yuan(payload.amountFen), ...(await sourceOf(work.em, payload.programmeId)) };
   await openDuties(
     work,
-    { item: 'project-before', sourceEventId: id, subjectType: 'Project', subjectId: payload.projectId, title: payload.name, facts },
-    levelsReached(packLevels(work, regionCode), project.regionCode, body?.regionCode ?? project.regionCode),
+    { item: 'project-before', sourceEventId: id, subjectType: 'Project', subjectId: payload.projectId, title: payload.name, facts, money },
+    levelsReached(packLevels(work, regionCode, money), project.regionCode, body?.regionCode ?? project.regionCode),
   );
 });
 
@@ -33,13 +34,14 @@ const onBatchAccepted = onEvent(batchAccepted, async (work, { id, payload }) => 
   if (!payload.final) return;
   const project = await getProject(work.em, payload.projectId);
   const body = await findBody(work.em, project.implementingBodyId);
+  const money = { fundKind: payload.fundKind, line: payload.line };
   const facts = {
     ...project.facts, 'acceptance-result': `${payload.acceptedOn} 验收合格`, 'fund-use': `末批验收 ${yuan(payload.acceptedFen)}`,
   };
   await openDuties(
     work,
-    { item: 'project-after', sourceEventId: id, subjectType: 'Project', subjectId: payload.projectId, title: project.name, facts },
-    levelsReached(packLevels(work, project.regionCode), project.regionCode, body?.regionCode ?? project.regionCode),
+    { item: 'project-after', sourceEventId: id, subjectType: 'Project', subjectId: payload.projectId, title: project.name, facts, money },
+    levelsReached(packLevels(work, project.regionCode, money), project.regionCode, body?.regionCode ?? project.regionCode),
   );
 });
 

@@ -4,7 +4,7 @@ import {
   accepted, addToFigures, defineCommand, kitRefusal, meetDeadline, mustHold, query, queryOne, refused, type CommandBasics, type Work,
 } from '@sunledger/service-kit';
 import { missDuty } from '../../duty/application/miss-duty.ts';
-import { dutyColumns, settleDuty, type DutyRow } from '../../duty/application/settle-duty.ts';
+import { dutyColumns, questionOf, settleDuty, type DutyRow } from '../../duty/application/settle-duty.ts';
 import { toRefusal } from '../../refusals.ts';
 import { lastDisplayDay } from '../domain/display-rules.ts';
 import { mustBeFormed, mustBePrepared, mustFollow, type NoticeRejection } from '../domain/notice-rules.ts';
@@ -41,7 +41,7 @@ export const approveNotice = defineCommand<ApproveNotice>({
 });
 
 async function publish(work: Work, notice: NoticeRow, duty: DutyRow): Promise<void> {
-  const displayDays = work.policy.value('disclosure.display-days', { regionCode: duty.regionCode, fundKind: duty.fundKind, on: work.occurredOn });
+  const displayDays = work.policy.value('disclosure.display-days', questionOf(duty, work.occurredOn));
   // What a step waits for hangs its full days from today: a date further back would cut short the time to object.
   const displayUntil = lastDisplayDay(duty.stepId === null ? work.occurredOn : work.today, displayDays.value);
   const eventId = await work.emit(noticePublished, {

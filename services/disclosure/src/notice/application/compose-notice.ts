@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ancestorsOf, regionLevel, type Refusal } from '@sunledger/kernel';
 import { findBodyOfKind, query, type Work } from '@sunledger/service-kit';
 import { isItem, type Item } from '../../duty/domain/items.ts';
-import type { DutyRow } from '../../duty/application/settle-duty.ts';
+import { questionOf, type DutyRow } from '../../duty/application/settle-duty.ts';
 import { toRefusal } from '../../refusals.ts';
 import {
   mustBeNoticeFields, mustHaveRequired, mustHoldNoPersonalData, type NoticeRejection, type Placed, type PublishedText, type Supplement,
@@ -28,7 +28,7 @@ export async function composeNotice(work: Work, duty: DutyRow, known: Readonly<R
   for (const { field, value } of words.supplement) said.set(field, value);
   if (!said.get('supervision-phone')?.includes(hotline)) said.set('supervision-phone', `${hotline};${said.get('supervision-phone') ?? ''}`);
   const lines = composeLines(item, said);
-  const policy = work.policy.value('disclosure.notice-fields', { regionCode: duty.regionCode, fundKind: duty.fundKind, on: work.occurredOn });
+  const policy = work.policy.value('disclosure.notice-fields', questionOf(duty, work.occurredOn));
   const inWords = ({ rejection, field }: Placed<NoticeRejection>) => toRefusal(rejection, { field });
   return {
     lines,

@@ -1,5 +1,6 @@
 import type { IsoDate, RegionLevel } from '@sunledger/kernel';
-import { NotFound, query, type Em } from '@sunledger/service-kit';
+import { NotFound, query, queryOne, type Em, type PolicyQuestion } from '@sunledger/service-kit';
+import { questionOf, type DutyRow } from '../../duty/application/settle-duty.ts';
 import type { DisplayState } from '../domain/notice-rules.ts';
 import type { NoticeLine } from '../domain/templates.ts';
 
@@ -40,6 +41,15 @@ export const noticeColumns = `n.id, n.duty_id as "dutyId", n.corrects_notice_id 
   p.state, p.approved_by as "approvedBy", p.displayed_from as "displayedFrom", p.display_until as "displayUntil", p.ended_on as "endedOn",
   p.outcome, p.published_at as "publishedAt", p.published_event_id as "publishedEventId"`;
 export const noticeSource = 'disclosure.notice n join disclosure.display p on p.notice_id = n.id';
+
+/** What packs are asked by about a notice: its place, and the money of its duty (X1). */
+export async function questionOfNotice(em: Em, noticeId: string, on: IsoDate): Promise<PolicyQuestion> {
+  return questionOf(await queryOne<Pick<DutyRow, 'regionCode' | 'fundKind' | 'line'>>(
+    em,
+    `select n.region_code as "regionCode", d.fund_kind as "fundKind", d.line from disclosure.notice n join disclosure.duty d on d.id = n.duty_id where n.id = $1`,
+    [noticeId],
+  ), on);
+}
 
 /**
  * A notice with its display locked until the end of this work, together with every other display of the same duty or

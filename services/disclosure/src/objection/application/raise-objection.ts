@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { objectionRaised } from '@sunledger/events';
 import { accepted, addToFigures, defineCommand, NotFound, query, refused, setDeadline, type CommandBasics, type Work } from '@sunledger/service-kit';
-import { lockNotice, type NoticeRow } from '../../notice/application/notice-rows.ts';
+import { lockNotice, questionOfNotice, type NoticeRow } from '../../notice/application/notice-rows.ts';
 import { toRefusal } from '../../refusals.ts';
 import { mustBeOnDisplay } from '../domain/objection-rules.ts';
 import { asPublic } from './as-public.ts';
@@ -55,7 +55,7 @@ async function record(work: Work, sealingKey: string, notice: NoticeRow, id: str
   await setDeadline(work, {
     kind: 'disclosure.answer-objection', subjectType: 'NoticeObjection', subjectId: id, regionCode: notice.regionCode,
     bodyId: notice.bodyId ?? undefined, title: `答复公示异议:${notice.title} · answer an objection`.slice(0, 300), startedOn: raisedOn,
-    policy: work.policy.value('disclosure.objection-answer-limit', { regionCode: notice.regionCode, on: raisedOn }),
+    policy: work.policy.value('disclosure.objection-answer-limit', await questionOfNotice(work.em, notice.id, raisedOn)),
   });
   await addToFigures(work, [{ regionCode: notice.regionCode, on: raisedOn, measure: 'objection-open', amount: 1n }]);
 }

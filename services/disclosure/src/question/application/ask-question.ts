@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { accepted, defineCommand, NotFound, query, setDeadline, type CommandBasics } from '@sunledger/service-kit';
-import { noticeColumns, noticeSource, type NoticeRow } from '../../notice/application/notice-rows.ts';
+import { noticeColumns, noticeSource, questionOfNotice, type NoticeRow } from '../../notice/application/notice-rows.ts';
 import { asPublic } from '../../objection/application/as-public.ts';
 import { keepStatement, receiptCodeOf, receiptHash } from '../../objection/application/statement.ts';
 
@@ -31,7 +31,7 @@ export const askQuestion = (sealingKey: string) =>
         kind: 'disclosure.answer-question', subjectType: 'NoticeQuestion', subjectId: id, regionCode, bodyId: notice.bodyId ?? undefined,
         title: `答复公众咨询:${notice.title} · answer a question`.slice(0, 300), startedOn: work.today,
         // The packs name one limit for answering the public.
-        policy: work.policy.value('disclosure.objection-answer-limit', { regionCode, on: work.today }),
+        policy: work.policy.value('disclosure.objection-answer-limit', await questionOfNotice(work.em, notice.id, work.today)),
       });
       return accepted(id);
     },

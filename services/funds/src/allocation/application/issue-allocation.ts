@@ -91,6 +91,7 @@ export const issueAllocation = defineCommand<IssueAllocation>({
         allocationId: id, programmeId: programme.id, programmeName: programme.name, fundKind: programme.fundKind, documentNumber,
         fromBodyId: from.bodyId, toBodyId: to.bodyId, toRegionCode: to.regionCode, amountFen: amountFen.toString(), parentAllocationId: parts[0]?.id,
         ...(differenceFen !== 0n && { shareDifferenceFen: differenceFen.toString() }),
+        line: programme.line ?? undefined,
       },
     });
     // Of two notices with one number at once the second finds it taken here, whatever it saw before.

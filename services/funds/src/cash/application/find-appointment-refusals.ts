@@ -7,11 +7,12 @@ import { findIncompatiblePost } from '../domain/appointment-rules.ts';
 interface Place {
   regionCode: string;
   fundKind: string;
+  line?: string | null | undefined;
 }
 
 /** X7: nobody names themselves, and who keeps the book holds no post that prepares, reviews or approves what it pays. As a programme opens, its bookkeeper's post may still be to come. */
 export async function findIncompatibleBookkeeper(
-  work: Work, { regionCode, fundKind }: Place, personId: string, field: string, { mayComeLater = false } = {},
+  work: Work, { regionCode, fundKind, line }: Place, personId: string, field: string, { mayComeLater = false } = {},
 ): Promise<Refusal[]> {
   if (personId === work.actor.personId) {
     return [kitRefusal({ code: 'SAME_PERSON', duty: `${duties.book} (book)`, otherDuty: '指定专人 (appoint)' }, { field })];
@@ -23,7 +24,7 @@ export async function findIncompatibleBookkeeper(
     [personId, work.today],
   );
   if (held.length === 0 && !mayComeLater) return [toCashRefusal({ code: 'BOOKKEEPER_HOLDS_NO_POST', personId }, { field })];
-  const pairs = work.policy.value('payment.incompatible-duties', { regionCode, fundKind, on: work.occurredOn });
+  const pairs = work.policy.value('payment.incompatible-duties', { regionCode, fundKind, line, on: work.occurredOn });
   const duty = findIncompatiblePost(held.flatMap(({ payload }) => payload.duties), pairs.value);
   return duty === undefined ? [] : [toCashRefusal({ code: 'INCOMPATIBLE_POST', duty }, { field, policy: pairs.label })];
 }

@@ -36,7 +36,7 @@ export const correctDisbursement = (ticketSecret: string) =>
       const refusals = [
         ...findReviewerRefusals({ steps, stepsPolicy }),
         ...[...states, ...mustFollow(work.occurredOn, request.lastActOn)].map((rejection) => toClaimRefusal(rejection, { field: 'disbursementId' })),
-        ...(await findSamePersonRefusals(work, { of: 'disbursement', id, regionCode, fundKind: facts.programme.fundKind }, { duty: 'prepare', step: 'request' })),
+        ...(await findSamePersonRefusals(work, { of: 'disbursement', id, regionCode }, facts.programme, { duty: 'prepare', step: 'request' })),
         ...(states.length > 0 ? [] : await findRequestRefusals(work, facts, input, id)),
         ...findSoftFlags(flags, input.explanation).map((flag) => toFlagRefusal(flag, { field: 'explanation' })),
       ];

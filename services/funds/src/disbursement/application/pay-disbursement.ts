@@ -40,7 +40,7 @@ export const payDisbursement = (sealingKey: string) =>
         ...mustBeOpen(programme.closesOn, work.occurredOn).map((rejection) => toRefusal(rejection, { field: 'occurredOn' })),
         ...(await findPayerRefusals(work, programme, fromAccount, sealingKey)),
         ...findUseRefusals(work, programme, await readUse(work.em, request), 'disbursementId'),
-        ...(await findSamePersonRefusals(work, { of: 'disbursement', id, regionCode, fundKind: programme.fundKind }, { duty: 'pay', step: 'payment' })),
+        ...(await findSamePersonRefusals(work, { of: 'disbursement', id, regionCode }, programme, { duty: 'pay', step: 'payment' })),
         ...(states.length > 0 ? [] : await findPayeeRefusals(work, payee, regionCode, 'disbursementId')),
       ];
       if (refusals.length > 0) return refused(...refusals);

@@ -35,12 +35,12 @@ export const reviewDisbursement = defineCommand<ReviewDisbursement>({
     const step = steps[stepNo];
     if (!step) throw new Error(`request ${id} is in review without a step`);
     const posts = postsFor(work, duty, regionCode, line);
-    const { fundKind } = await getProgramme(work.em, request.programmeId);
+    const programme = await getProgramme(work.em, request.programmeId);
     const refusals = [
       ...findReviewRejections(step, { step: given, bodyKinds: posts.map((post) => post.bodyKind) }).map((rejection) =>
         toClaimRefusal(rejection, { policy: stepsPolicy.label, ...(stepsPolicy.clause !== null && { clause: stepsPolicy.clause }) })),
       ...[...mustSayWhy(pass, reason), ...mustFollow(work.occurredOn, request.lastActOn)].map((rejection) => toClaimRefusal(rejection)),
-      ...(await findSamePersonRefusals(work, { of: 'disbursement', id, regionCode, fundKind }, { duty: 'review', step: given })),
+      ...(await findSamePersonRefusals(work, { of: 'disbursement', id, regionCode }, programme, { duty: 'review', step: given })),
     ];
     if (refusals.length > 0) return refused(...refusals);
 

@@ -85,7 +85,8 @@ async function tellPaid(act: Work, programme: Programme, { importId, eventId }: 
   const causes = sources.map((events) => [...events, eventId]);
   const eventIds = await act.emitAll(householdPaymentsPosted, paid.map(({ id, villageCode, paid: payments, paidFen }, i) => ({
     aggregateId: id, regionCode: villageCode, causes: causes[i],
-    payload: { postingId: id, importId, programmeId: programme.id, programmeName: programme.name, villageCode, payments, amountFen: paidFen.toString() },
+    payload: { postingId: id, importId, programmeId: programme.id, programmeName: programme.name, villageCode, payments, amountFen: paidFen.toString(),
+      fundKind: programme.fundKind, line: programme.line ?? undefined },
   })));
   await setDeadlines(act, paid.map(({ id, villageCode, bodyId, paid: payments, paidFen }, i) => ({
     kind: 'funds.confirm-household-payments', subjectType: 'HouseholdPosting', subjectId: id, regionCode: villageCode, bodyId,

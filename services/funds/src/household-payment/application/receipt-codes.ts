@@ -33,14 +33,18 @@ interface PayeeOfPayment {
   payeeSealed: Buffer;
   payeeRevision: number;
   dataKeySealed: Buffer;
+  fundKind: string;
+  line: string | null;
 }
 
 async function lockPayee(work: Work, paymentId: string): Promise<PayeeOfPayment> {
   const [payment] = await query<PayeeOfPayment>(
     work.em,
     `select e.village_code as "villageCode", coalesce((select k.household_id from funds.known_person k where k.token = e.person_token), e.household_id) as "householdId",
-       ${paymentState} as state, e.line_no as "lineNo", e.payee_sealed as "payeeSealed", e.payee_revision as "payeeRevision", i.data_key_sealed as "dataKeySealed"
+       ${paymentState} as state, e.line_no as "lineNo", e.payee_sealed as "payeeSealed", e.payee_revision as "payeeRevision", i.data_key_sealed as "dataKeySealed",
+       g.fund_kind as "fundKind", g.line
        from funds.household_payment e join funds.household_posting p on p.id = e.posting_id join funds.household_import i on i.id = e.import_id
+       join funds.programme g on g.id = p.programme_id
       where e.id = $1 for update of e`,
     [paymentId],
   );
@@ -57,7 +61,7 @@ export const sendReceiptCode = (settings: ServiceSettings) =>
     async handle(work, { paymentId, phone: typedPhone }) {
       const payment = await lockPayee(work, paymentId);
       mustHold(work, 'funds.receipt.record', payment.villageCode);
-      const of = { regionCode: payment.villageCode, on: work.today };
+      const of = { regionCode: payment.villageCode, line: payment.line, fundKind: payment.fundKind, on: work.today };
       const listedPhone = openPayee(openImportKey(settings.sealingKey, payment.dataKeySealed), payment.lineNo, payment.payeeSealed, payment.payeeRevision).phone;
       const to = listedPhone ?? typedPhone ?? '';
       const token = phoneToken(settings.personKey, to);

@@ -19,6 +19,8 @@ interface ItemRow {
   change: 'added' | 'dropped' | 'changed';
   before_fen: bigint;
   listed_event_id: string;
+  fund_kind: string;
+  line: string | null;
 }
 
 /** The display of a plan is over: it takes effect, or goes back with its projects free again (display before effect, D4). */
@@ -35,8 +37,8 @@ export async function planDisplayed(work: Work, step: AwaitedStep): Promise<void
   }
   const items = await query<ItemRow>(
     work.em,
-    `select i.project_id, i.programme_id, i.amount_fen, i.change, i.before_fen, p.event_id as listed_event_id
-       from funds.plan_item i join funds.listed_project p using (project_id) where i.plan_id = $1 order by i.item_no`,
+    `select i.project_id, i.programme_id, i.amount_fen, i.change, i.before_fen, p.event_id as listed_event_id, g.fund_kind, g.line
+       from funds.plan_item i join funds.listed_project p using (project_id) join funds.programme g on g.id = i.programme_id where i.plan_id = $1 order by i.item_no`,
     [plan.id],
   );
   const receipts = await query<{ event_id: string }>(
@@ -50,12 +52,14 @@ export async function planDisplayed(work: Work, step: AwaitedStep): Promise<void
   await addToFigures(work, [{ regionCode: plan.region_code, on: work.occurredOn, measure: 'plan-adopted', amount: plan.total_fen }]);
 }
 
+const moneyOf = ({ fund_kind: fundKind, line }: ItemRow) => ({ fundKind, line: line ?? undefined });
+
 const tellAdopted = (work: Work, plan: PlanRow, items: readonly ItemRow[]): Promise<string> =>
   work.emit(planAdopted, {
     aggregateId: plan.id, regionCode: plan.region_code,
     payload: {
       planId: plan.id, year: plan.year, totalFen: plan.total_fen.toString(),
-      items: items.map((item) => ({ projectId: item.project_id, programmeId: item.programme_id, amountFen: item.amount_fen.toString() })),
+      items: items.map((item) => ({ projectId: item.project_id, programmeId: item.programme_id, amountFen: item.amount_fen.toString(), ...moneyOf(item) })),
     },
   });
 
@@ -74,7 +78,7 @@ async function tellAdjusted(work: Work, plan: PlanRow, planId: string, items: re
       planId, adjustmentId: plan.id, year: plan.year,
       items: items.map((item) => ({
         projectId: item.project_id, programmeId: item.programme_id, change: item.change, beforeFen: item.before_fen.toString(),
-        afterFen: (item.before_fen + item.amount_fen).toString() })),
+        afterFen: (item.before_fen + item.amount_fen).toString(), ...moneyOf(item) })),
     },
   });
 }

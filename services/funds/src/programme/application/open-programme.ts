@@ -43,7 +43,7 @@ export const openProgramme = (keys: AccountKeys) =>
         ...(await findOwnAccountRefusals(work, keys, input.bankAccount)),
         ...mustBeFundKind(input.fundKind).map((rejection) => toRefusal(rejection, { field: 'fundKind' })),
         ...(taken ? [toRefusal({ code: 'PROGRAMME_CODE_TAKEN', takenCode: input.code }, { field: 'code' })] : []),
-        ...(await findIncompatibleBookkeeper(work, { regionCode: body.regionCode, fundKind: input.fundKind }, input.bookkeeperPersonId, 'bookkeeperPersonId', { mayComeLater: true })),
+        ...(await findIncompatibleBookkeeper(work, { regionCode: body.regionCode, fundKind: input.fundKind, line: body.line }, input.bookkeeperPersonId, 'bookkeeperPersonId', { mayComeLater: true })),
       ];
       if (refusals.length > 0) return refused(...refusals);
 

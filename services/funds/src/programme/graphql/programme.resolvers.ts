@@ -13,7 +13,7 @@ interface ProgrammeRow {
   id: string;
 }
 
-const columns = `id, code, name, fund_kind as "fundKind", year, region_code as "regionCode", body_id as "bodyId",
+const columns = `id, code, name, fund_kind as "fundKind", line, year, region_code as "regionCode", body_id as "bodyId",
   account_last4 as "accountLast4", closes_on as "closesOn"`;
 
 // Whoever got money of a programme may know which it is, though the programme is kept above.
@@ -64,7 +64,7 @@ export const programmeResolvers = (settings: ServiceSettings) => ({
   Programme: {
     __resolveReference: ({ id }: { id: string }, context: RequestContext) => programmeLoader(context).load(id),
     // Only the id is known where a programme hangs on another row: the rest comes with one load for all of them.
-    ...Object.fromEntries(['code', 'name', 'fundKind', 'year', 'regionCode', 'bodyId', 'accountLast4', 'closesOn'].map((field) => [
+    ...Object.fromEntries(['code', 'name', 'fundKind', 'line', 'year', 'regionCode', 'bodyId', 'accountLast4', 'closesOn'].map((field) => [
       field,
       async (source: Record<string, unknown> & { id: string }, _: unknown, context: RequestContext) =>
         source[field] ?? ((await programmeLoader(context).load(source.id)) as Record<string, unknown> | null)?.[field],

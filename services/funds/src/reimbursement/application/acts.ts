@@ -1,6 +1,7 @@
 import type { Refusal } from '@sunledger/kernel';
 import { duties, type Duty } from '@sunledger/policy';
 import { kitRefusal, query, type HeldPost, type Work } from '@sunledger/service-kit';
+import type { Programme } from '../../programme/persistence/programme.entity.ts';
 import { findIncompatibleAct, type PastAct } from '../domain/incompatible-duties.ts';
 
 type ClaimDuty = Exclude<Duty, 'book'>;
@@ -38,13 +39,16 @@ const inWords = ({ duty, step }: Pick<PastAct, 'duty' | 'step'>): string => `${d
 /** Refuses an act of a person who did something incompatible with the same claim before, in whatever post (X7). */
 export async function findSamePersonRefusals(
   work: Work,
-  claim: { id: string; regionCode: string; fundKind: string; of?: ActSubject },
+  claim: { id: string; regionCode: string; of?: ActSubject },
+  programme: Pick<Programme, 'fundKind' | 'line'>,
   act: { duty: ClaimDuty; step: string },
 ): Promise<Refusal[]> {
   const of = claim.of ?? 'reimbursement';
   const past = await query<PastAct>(
     work.em, `select person_id as "personId", duty, step from funds.${of}_act where ${of}_id = $1 order by act_no`, [claim.id]);
-  const pairs = work.policy.value('payment.incompatible-duties', { regionCode: claim.regionCode, fundKind: claim.fundKind, on: work.occurredOn });
+  const pairs = work.policy.value('payment.incompatible-duties', {
+    regionCode: claim.regionCode, fundKind: programme.fundKind, line: programme.line, on: work.occurredOn,
+  });
   const earlier = findIncompatibleAct(past, { ...act, personId: work.actor.personId }, pairs.value);
   return earlier
     ? [kitRefusal({ code: 'SAME_PERSON', duty: inWords(act), otherDuty: inWords(earlier) }, { field: `${of}Id`, policy: pairs.label })]

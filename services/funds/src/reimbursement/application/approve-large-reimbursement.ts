@@ -26,11 +26,11 @@ export const approveLargeReimbursement = defineCommand<ApproveLargeReimbursement
     const pass = given ?? true;
     const claim = await lockClaim(work.em, reimbursementId);
     mustHold(work, 'funds.reimbursement.approve-large', claim.regionCode, await lineOfProject(work.em, claim.projectId));
-    const { fundKind } = await getProgramme(work.em, claim.programmeId);
+    const programme = await getProgramme(work.em, claim.programmeId);
     const rejections = [...mustStandAt(claim.state, 'approve-large'), ...mustSayWhy(pass, reason), ...mustFollow(work.occurredOn, claim.lastActOn)];
     const refusals = [
       ...rejections.map((rejection) => toClaimRefusal(rejection)),
-      ...(await findSamePersonRefusals(work, { ...claim, fundKind }, { duty: 'approve', step })),
+      ...(await findSamePersonRefusals(work, claim, programme, { duty: 'approve', step })),
     ];
     if (refusals.length > 0) return refused(...refusals);
 

@@ -34,7 +34,7 @@ export const correctReimbursement = (ticketSecret: string) =>
       const refusals = [
         ...findReviewerRefusals({ steps, stepsPolicy }),
         ...[...states, ...mustFollow(work.occurredOn, claim.lastActOn)].map((rejection) => toClaimRefusal(rejection)),
-        ...(await findSamePersonRefusals(work, { ...claim, fundKind: facts.programme.fundKind }, { duty: 'prepare', step: 'application' })),
+        ...(await findSamePersonRefusals(work, claim, facts.programme, { duty: 'prepare', step: 'application' })),
         ...(states.length > 0 ? [] : await findClaimRefusals(work, facts, input, claim.id)),
         ...findSoftFlags(flags, input.explanation).map((flag) => toFlagRefusal(flag, { field: 'explanation' })),
       ];

@@ -43,7 +43,7 @@ export const payReimbursement = (sealingKey: string) =>
         ...mustBeOpen(programme.closesOn, work.occurredOn).map((rejection) => toRefusal(rejection, { field: 'paidOn' })),
         ...(await findPayerRefusals(work, programme, fromAccount, sealingKey)),
         ...findUseRefusals(work, programme, await readUse(work.em, claim), 'reimbursementId'),
-        ...(await findSamePersonRefusals(work, { ...claim, fundKind: programme.fundKind }, { duty: 'pay', step: 'payment' })),
+        ...(await findSamePersonRefusals(work, claim, programme, { duty: 'pay', step: 'payment' })),
         ...(states.length > 0 ? [] : await findPayeeRefusals(work, payee, claim.regionCode, 'reimbursementId')),
       ];
       if (refusals.length > 0) return refused(...refusals);

@@ -32,13 +32,13 @@ export const reviewReimbursement = defineCommand<ReviewReimbursement>({
     if (states.length > 0) return refused(...states.map((rejection) => toClaimRefusal(rejection)));
     const step = stepInTurn(claim);
     const posts = postsFor(work, duty, claim.regionCode, line);
-    const { fundKind } = await getProgramme(work.em, claim.programmeId);
+    const programme = await getProgramme(work.em, claim.programmeId);
     const { stepsPolicy } = claim;
     const refusals = [
       ...findReviewRejections(step, { step: given, bodyKinds: posts.map((post) => post.bodyKind) }).map((rejection) =>
         toClaimRefusal(rejection, { policy: stepsPolicy.label, ...(stepsPolicy.clause !== null && { clause: stepsPolicy.clause }) })),
       ...[...mustSayWhy(pass, reason), ...mustFollow(work.occurredOn, claim.lastActOn)].map((rejection) => toClaimRefusal(rejection)),
-      ...(await findSamePersonRefusals(work, { ...claim, fundKind }, { duty: 'review', step: given })),
+      ...(await findSamePersonRefusals(work, claim, programme, { duty: 'review', step: given })),
     ];
     if (refusals.length > 0) return refused(...refusals);
 

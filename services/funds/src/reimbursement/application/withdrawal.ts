@@ -73,10 +73,10 @@ export async function askWithdrawal<Claim extends Withdrawable>(work: Work, form
   const { of, makerDuty } = form;
   const claim = await form.lock(work.em, id);
   mustHold(work, makerDuty, await form.makerRegion(work.em, claim), await lineOfProject(work.em, claim.projectId));
-  const { fundKind, line } = await getProgramme(work.em, claim.programmeId);
+  const programme = await getProgramme(work.em, claim.programmeId);
   const refusals = [
     ...wordAll(form, [...mustStandAt(claim.state, 'withdraw'), ...mustFollow(work.occurredOn, claim.lastActOn)]),
-    ...(await findSamePersonRefusals(work, { ...claim, fundKind, of }, { duty: 'prepare', step })),
+    ...(await findSamePersonRefusals(work, { ...claim, of }, programme, { duty: 'prepare', step })),
   ];
   if (refusals.length > 0) return refused(...refusals);
 

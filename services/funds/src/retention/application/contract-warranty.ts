@@ -33,7 +33,7 @@ export async function findContract(em: Em, contractId: string): Promise<Contract
 
 /** What the packs ask of money held back under a contract, and until when its warranty runs if it is asked on that day (F7). */
 export function judgeWarranty(work: Work, { regionCode, line, fundKind, months, acceptedOn }: Omit<ContractFacts, 'contractId' | 'projectId' | 'amountFen'>) {
-  const question = { regionCode, on: work.occurredOn, line, ...(fundKind !== null && { fundKind }) };
+  const question = { regionCode, on: work.occurredOn, line, fundKind };
   const counted = warrantyMonthsOf(
     months, work.policy.value('retention.warranty-months', question).value, work.policy.value('retention.warranty-most-months', question).value);
   return {

@@ -31,7 +31,7 @@ export const releaseRetention = (sealingKey: string) =>
         ...rejections.map((rejection) => toRetentionRefusal(rejection, { field: 'retentionId' })),
         ...(await findPayerRefusals(work, programme, fromAccount, sealingKey)),
         ...(await findSamePersonRefusals(
-          work, { of: retention.of, id: retention.sourceId, regionCode: retention.regionCode, fundKind: programme.fundKind }, { duty: 'pay', step: 'retention' })),
+          work, { of: retention.of, id: retention.sourceId, regionCode: retention.regionCode }, programme, { duty: 'pay', step: 'retention' })),
         ...(rejections.length > 0 ? [] : await findPayeeRefusals(work, { type: 'contractor', id: retention.contractorId }, retention.regionCode, 'retentionId')),
       ];
       if (refusals.length > 0) return refused(...refusals);

@@ -67,7 +67,7 @@ export const statementResolvers = (settings: ServiceSettings) => ({
         em, "select (select payload->>'name' from kit.directory_entry where kind = 'body' and payload->>'regionCode' = $1 and payload->>'bodyKind' = 'village-committee' order by id limit 1) as name", [villageCode]);
       const page = villageLedgerPage({
         villageCode, villageName: (name ?? '').replace(/(?:村民)?委员会$/, '') || villageCode, month, printedOn: context.today, portal: new URL('/', settings.gatewayUrl).href,
-        hotline: context.policy.value('supervision.hotline', { regionCode: villageCode, on: context.today }).value, lines });
+        hotline: context.policy.value('supervision.hotline', { regionCode: villageCode, line: null, fundKind: null, on: context.today }).value, lines });
       return fileTicket(settings, Readable.from([await renderPdf(page)]), 'application/pdf', `ledger-${villageCode}-${month}`);
     },
   },

@@ -40,7 +40,7 @@ export const sumBook = (em: Em, { villageCode, month }: Pick<VillageBook, 'villa
 
 /** Everything the closing rules judge, as of a day. */
 export async function closingFacts(em: Em, policy: PolicyView, book: VillageBook, on: IsoDate): Promise<ClosingFacts> {
-  const unansweredDays = policy.value('village-book.unconfirmed-days', { regionCode: book.villageCode, on }).value;
+  const unansweredDays = policy.value('village-book.unconfirmed-days', { regionCode: book.villageCode, line: null, fundKind: null, on }).value;
   const found = await queryOne<{ unansweredTooLong: number; unposted: number; unsettled: number }>(
     em,
     `select (select count(*)::int from funds.household_payment e join funds.household_posting p on p.id = e.posting_id

@@ -30,7 +30,7 @@ export async function openBooks(work: Work, villageCode: string | null = null): 
   if (months.length === 0) return 0;
   const books = months.map((of) => {
     const startedOn = later(addMonths(of.month, 1), of.recordedOn);
-    const policy = work.policy.value('village-book.close-limit', { regionCode: of.villageCode, on: startedOn });
+    const policy = work.policy.value('village-book.close-limit', { regionCode: of.villageCode, line: null, fundKind: null, on: startedOn });
     return { ...of, id: randomUUID(), startedOn, policy, ...dueDate(startedOn, policy.value) };
   });
   const opened = await query<{ id: string }>(

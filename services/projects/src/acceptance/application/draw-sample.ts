@@ -36,8 +36,8 @@ export const drawCountySample = defineCommand<DrawCountySample>({
     // A township's own officer must not choose what is checked of his township.
     mustHold(work, 'projects.sample.draw', county);
     await query(work.em, 'select pg_advisory_xact_lock(hashtextextended($1, 13))', [`sample ${townshipCode} ${year}`]);
-    const share = work.policy.value('acceptance.sample-share', { regionCode: townshipCode, on: work.occurredOn });
-    const floor = work.policy.value('acceptance.sample-floor', { regionCode: townshipCode, on: work.occurredOn });
+    const share = work.policy.value('acceptance.sample-share', { regionCode: townshipCode, line: null, fundKind: null, on: work.occurredOn });
+    const floor = work.policy.value('acceptance.sample-floor', { regionCode: townshipCode, line: null, fundKind: null, on: work.occurredOn });
     const earlier = await queryOne<{ position: number; population: string[]; sampled: number }>(
       work.em,
       `select count(*)::int as position, coalesce(array_agg(distinct p.id) filter (where p.id is not null), '{}')::text[] as population,

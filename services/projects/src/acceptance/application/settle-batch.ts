@@ -4,6 +4,7 @@ import { addToFigures, query, type Work } from '@sunledger/service-kit';
 import { Contract } from '../../contract/persistence/contract.entity.ts';
 import { evidenceEventsOf } from '../../evidence/keep-evidence.ts';
 import { tierOf } from '../../procedure/domain/tier.ts';
+import { moneyOf } from '../../project/application/money-of.ts';
 import { Project } from '../../project/persistence/project.entity.ts';
 import { Batch } from '../persistence/batch.entity.ts';
 
@@ -44,11 +45,13 @@ export async function acceptFinally(work: Work, { project, contract, batch }: Lo
   const { amountFen, regionCode, final } = batch;
   const judgements = await query<{ id: string }>(work.em, 'select id from projects.acceptance where batch_id = $1', [batch.id]);
   work.causedBy(contract.eventId, ...(await evidenceEventsOf(work.em, [batch.id, ...judgements.map(({ id }) => id)])));
+  const { fundKind, line } = await moneyOf(work.em, project.id);
   const eventId = await work.emit(batchAccepted, {
     aggregateId: batch.id,
     regionCode,
     payload: {
       batchId: batch.id, projectId: project.id, contractId: contract.id, acceptedFen: amountFen.toString(), acceptedOn: work.occurredOn, final,
+      fundKind: fundKind ?? undefined, line: line ?? undefined,
     },
   });
   Object.assign(batch, { state: 'accepted', acceptedOn: work.occurredOn, eventId });

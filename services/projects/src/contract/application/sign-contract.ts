@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { contractSigned, redFlagRaised } from '@sunledger/events';
 import { accepted, addToFigures, defineCommand, lineOf, mustHold, NotFound, query, queryOne, refused, type CommandBasics, type EvidenceInput, type Work } from '@sunledger/service-kit';
 import { evidenceForm, keepEvidence } from '../../evidence/keep-evidence.ts';
+import { moneyOf } from '../../project/application/money-of.ts';
 import { Project } from '../../project/persistence/project.entity.ts';
 import { findContractFlags, findContractRejections, type ContractRejection } from '../domain/contract-rules.ts';
 import { Contract } from '../persistence/contract.entity.ts';
@@ -63,15 +64,17 @@ async function enter(work: Work, id: string, project: Project, input: SignContra
     `insert into projects.contractor (id, code, name) values ($1, $2, $3) on conflict (code) do update set name = excluded.name returning id`,
     [randomUUID(), contractorCode, contractorName],
   );
-  const usual = work.policy.value('retention.warranty-months', { regionCode, on: signedOn });
-  const warrantyMonths = input.warrantyMonths ?? usual.value;
+  const { fundKind, line, programmes } = await moneyOf(work.em, projectId);
+  const warrantyMonths = input.warrantyMonths ?? work.policy.value('retention.warranty-months', { regionCode, fundKind, line, on: signedOn }).value;
+  // Money of several programmes may be kept back for as many different warranties.
+  const told = input.warrantyMonths ?? (programmes > 1 ? 0 : warrantyMonths);
   const adoptions = await query<{ event_id: string }>(work.em, 'select event_id from projects.adoption where project_id = $1', [projectId]);
   work.causedBy(project.listedEventId, ...adoptions.map(({ event_id }) => event_id));
   const eventId = await work.emit(contractSigned, {
     aggregateId: id,
     regionCode,
     payload: {
-      contractId: id, projectId, contractorId: contractor.id, amountFen: amountFen.toString(), signedOn, warrantyMonths, contractorCode, contractorName,
+      contractId: id, projectId, contractorId: contractor.id, amountFen: amountFen.toString(), signedOn, warrantyMonths: told, contractorCode, contractorName,
     },
   });
   work.em.create(Contract, {
@@ -91,7 +94,8 @@ async function raiseFlags(
   work: Work,
   { contractId, eventId, project, amountFen, ceilingFen }: { contractId: string; eventId: string; project: Project; amountFen: bigint; ceilingFen: bigint },
 ): Promise<void> {
-  const margin = work.policy.value('contract.ceiling-margin', { regionCode: project.regionCode, on: work.occurredOn });
+  const { fundKind, line } = await moneyOf(work.em, project.id);
+  const margin = work.policy.value('contract.ceiling-margin', { regionCode: project.regionCode, fundKind, line, on: work.occurredOn });
   await work.em.flush();
   for (const flag of findContractFlags(amountFen, ceilingFen, margin.value)) {
     const flagId = randomUUID();

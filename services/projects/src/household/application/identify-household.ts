@@ -39,7 +39,7 @@ export const identifyHousehold = (settings: ServiceSettings) =>
       if (refusals.length > 0) return refused(...refusals);
       const proposer = postFor(work.actor, 'projects.household.identify', villageCode);
       const runId = await openRun(work, 'household.identification-steps', {
-        type: 'Household', id, title: `对象识别 ${input.number}`, regionCode: villageCode, proposerRegionCode: proposer?.regionCode ?? villageCode,
+        type: 'Household', id, title: `对象识别 ${input.number}`, regionCode: villageCode, line: null, proposerRegionCode: proposer?.regionCode ?? villageCode,
       });
       await query(work.em, 'update projects.household set run_id = $2 where id = $1', [id, runId]);
       return accepted(id);

@@ -17,7 +17,7 @@ const people = z.number().int().min(0).max(1_000_000);
 export const meetingForm = z.object({ eligible: people, present: people, inFavour: people });
 
 function quorumFor(work: Work, kind: MeetingKind, regionCode: string): { quorum: Quorum; clause: string | undefined; policy: string } {
-  const question = { regionCode, on: work.occurredOn };
+  const question = { regionCode, line: null, fundKind: null, on: work.occurredOn };
   if (kind === 'representatives') {
     const { value, clause, label } = work.policy.value('meeting.quorum', question);
     return { quorum: value, clause: clause ?? undefined, policy: label };

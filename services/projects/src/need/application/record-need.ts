@@ -26,7 +26,7 @@ export const recordNeed = defineCommand<RecordNeed>({
   }),
   async handle(work, input) {
     const { villageCode, households, content, place, estimate: estimateFen } = input;
-    const month = work.policy.value('need-survey.month', { regionCode: villageCode, on: work.occurredOn });
+    const month = work.policy.value('need-survey.month', { regionCode: villageCode, line: null, fundKind: null, on: work.occurredOn });
     const rejections = findNeedRejections(
       { occurredOn: work.occurredOn, isVillage: regionLevel(villageCode) === 'village', households, estimateFen }, month.value);
     if (rejections.length > 0) {

@@ -9,9 +9,11 @@ import type { ProcedureKey } from './run-effects.ts';
 export async function openRun(
   work: Work,
   procedure: ProcedureKey,
-  subject: { type: 'Project' | 'Household'; id: string; title: string; regionCode: string; proposerRegionCode: string },
+  subject: { type: 'Project' | 'Household'; id: string; title: string; regionCode: string; line: string | null; proposerRegionCode: string },
 ): Promise<string> {
-  const { value: steps, packId, packVersion, clause } = work.policy.value(procedure, { regionCode: subject.regionCode, on: work.occurredOn });
+  const { value: steps, packId, packVersion, clause } = work.policy.value(procedure, {
+    regionCode: subject.regionCode, line: subject.line, fundKind: null, on: work.occurredOn,
+  });
   const run = work.em.create(ProcedureRun, {
     id: randomUUID(), procedure, subjectType: subject.type, subjectId: subject.id, subjectTitle: subject.title, regionCode: subject.regionCode,
     packId, packVersion, clause, state: 'open', openedBy: work.actor.personId, openedTier: tierOf(subject.proposerRegionCode),

@@ -58,7 +58,7 @@ export const proposeProject = defineCommand<ProposeProject>({
     const body = await findBody(work.em, input.implementingBodyId);
     if (!body) throw new NotFound('implementingBodyId');
     const planYear = Math.max(...needs.map(({ surveyYear }) => surveyYear)) + 1;
-    const likeness = work.policy.value('library.similarity-share', { regionCode, on: work.occurredOn });
+    const likeness = work.policy.value('library.similarity-share', { regionCode, line: body.line, fundKind: null, on: work.occurredOn });
     const similar = await findSimilarProjects(work, { ...input, regionCode, planYear }, Number(likeness.value));
     const rejections = findProposalRejections({
       projectKind: input.projectKind, estimateFen: input.estimate, beneficiaryHouseholds: input.beneficiaryHouseholds, needs,
@@ -69,7 +69,7 @@ export const proposeProject = defineCommand<ProposeProject>({
         field: faultyFields[rejection.code], ...(rejection.code === 'SIMILAR_UNEXPLAINED' && { policy: likeness.label }),
       })));
     }
-    const id = await createProject(work, input, { regionCode, planYear, needs });
+    const id = await createProject(work, input, { regionCode, line: body.line, planYear, needs });
     if (similar.length > 0) await explainLikeness(work, id, regionCode, similar, input.similarExplanation ?? '');
     return accepted(id);
   },
@@ -107,12 +107,12 @@ async function findSimilarProjects(
   return findSimilar(project, others, leastPercent).map(({ project: { id, name }, scorePercent }) => ({ id, name, scorePercent }));
 }
 
-async function createProject(work: Work, input: ProposeProject, facts: { regionCode: string; planYear: number; needs: NeedRow[] }): Promise<string> {
-  const { regionCode, planYear, needs } = facts;
+async function createProject(work: Work, input: ProposeProject, facts: { regionCode: string; line: string | null; planYear: number; needs: NeedRow[] }): Promise<string> {
+  const { regionCode, line, planYear, needs } = facts;
   const id = randomUUID();
   work.causedBy(...needs.map(({ eventId }) => eventId));
   const proposerRegionCode = postFor(work.actor, 'projects.project.propose', regionCode)?.regionCode ?? regionCode;
-  const runId = await openRun(work, 'library.steps', { type: 'Project', id, title: input.name, regionCode, proposerRegionCode });
+  const runId = await openRun(work, 'library.steps', { type: 'Project', id, title: input.name, regionCode, line, proposerRegionCode });
   const { name, projectKind, content, place, implementingBodyId, beneficiaryHouseholds, period, targets, benefitMechanism, intendedSource } = input;
   work.em.create(Project, {
     id, runId, name, projectKind, regionCode, content, place, estimateFen: input.estimate, planYear, implementingBodyId, beneficiaryHouseholds,

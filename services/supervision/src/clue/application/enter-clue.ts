@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { clueRegistered } from '@sunledger/events';
-import { query, setDeadline, type Work } from '@sunledger/service-kit';
+import { lineOf, query, setDeadline, type Work } from '@sunledger/service-kit';
 import { countGuarded } from '../../figures.ts';
 import { handlingRegions } from '../../routing/choose-handling-body.ts';
 import { findHandlingBody } from '../../routing/find-handling-body.ts';
@@ -57,6 +57,8 @@ export async function startScreeningClock(work: Work, clue: ClockedClue): Promis
   await setDeadline(work, {
     kind: 'supervision.screen-clue', subjectType: 'Clue', subjectId: clue.id, regionCode: clue.handlingRegionCode,
     bodyId: clue.handlingBodyId ?? undefined, title: '集体排查线索 · screen a clue', startedOn: work.occurredOn,
-    policy: work.policy.value('clue.screening-limit', { regionCode: clue.regionCode, on: work.occurredOn }),
+    policy: work.policy.value('clue.screening-limit', {
+      regionCode: clue.regionCode, line: await lineOf(work.em, clue.handlingBodyId), fundKind: null, on: work.occurredOn,
+    }),
   });
 }

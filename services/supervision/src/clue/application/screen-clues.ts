@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Refusal } from '@sunledger/kernel';
 import { clueScreened } from '@sunledger/events';
-import { accepted, defineCommand, meetDeadline, NotFound, query, refused, setDeadline, type CommandBasics, type Work } from '@sunledger/service-kit';
+import { accepted, defineCommand, lineOf, meetDeadline, NotFound, query, refused, setDeadline, type CommandBasics, type Work } from '@sunledger/service-kit';
 import { toRefusal, toRefusals } from '../../refusals.ts';
 import { mustBeFreeOfPersonalData } from '../../text-rules.ts';
 import { mustAllow, mustBeCollective, mustFollowClue, stateAfter, type ScreeningDecision } from '../domain/clue-rules.ts';
@@ -77,6 +77,8 @@ async function startClock(
 ): Promise<void> {
   await setDeadline(work, {
     kind, title, subjectType: 'Clue', subjectId: clue.id, regionCode: clue.handlingRegionCode, bodyId: clue.handlingBodyId ?? undefined,
-    startedOn: work.occurredOn, policy: work.policy.value(key, { regionCode: clue.regionCode, on: work.occurredOn }),
+    startedOn: work.occurredOn, policy: work.policy.value(key, {
+      regionCode: clue.regionCode, line: await lineOf(work.em, clue.handlingBodyId), fundKind: null, on: work.occurredOn,
+    }),
   });
 }

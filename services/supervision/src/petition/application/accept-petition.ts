@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accepted, defineCommand, meetDeadline, query, refused, setDeadline, type CommandBasics } from '@sunledger/service-kit';
+import { accepted, defineCommand, lineOf, meetDeadline, query, refused, setDeadline, type CommandBasics } from '@sunledger/service-kit';
 import { toRefusals } from '../../refusals.ts';
 import { mustBeRegistered, mustFollow } from '../domain/petition-rules.ts';
 import { lockPetition } from './get-petition.ts';
@@ -29,7 +29,9 @@ export const acceptPetition = defineCommand<AcceptPetition>({
     await setDeadline(work, {
       kind: 'supervision.conclude-petition', subjectType: 'Petition', subjectId: petitionId, regionCode: petition.handlingRegionCode,
       bodyId: petition.handlingBodyId, title: '办结信访 · conclude a petition', startedOn: work.occurredOn,
-      policy: work.policy.value('petition.conclude-limit', { regionCode: petition.regionCode, on: work.occurredOn }),
+      policy: work.policy.value('petition.conclude-limit', {
+      regionCode: petition.regionCode, line: await lineOf(work.em, petition.handlingBodyId), fundKind: null, on: work.occurredOn,
+    }),
     });
     return accepted(petitionId);
   },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { petitionConcluded } from '@sunledger/events';
 import {
-  accepted, deadlinesOf, defineCommand, meetDeadline, query, refused, seal, setDeadline, type CommandBasics, type ServiceSettings, type Work,
+  accepted, deadlinesOf, defineCommand, lineOf, meetDeadline, query, refused, seal, setDeadline, type CommandBasics, type ServiceSettings, type Work,
 } from '@sunledger/service-kit';
 import { countGuarded } from '../../figures.ts';
 import { toRefusals } from '../../refusals.ts';
@@ -59,6 +59,8 @@ async function startReplyClock(work: Work, petition: PetitionRecord, concludedId
   await setDeadline(work, {
     kind: 'supervision.reply-petition', subjectType: 'Petition', subjectId: petition.id, regionCode: petition.handlingRegionCode,
     bodyId: petition.handlingBodyId, title: '答复实名信访人 · answer a named reporter', startedOn: work.occurredOn,
-    policy: work.policy.value('petition.reply-limit', { regionCode: petition.regionCode, on: work.occurredOn }),
+    policy: work.policy.value('petition.reply-limit', {
+      regionCode: petition.regionCode, line: await lineOf(work.em, petition.handlingBodyId), fundKind: null, on: work.occurredOn,
+    }),
   });
 }

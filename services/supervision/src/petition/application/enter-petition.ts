@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { petitionRegistered } from '@sunledger/events';
-import { accepted, findBody, NotFound, query, refused, seal, setDeadline, type Outcome, type ServiceSettings, type Work } from '@sunledger/service-kit';
+import { accepted, findBody, lineOf, NotFound, query, refused, seal, setDeadline, type Outcome, type ServiceSettings, type Work } from '@sunledger/service-kit';
 import { countGuarded } from '../../figures.ts';
 import { toRefusal } from '../../refusals.ts';
 import { findHandlingBody } from '../../routing/find-handling-body.ts';
@@ -45,15 +45,16 @@ export async function enterPetition(work: Work, settings: ServiceSettings, input
     aggregateId: id, regionCode: toldRegion(input.regionCode), payload: { petitionId: id, channel: arrival.channel, named },
   });
   await storePetition(work, settings, { id, input, concernedBodyId, handler, arrival, registeredEventId });
+  const question = { regionCode: input.regionCode, line: await lineOf(work.em, handler.bodyId), fundKind: null, on: work.occurredOn };
   await setDeadline(work, {
     kind: 'supervision.accept-petition', subjectType: 'Petition', subjectId: id, regionCode: handler.regionCode, bodyId: handler.bodyId,
     title: '受理信访 · accept a petition', startedOn: work.occurredOn,
-    policy: work.policy.value('petition.accept-limit', { regionCode: input.regionCode, on: work.occurredOn }),
+    policy: work.policy.value('petition.accept-limit', question),
   });
   await setDeadline(work, {
     kind: 'supervision.forward-petition', subjectType: 'Petition', subjectId: id, regionCode: handler.regionCode, bodyId: handler.bodyId,
     title: '批转信访 · forward a petition', startedOn: work.occurredOn,
-    policy: work.policy.value('petition.forward-limit', { regionCode: input.regionCode, on: work.occurredOn }),
+    policy: work.policy.value('petition.forward-limit', question),
   });
   await countGuarded(work, 'petitions-received', work.occurredOn, { regionCode: input.regionCode, handlingRegionCode: handler.regionCode, concernedBodyId });
   return accepted(id);

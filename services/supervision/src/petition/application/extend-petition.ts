@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import {
-  accepted, deadlinesOf, defineCommand, extendDeadline, kitRefusal, query, refused, type CommandBasics, type DeadlineRow, type Work,
+  accepted, deadlinesOf, defineCommand, extendDeadline, kitRefusal, lineOf, query, refused, type CommandBasics, type DeadlineRow, type Work,
 } from '@sunledger/service-kit';
 import { toRefusals } from '../../refusals.ts';
 import { mustBeFreeOfPersonalData } from '../../text-rules.ts';
@@ -30,7 +30,9 @@ export const extendPetition = defineCommand<ExtendPetition>({
     const petition = await lockPetition(work, input.petitionId, 'supervision.petition.extend');
     const clock = (await deadlinesOf(work.em, [petition.id])).find((deadline) => deadline.kind === kind);
     if (!clock) return refused(...toRefusals(mustBeAccepted(petition.state), { field: 'petitionId' }));
-    const limit = work.policy.value('petition.extension-limit', { regionCode: petition.regionCode, on: clock.startedOn });
+    const limit = work.policy.value('petition.extension-limit', {
+      regionCode: petition.regionCode, line: await lineOf(work.em, petition.handlingBodyId), fundKind: null, on: clock.startedOn,
+    });
     const request = toRequest(work, input, petition, clock, limit.value);
     const fields: Record<string, string> = { EXTENSION_TOO_LATE: 'occurredOn', EXTENSION_TOO_LONG: 'untilDays' };
     const refusals = [

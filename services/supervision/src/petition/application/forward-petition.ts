@@ -48,12 +48,12 @@ export const forwardPetition = defineCommand<ForwardPetition>({
 });
 
 /** The clock of acceptance goes on at the new body from the day the petition came, and so do the figures of who handles what. */
-async function handOver(work: Work, petition: PetitionRecord, { bodyId, regionCode }: Body): Promise<void> {
+async function handOver(work: Work, petition: PetitionRecord, { bodyId, regionCode, line }: Body): Promise<void> {
   await query(work.em, 'update supervision.petition set handling_body_id = $2, handling_region_code = $3 where id = $1', [petition.id, bodyId, regionCode]);
   await cancelDeadline(work, acceptClock, petition.id);
   await setDeadline(work, {
     kind: acceptClock, subjectType: 'Petition', subjectId: petition.id, regionCode, bodyId, title: '受理信访 · accept a petition', startedOn: petition.receivedOn,
-    policy: work.policy.value('petition.accept-limit', { regionCode: petition.regionCode, on: petition.receivedOn }),
+    policy: work.policy.value('petition.accept-limit', { regionCode: petition.regionCode, line, fundKind: null, on: petition.receivedOn }),
   });
   if (regionCode === petition.handlingRegionCode) return;
   const measure = (handlingRegionCode: string) => `petitions-received|${handlingRegionCode}|${petition.concernedBodyId ?? ''}`;
