@@ -8,4 +8,5 @@ export * from './policy-keys.ts';
 export * from './policy-doubts.ts';
 export type { PartnerPurpose } from './policy-values.ts';
 export * from './resolve-policy.ts';
+export * from './payment-duties.ts';
 export * from './vocabulary.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mustBeCompatible, mustBeEndable, mustNotAppointOneself, mustNotBeHeldYet, paymentDutyOf, type PostPeriod } from './post-rules.ts';
+import { mustBeCompatible, mustBeEndable, mustNotAppointOneself, mustNotBeHeldYet, type PostPeriod } from './post-rules.ts';
 
 const aPost = (overrides: Partial<PostPeriod> = {}): PostPeriod => ({
   postId: 'p1', bodyId: 'county-finance', postKind: 'accountant', duties: ['funds.reimbursement.submit'], heldFrom: '2026-01-01', heldUntil: null, ...overrides,
@@ -28,11 +28,19 @@ test('[X7] incompatible posts one after the other, or in two bodies, are not ref
   expect(mustBeCompatible({ ...reviewer, bodyId: 'township' }, [aPost()], apart)).toEqual([]);
 });
 
-test('[X7] only duties of funds are duties of payment', () => {
-  expect(paymentDutyOf('funds.reimbursement.submit')).toBe('prepare');
-  expect(paymentDutyOf('funds.payment.pay')).toBe('pay');
-  expect(paymentDutyOf('projects.library.review')).toBeUndefined();
-  expect(paymentDutyOf('funds.ledger.read')).toBeUndefined();
+test.each([
+  ['who asks for a disbursement', 'funds.disbursement.request', 'who reviews one', 'funds.disbursement.review'],
+  ['who reviews a claim', 'funds.reimbursement.review', 'who releases household payments', 'funds.household-payment.release'],
+])('[X7] %s is not in one body %3$s, whatever the duty is called', (_one, duty, _other, otherDuty) => {
+  expect(mustBeCompatible(aPost({ duties: [duty] }), [aPost({ postKind: 'other', duties: [otherDuty] })], apart))
+    .toEqual([{ code: 'INCOMPATIBLE_POSTS', duty, otherDuty }]);
+});
+
+test('[X7] adopting shares or a plan approves no payment, and no duty outside funds does', () => {
+  const approving = [['prepare', 'approve']] as const;
+  for (const duty of ['funds.factor.approve', 'funds.plan.adopt', 'projects.register.approve']) {
+    expect(mustBeCompatible(aPost({ postKind: 'chair', duties: [duty] }), [aPost()], approving)).toEqual([]);
+  }
 });
 
 test('[X2] a post ends once, on its first day at the earliest', () => {

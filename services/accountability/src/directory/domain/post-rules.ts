@@ -1,4 +1,5 @@
 import type { IsoDate } from '@sunledger/kernel';
+import { paymentDutyOf } from '@sunledger/policy';
 
 export interface PostPeriod {
   postId: string;
@@ -60,15 +61,6 @@ export function mustBeCompatible(wanted: PostPeriod, held: readonly PostPeriod[]
     }
   }
   return [];
-}
-
-// The pack speaks of 经办 prepare, 审核 review, 审批 approve, 付款 pay, 记账 book; a duty of funds names its kind last.
-const kinds: Readonly<Record<string, string>> = { submit: 'prepare', prepare: 'prepare', review: 'review', approve: 'approve', pay: 'pay', book: 'book' };
-
-/** The kind of payment duty that `funds.reimbursement.submit` is, if it is one. */
-export function paymentDutyOf(duty: string): string | undefined {
-  const [context, , verb] = duty.split('.');
-  return context === 'funds' && verb !== undefined ? kinds[verb] : undefined;
 }
 
 export function mustBeEndable(post: Pick<PostPeriod, 'heldFrom' | 'heldUntil'>, heldUntil: IsoDate): PostRejection[] {

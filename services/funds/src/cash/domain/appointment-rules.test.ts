@@ -36,4 +36,7 @@ test('[X7] who reviews or prepares payments can’t keep the book; who only pays
   expect(findIncompatiblePost(['funds.disbursement.review'], pairs)).toBe('review');
   expect(findIncompatiblePost(['funds.disbursement.pay'], pairs)).toBeUndefined();
   expect(findIncompatiblePost(['funds.household-payment.approve'], pairs)).toBeUndefined();
+  expect(findIncompatiblePost(['funds.disbursement.request'], pairs)).toBe('prepare');
+  expect(findIncompatiblePost(['funds.disbursement.review'], pairs)).toBe('review');
+  expect(findIncompatiblePost(['funds.household-payment.release', 'funds.factor.approve'], pairs)).toBeUndefined();
 });

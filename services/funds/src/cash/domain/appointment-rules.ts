@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate } from '@sunledger/kernel';
-import type { Duty } from '@sunledger/policy';
+import { paymentDutyOf, type Duty } from '@sunledger/policy';
 import type { BookkeeperKind, BookkeeperTerm } from './three-specials.ts';
 
 export interface Appointment {
@@ -38,19 +38,11 @@ export function findAppointmentRejections(appointment: Appointment, inOffice: re
   return days <= longestDeputyDays ? rejections : [...rejections, { code: 'DEPUTY_SPAN_TOO_LONG', days, limitDays: longestDeputyDays }];
 }
 
-/** What someone's posts let them do with a payment, in the words of the incompatible pairs. */
-const dutyOf: Readonly<Record<string, Duty>> = {
-  'funds.reimbursement.submit': 'prepare',
-  'funds.disbursement.request': 'prepare',
-  'funds.household-payment.prepare': 'prepare',
-  'funds.reimbursement.review': 'review',
-  'funds.disbursement.review': 'review',
-  'funds.reimbursement.approve-large': 'approve',
-  'funds.household-payment.approve': 'approve',
-};
-
-/** X7: who keeps the book may hold no post that prepares, reviews or approves what the book pays, where the pack sets them apart. */
+/**
+ * X7: who keeps the book may hold no post that prepares, reviews or approves what the book pays, where the pack sets them
+ * apart. Who pays may: the named bookkeeper of a programme pays from its own account (三专).
+ */
 export function findIncompatiblePost(heldDuties: readonly string[], pairs: readonly (readonly [Duty, Duty])[]): Duty | undefined {
   const apartFromBooking = pairs.flatMap(([one, other]) => (one === 'book' ? [other] : other === 'book' ? [one] : []));
-  return heldDuties.flatMap((held) => dutyOf[held] ?? []).find((duty) => apartFromBooking.includes(duty));
+  return heldDuties.flatMap((held) => paymentDutyOf(held) ?? []).find((duty) => duty !== 'pay' && apartFromBooking.includes(duty));
 }

@@ -87,7 +87,7 @@ export async function askWithdrawal<Claim extends Withdrawable>(work: Work, form
     await form.move(work, id, { state, stepNo: claim.stepNo, commitEntryId: claim.commitEntryId, eventId });
     await setDeadline(work, {
       kind: clock, subjectType: form.subjectType, subjectId: id, regionCode: claim.regionCode, bodyId: claim.holderBodyId, title: `${form.title} · confirm a withdrawal`,
-      startedOn: work.occurredOn, policy: work.policy.value('withdrawal.confirm-limit', { regionCode: claim.regionCode, line, fundKind, on: work.occurredOn }),
+      startedOn: work.occurredOn, policy: work.policy.value('withdrawal.confirm-limit', { regionCode: claim.regionCode, line: programme.line, fundKind: programme.fundKind, on: work.occurredOn }),
     });
   }
   await recordAct(work, { of, claimId: id, round: claim.round, duty: 'prepare', step, passed: true, reason, eventId });
