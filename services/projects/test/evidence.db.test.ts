@@ -49,8 +49,9 @@ test('[X5] the county judge of a batch opens the photo of the village, with its 
     capturedAt: '2025-11-18T01:30:00.000Z', position: { longitude: 106.93, latitude: 30.33 },
   });
   expect(openTicket(c.service.settings.ticketSecret, photo!.readTicket!, 'read', new Date())).toMatchObject({ hash, contentType: 'image/jpeg' });
-  expect(await c.service.sql("select actor_id as actor, purpose, outcome from kit.audit_entry where kind = 'personal-read' and action = 'Evidence.readTicket'"))
-    .toEqual([{ actor: 'engineer', purpose: 'acceptance', outcome: 'accepted' }]);
+  const [attached] = await c.service.sql<{ id: string }>('select id from kit.evidence where hash = $1', [hash]);
+  expect(await c.service.sql("select actor_id as actor, purpose, outcome, subject from kit.audit_entry where kind = 'personal-read' and action = 'Evidence.readTicket'"))
+    .toEqual([{ actor: 'engineer', purpose: 'acceptance', outcome: 'accepted', subject: attached!.id }]);
 });
 
 test('[X5] without a purpose one sees what was attached, and gets no ticket for it', async () => {
@@ -64,6 +65,18 @@ test('[X5] a post of another county gets nothing, also where its holder has a po
   expect((await ask('other-reader', purpose)).data?.project).toBeNull();
   expect(await ask('both', purpose)).toEqual({ data: { project: null } });
   expect(await c.service.sql("select 1 from kit.audit_entry where kind = 'personal-read' and actor_id in ('other-reader', 'both')")).toEqual([]);
+});
+
+test('[X5] a register\'s file opens where one reads personal data, not where one only imports: FORBIDDEN, and nothing is given', async () => {
+  const { id } = await c.command('county-officer', 'importRegister', 'import', { ticket: c.ticket('county-officer'), regionCode: county });
+  await c.service.enterPost({ id: 'importer-here', personId: 'importer', regionCode: county, duties: ['projects.register.import'] });
+  await c.service.enterPost({ id: 'importer-there', personId: 'importer', regionCode: otherCounty, duties: ['projects.household.read-personal'] });
+  const read = (personId: string) => c.service.ask<{ registerImport: { evidence: { readTicket: string }[] | null } }>(
+    personId, 'query ($id: ID!) { registerImport(id: $id) { evidence { kind readTicket } } }', { id }, purpose);
+  const refused = await read('importer');
+  expect(refused.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', duty: 'projects.household.read-personal' });
+  expect(refused.data!.registerImport.evidence).toBeNull();
+  expect((await read('county-chief')).data!.registerImport.evidence).toHaveLength(1);
 });
 
 test('[X5] what is brought to a step, a meeting, a contract, a batch and a quality issue is on it', async () => {
