@@ -115,6 +115,17 @@ test.each(['x-purpose', 'x-sunledger-as-of'])('[X6] a malformed %s is refused be
   expect(gateway.funds.received).toEqual([]);
 });
 
+test.each([
+  ['a document that doesn\'t parse', '{ total', {}, 'GRAPHQL_PARSE_FAILED', /^查询语句有语法错误 \(Syntax Error: /],
+  ['a field that isn\'t there', '{ nothing }', {}, 'GRAPHQL_VALIDATION_FAILED', /^类型 Query 没有字段 nothing \(Cannot query field "nothing" on type "Query"/],
+  ['a variable that is missing', 'query ($code: String!) { failure(code: $code) }', {}, 'BAD_USER_INPUT', /^输入有误 \(invalid input\): \$code: 缺少必填变量/],
+])('[X6] %s is told in Chinese and English, and no subgraph is asked', async (_case, query, variables, code, words) => {
+  const { body } = await gateway.ask(query, { variables });
+  expect(body.errors?.[0]?.extensions['code']).toBe(code);
+  expect(body.errors?.[0]?.message).toMatch(words);
+  expect(gateway.funds.received).toEqual([]);
+});
+
 test('[X6] an error of a subgraph keeps its code, words and path', async () => {
   const error = { message: '未找到 (not found): id', path: ['failure'], extensions: { code: 'NOT_FOUND', field: 'id', stacktrace: ['at /srv/x.ts'] } };
   gateway.accountability.behave(answering(200, JSON.stringify({ data: { failure: null }, errors: [error] })));

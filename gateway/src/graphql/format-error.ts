@@ -1,5 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { wordedFor } from './graphql-words.ts';
 
 /** Codes whose words were written for the reader, by us or by a subgraph's kit. Others are told in general words only. */
 const shownCodes = new Set([
@@ -31,7 +32,7 @@ export function formatErrorFor(logger: Logger) {
     if (fragmentCycleMessage.test(message)) return { ...place, ...limitExceeded('fragment-cycles', 0) };
     if (extensions['limit'] !== undefined && serviceName === undefined) return { ...place, message, extensions: { ...extensions, code: 'LIMIT_EXCEEDED' } };
     const code = extensions['code'];
-    if (typeof code === 'string' && shownCodes.has(code)) return { ...place, message, extensions: { ...extensions, ...subgraph } };
+    if (typeof code === 'string' && shownCodes.has(code)) return { ...place, message: wordedFor(code, message) ?? message, extensions: { ...extensions, ...subgraph } };
     logger.error({ err: thrown, ...subgraph }, 'request failed');
     return { ...place, message: '系统内部错误,已记录 (internal error, recorded)', extensions: { code: 'INTERNAL_SERVER_ERROR', ...subgraph } };
   };

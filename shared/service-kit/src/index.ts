@@ -3,7 +3,7 @@ export { appendAudit, withoutPersonalData } from './audit/append-audit.ts';
 export { judgeAccess, type AccessRule } from './access/access-directive.ts';
 export { OffsetClock, today, type Clock } from './clock.ts';
 export { accepted, defineCommand, Forbidden, NotFound, refused, type CommandBasics, type CommandDefinition, type Outcome } from './commands/define-command.ts';
-export { InvalidInput } from './commands/invalid-input.ts';
+export { InvalidInput, notACursor, outOfRange, readForm, type FieldFault } from './commands/invalid-input.ts';
 export { kitRefusal } from './commands/kit-refusals.ts';
 export { mustFitDay, mustHold, runCommand, type CommandResult } from './commands/run-command.ts';
 export { forkAs, migrate, openOrm, query, queryOne, withoutWaitingForDisk, type Em, type Entity, type SchemaStep } from './database/orm.ts';

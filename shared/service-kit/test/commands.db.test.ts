@@ -106,13 +106,16 @@ test('[X6] parallel commands on one aggregate leave versions without a gap', asy
 });
 
 test.each([
-  ['malformed', { requestId: 'm-1', title: '' }, 'BAD_USER_INPUT', 'title'],
-  ['malformed request id', { requestId: 'no spaces please' }, 'BAD_USER_INPUT', 'requestId'],
+  ['malformed', { requestId: 'm-1', title: '' }, 'BAD_USER_INPUT', { field: 'title', message: '数值过小：期望 string >=1 字符', messageEn: 'Too small: expected string to have >=1 characters' }],
+  ['malformed request id', { requestId: 'no spaces please' }, 'BAD_USER_INPUT', { field: 'requestId', message: '1 至 100 个字母、数字或 . _ : -', messageEn: '1 to 100 letters, digits or . _ : -' }],
   ['another region', { requestId: 'm-2', regionCode: '510525000000' }, 'FORBIDDEN', undefined],
-])('[X6] input that is %s is answered by its rule and recorded', async (_case, input, code, field) => {
+])('[X6] input that is %s is answered by its rule, in both languages, and recorded', async (_case, input, code, fault) => {
   const answer = await write('writer', input);
   expect(answer.errors?.[0]?.extensions.code).toBe(code);
-  if (field) expect(answer.errors?.[0]?.extensions['fields']).toMatchObject([{ field }]);
+  if (fault) {
+    expect(answer.errors?.[0]?.extensions['fields']).toEqual([fault]);
+    expect(answer.errors?.[0]?.message).toBe(`输入有误 (invalid input): ${fault.field}: ${fault.message} (${fault.messageEn})`);
+  }
   const rows = await it_.sql("select outcome from kit.audit_entry where actor_id = 'writer' order by id desc limit 1");
   expect(rows).toEqual([{ outcome: code === 'FORBIDDEN' ? 'forbidden' : 'invalid' }]);
 });

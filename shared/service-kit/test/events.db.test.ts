@@ -169,7 +169,7 @@ test('[X9] a reader may ask for an answer as of an event, and "not yet known her
   const asOf = await it_.ask<{ open: string }>(null, '{ open }', {}, { 'x-sunledger-as-of': `disclosure.objection-answered.v1/${event.id}` });
   expect(asOf.data?.open).toBe('anyone');
   const malformed = await it_.ask(null, '{ open }', {}, { 'x-sunledger-as-of': 'yesterday' });
-  expect(malformed.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  expect(malformed.errors?.[0]).toMatchObject({ message: '请求头 x-sunledger-as-of 格式有误 (malformed header x-sunledger-as-of)', extensions: { code: 'BAD_USER_INPUT' } });
 });
 
 test('[X6] a row altered by SQL is named, and so is a missing one', async () => {

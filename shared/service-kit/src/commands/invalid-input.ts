@@ -1,21 +1,55 @@
 import { z } from 'zod';
 
+/** What is wrong with one field, in Chinese and English. */
+export interface FieldFault {
+  field: string;
+  message: string;
+  messageEn: string;
+}
+
 /** Input of the wrong form: a GraphQL error BAD_USER_INPUT that names each faulty field. */
 export class InvalidInput extends Error {
-  readonly fields: { field: string; message: string }[];
-  constructor(fields: { field: string; message: string }[]) {
+  readonly fields: FieldFault[];
+  constructor(fields: FieldFault[]) {
     super(`invalid input: ${fields.map(({ field }) => field).join(', ')}`);
     this.name = 'InvalidInput';
     this.fields = fields;
   }
 }
 
-const basics = z.object({ requestId: z.string().regex(/^[\w.:-]{1,100}$/) });
+const [chinese, english] = [z.locales.zhCN().localeError, z.locales.en().localeError];
+type Issue = z.core.$ZodIssue;
+const wordsIn = (locale: typeof english, issue: Issue): string => {
+  const words = locale(issue as never);
+  return typeof words === 'string' ? words : words?.message ?? issue.message;
+};
+
+/** A fault in both languages: a form's own words are written `中文 / English`, what it leaves to the library is the library's in each. */
+function faultOf(issue: Issue): FieldFault {
+  const field = issue.path.join('.') || 'input';
+  const [own = '', ownEn] = issue.message.split(' / ');
+  if (ownEn !== undefined) return { field, message: own, messageEn: ownEn };
+  return { field, message: wordsIn(chinese, issue), messageEn: issue.message };
+}
+
+/** Reads a form, or says of every field what is wrong with it. */
+export function readForm<T>(schema: z.ZodType<T>, raw: unknown): T {
+  const parsed = schema.safeParse(raw, { reportInput: true });
+  if (parsed.success) return parsed.data;
+  throw new InvalidInput(parsed.error.issues.map(faultOf));
+}
+
+const basics = z.object({ requestId: z.string().regex(/^[\w.:-]{1,100}$/, '1 至 100 个字母、数字或 . _ : - / 1 to 100 letters, digits or . _ : -') });
 
 export function parseInput<I>(schema: z.ZodType<unknown>, raw: unknown): I {
-  const faults = [basics.safeParse(raw), schema.safeParse(raw)].flatMap((parsed) => (parsed.success ? [] : parsed.error.issues));
-  if (faults.length > 0) {
-    throw new InvalidInput(faults.map((issue) => ({ field: issue.path.join('.') || 'input', message: issue.message })));
-  }
+  const faults = [basics, schema].flatMap((form) => {
+    const parsed = form.safeParse(raw, { reportInput: true });
+    return parsed.success ? [] : parsed.error.issues.map(faultOf);
+  });
+  if (faults.length > 0) throw new InvalidInput(faults);
   return raw as I;
 }
+
+export const notACursor: FieldFault = { field: 'after', message: '不是本列表的续读位置', messageEn: 'not a cursor of this list' };
+export const outOfRange = (field: string, least: number, most: number): FieldFault =>
+  ({ field, message: `应在 ${least} 至 ${most} 之间`, messageEn: `between ${least} and ${most}` });

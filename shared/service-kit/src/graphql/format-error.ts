@@ -18,7 +18,7 @@ export function formatErrorFor(logger: Logger) {
     const { path, locations } = formatted;
     const place = { ...(path && { path }), ...(locations && { locations }) };
     if (error instanceof InvalidInput) {
-      const fields = error.fields.map(({ field, message }) => `${field}: ${message}`).join('; ');
+      const fields = error.fields.map(({ field, message, messageEn }) => `${field}: ${message} (${messageEn})`).join('; ');
       return { ...place, message: `输入有误 (invalid input): ${fields}`, extensions: { code: 'BAD_USER_INPUT', fields: error.fields } };
     }
     if (error instanceof Forbidden) {

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../commands/invalid-input.ts';
+import { InvalidInput, notACursor, outOfRange } from '../commands/invalid-input.ts';
 import { query, type Em } from '../database/orm.ts';
 
 export interface PageArguments {
@@ -22,7 +22,7 @@ function decode(cursor: string, length: number): string[] {
   } catch {
     // falls through to the refusal: whatever was sent is no cursor of ours
   }
-  throw new InvalidInput([{ field: 'after', message: 'not a cursor of this list' }]);
+  throw new InvalidInput([notACursor]);
 }
 
 export interface PageQuery {
@@ -37,7 +37,7 @@ export interface PageQuery {
 
 const sizeOf = ({ first }: PageArguments): number => {
   const size = first ?? 50;
-  if (size < 1 || size > largestPage) throw new InvalidInput([{ field: 'first', message: `between 1 and ${largestPage}` }]);
+  if (size < 1 || size > largestPage) throw new InvalidInput([outOfRange('first', 1, largestPage)]);
   return size;
 };
 
@@ -46,7 +46,7 @@ export function pageOf<Row>(rows: readonly Row[], page: PageArguments, keyOf: (r
   const size = sizeOf(page);
   const keys = rows.map((row) => encode(keyOf(row)));
   const start = page.after ? keys.indexOf(page.after) + 1 : 0;
-  if (page.after && start === 0) throw new InvalidInput([{ field: 'after', message: 'not a cursor of this list' }]);
+  if (page.after && start === 0) throw new InvalidInput([notACursor]);
   const nodes = rows.slice(start, start + size);
   const edges = nodes.map((node, i) => ({ cursor: keys[start + i]!, node }));
   return { edges, nodes, pageInfo: { hasNextPage: start + size < rows.length, endCursor: edges.at(-1)?.cursor ?? null }, totalCount: rows.length };

@@ -237,7 +237,7 @@ export class Service {
 
   async #waitFor(asOf: string): Promise<void> {
     const positions = parsePositions(asOf);
-    if (!positions) throw new GraphQLError('x-sunledger-as-of is malformed', { extensions: { code: 'BAD_USER_INPUT' } });
+    if (!positions) throw new GraphQLError('请求头 x-sunledger-as-of 格式有误 (malformed header x-sunledger-as-of)', { extensions: { code: 'BAD_USER_INPUT' } });
     const em = forkAs(this.#orm, { role: rolesOf(this.definition.name).app });
     if (await waitForPositions(em, positions, (type) => this.#listensTo.has(type))) return;
     throw new GraphQLError('此处尚未收到该事项,请稍后再试 (not yet known here; try again shortly)', { extensions: { code: 'NOT_YET_KNOWN' } });

@@ -27,7 +27,7 @@ export const subscribeFacts = (mode: Mode) =>
     name: 'subscribeFacts',
     duty: subscribeDuty,
     input: z.object({ factTypes: z.array(z.string().max(100)).min(1).max(100), url: z.string().max(500), regionCode: z.string().nullish(), groupId: z.string().max(120).nullish() })
-      .refine(({ groupId, regionCode }) => (groupId == null) !== (regionCode == null), { error: 'give either regionCode or groupId', path: ['regionCode'] }),
+      .refine(({ groupId, regionCode }) => (groupId == null) !== (regionCode == null), { error: 'regionCode 与 groupId 填且只填一个 / give either regionCode or groupId', path: ['regionCode'] }),
     async handle(work, input) {
       const regionCodes = input.groupId ? await regionsOfGroup(work, input.groupId) : [input.regionCode!];
       for (const code of regionCodes) mustHold(work, subscribeDuty, code);

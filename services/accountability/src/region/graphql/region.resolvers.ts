@@ -37,7 +37,7 @@ export const regionResolvers = {
     regions: async (_, { search, within, first, after }, context) => {
       const words = search.trim().slice(0, 40);
       const grams = bigramsOf(words);
-      if (grams.length === 0) throw new InvalidInput([{ field: 'search', message: 'at least two characters that tell the place from others' }]);
+      if (grams.length === 0) throw new InvalidInput([{ field: 'search', message: '至少输入两个能区分地名的字', messageEn: 'at least two characters that tell the place from others' }]);
       return readPage<RegionRow>(await context.db(), { first, after }, {
         // The index finds what has all the pairs; whether they stand together is checked on the few rows that are left.
         select: `select ${regionColumns} from accountability.region where grams @> $1 and starts_with(code, $3)

@@ -1,4 +1,4 @@
-import { InvalidInput } from '@sunledger/service-kit';
+import { InvalidInput, outOfRange } from '@sunledger/service-kit';
 import { dutyPrefixes } from '../../directory/domain/duty-regions.ts';
 import type { Resolvers } from '../../graphql/resolvers.gen.ts';
 import { walkTrace } from '../application/walk-trace.ts';
@@ -8,9 +8,9 @@ export const traceResolvers = {
   Query: {
     trace: async (_, { eventId, subjectId, direction, depth }, context) => {
       const start = eventId ?? subjectId;
-      if (!start || (eventId && subjectId)) throw new InvalidInput([{ field: 'eventId', message: 'give either eventId or subjectId' }]);
+      if (!start || (eventId && subjectId)) throw new InvalidInput([{ field: 'eventId', message: 'eventId 与 subjectId 填且只填一个', messageEn: 'give either eventId or subjectId' }]);
       const steps = depth ?? deepestTrace;
-      if (steps < 1 || steps > deepestTrace) throw new InvalidInput([{ field: 'depth', message: `between 1 and ${deepestTrace}` }]);
+      if (steps < 1 || steps > deepestTrace) throw new InvalidInput([outOfRange('depth', 1, deepestTrace)]);
       const rights = { casePrefixes: context.actor ? dutyPrefixes(context.actor, 'accountability.trace.read-cases') : [] };
       return walkTrace(await context.db(), rights, start, direction, steps);
     },

@@ -9,7 +9,7 @@ export const wordsInput = {
   supplement: z
     .array(z.object({ field: z.string().max(60), value: z.string().trim().min(1).max(4000) }))
     .max(40)
-    .refine((lines) => new Set(lines.map(({ field }) => field)).size === lines.length, { error: 'each field once' }),
+    .refine((lines) => new Set(lines.map(({ field }) => field)).size === lines.length, { error: '每个字段只填一次 / each field once' }),
 };
 
 export type WithWords = CommandBasics & NoticeWords;

@@ -17,7 +17,7 @@ export interface ChangeBudgetSubject extends CommandBasics {
   amount: bigint;
 }
 
-const subject = z.string().regex(/^\d{3,9}$/, 'a subject code of 3 to 9 digits');
+const subject = z.string().regex(/^\d{3,9}$/, '3 至 9 位的科目编码 / a subject code of 3 to 9 digits');
 
 /** Records that integrated money changed its budget subject for a department (涉农整合科目调整, F1); only then its quota may go there. */
 export const changeBudgetSubject = defineCommand<ChangeBudgetSubject>({

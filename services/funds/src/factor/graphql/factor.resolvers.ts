@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers';
 import DataLoader from 'dataloader';
 import { regionPrefix, type Fen } from '@sunledger/kernel';
-import { InvalidInput, NotFound, query, readPage, signTicket, type Em, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
+import { NotFound, query, readForm, readPage, signTicket, type Em, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
 import { EvidenceStore } from '@sunledger/service-kit/evidence/evidence-store';
 import { z } from 'zod';
 import { Programme } from '../../programme/persistence/programme.entity.ts';
@@ -60,8 +60,7 @@ async function comparedWith(em: Em, { programmeId, year, compareWith }: Simulati
 }
 
 async function simulate(input: Simulation, context: RequestContext) {
-  const parsed = z.object(simulationInput).safeParse(input);
-  if (!parsed.success) throw new InvalidInput(parsed.error.issues.map((issue) => ({ field: issue.path.join('.'), message: issue.message })));
+  readForm(z.object(simulationInput), input);
   const em = await context.db();
   const [visible] = await query<{ id: string }>(em, 'select id from funds.programme where id = $1 and kit.region_visible(region_code)', [input.programmeId]);
   const programme = visible && (await em.findOne(Programme, visible.id));

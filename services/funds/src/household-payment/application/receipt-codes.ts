@@ -57,7 +57,7 @@ export const sendReceiptCode = (settings: ServiceSettings) =>
   defineCommand<SendReceiptCode>({
     name: 'sendReceiptCode',
     duty: 'funds.receipt.record',
-    input: z.object({ paymentId: z.uuid(), phone: z.string().regex(/^1[3-9]\d{9}$/, 'a mobile number of 11 digits').nullish() }),
+    input: z.object({ paymentId: z.uuid(), phone: z.string().regex(/^1[3-9]\d{9}$/, '11 位手机号码 / a mobile number of 11 digits').nullish() }),
     async handle(work, { paymentId, phone: typedPhone }) {
       const payment = await lockPayee(work, paymentId);
       mustHold(work, 'funds.receipt.record', payment.villageCode);

@@ -1,5 +1,5 @@
 import { regionPrefix } from '@sunledger/kernel';
-import { InvalidInput, query, type Em, type PageArguments, type RequestContext } from '@sunledger/service-kit';
+import { InvalidInput, outOfRange, query, type Em, type PageArguments, type RequestContext } from '@sunledger/service-kit';
 import { readMoneyPage } from '../../graphql/money-page.ts';
 import type { Programme } from '../../programme/persistence/programme.entity.ts';
 import { remainingReceipts } from '../persistence/idle-tables.sql.ts';
@@ -53,7 +53,7 @@ export const idleMoneyResolvers = {
       }),
     idleRanking: async (_: unknown, args: IdleArguments & { by: keyof typeof keys; first?: number | null }, context: RequestContext) => {
       const first = args.first ?? 50;
-      if (first < 1 || first > 500) throw new InvalidInput([{ field: 'first', message: 'between 1 and 500' }]);
+      if (first < 1 || first > 500) throw new InvalidInput([outOfRange('first', 1, 500)]);
       const { key, names } = keys[args.by];
       const db = await context.db();
       const months = await alertMonths(db, args, context);

@@ -16,8 +16,8 @@ const chart = Object.entries(chartOfAccounts).flatMap(([book, kinds]) =>
   Object.entries<ChartEntry>(kinds).map(([kind, { zh, en, side }]) => ({ book: book.toUpperCase(), kind, title: zh, titleEn: en, side: side.toUpperCase() })));
 
 async function accountOf(context: RequestContext, { accountId, from, until }: Span): Promise<AccountFacts> {
-  if (!/^\d{1,18}$/.test(accountId)) throw new InvalidInput([{ field: 'accountId', message: 'no account' }]);
-  if (from > until) throw new InvalidInput([{ field: 'until', message: 'before from' }]);
+  if (!/^\d{1,18}$/.test(accountId)) throw new InvalidInput([{ field: 'accountId', message: '不是账户标识', messageEn: 'no account' }]);
+  if (from > until) throw new InvalidInput([{ field: 'until', message: '不得早于起始日', messageEn: 'before from' }]);
   const account = await readAccount(await context.db(), accountId, until);
   if (!account) throw new NotFound('accountId');
   return account;

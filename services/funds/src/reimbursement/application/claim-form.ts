@@ -9,7 +9,7 @@ const kinds = [...new Set([...Object.keys(documentKinds), ...Object.keys(evidenc
  */
 export const invoiceForm = z
   .object({ number: z.string().regex(/^(\d{8}|\d{20})$/), code: z.string().regex(/^(\d{10}|\d{12})?$/).nullish() })
-  .refine(({ number, code }) => (number.length === 20) === !code, { error: 'eight digits need a code, twenty have none' });
+  .refine(({ number, code }) => (number.length === 20) === !code, { error: '八位号码须填发票代码,二十位号码不填 / eight digits need a code, twenty have none' });
 
 export const claimForm = {
   invoices: z.array(invoiceForm).min(1).max(200),

@@ -57,11 +57,12 @@ export const statementResolvers = (settings: ServiceSettings) => ({
         : fileTicket(settings, toCsv(columns, rows), 'text/csv', `statement-${slice.regionCode}`);
     },
     villageLedgerSheet: async (_: unknown, { villageCode, month, programmeId }: { villageCode: string; month: string; programmeId?: string | null }, context: RequestContext) => {
-      if (!/^20\d{2}-(?:0[1-9]|1[0-2])$/.test(month)) throw new InvalidInput([{ field: 'month', message: 'a month as 2026-03' }]);
+      if (!/^20\d{2}-(?:0[1-9]|1[0-2])$/.test(month)) throw new InvalidInput([{ field: 'month', message: '月份应形如 2026-03', messageEn: 'a month as 2026-03' }]);
       const em = await context.db();
       const rows = await readLines(em, villageCode, month, programmeId ?? null);
       if (rows.length === 0) return null;
-      if (rows.length > mostLines) throw new InvalidInput([{ field: 'programmeId', message: `more than ${mostLines} payments: print one programme at a time` }]);
+      if (rows.length > mostLines) throw new InvalidInput([{
+        field: 'programmeId', message: `超过 ${mostLines} 笔付款,请按单个资金项目打印`, messageEn: `more than ${mostLines} payments: print one programme at a time` }]);
       const lines = await Promise.all(rows.map(async (row) => ({ ...row, name: boardName((await revealPayee(context, settings.sealingKey, row))?.name ?? '') })));
       const { name } = await queryOne<{ name: string | null }>(
         em, "select (select payload->>'name' from kit.directory_entry where kind = 'body' and payload->>'regionCode' = $1 and payload->>'bodyKind' = 'village-committee' order by id limit 1) as name", [villageCode]);

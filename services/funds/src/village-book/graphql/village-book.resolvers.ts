@@ -18,7 +18,7 @@ interface ListArguments extends PageArguments {
 
 const monthForm = /^20\d{2}-(?:0[1-9]|1[0-2])$/;
 function firstDay(month: string, field: string): string {
-  if (!monthForm.test(month)) throw new InvalidInput([{ field, message: 'a month as 2026-03' }]);
+  if (!monthForm.test(month)) throw new InvalidInput([{ field, message: '月份应形如 2026-03', messageEn: 'a month as 2026-03' }]);
   return `${month}-01`;
 }
 

@@ -16,7 +16,7 @@ interface SampleArguments {
 
 // A sample is for anybody to draw again (P7): it shows ids alone, which tell nothing of a project one may not see.
 async function tryOut({ townshipCode, year, seed }: SampleArguments & { seed: string }, context: RequestContext) {
-  if (regionLevel(townshipCode) !== 'township') throw new InvalidInput([{ field: 'townshipCode', message: 'the code of a township' }]);
+  if (regionLevel(townshipCode) !== 'township') throw new InvalidInput([{ field: 'townshipCode', message: '应为乡镇的区划代码', messageEn: 'the code of a township' }]);
   const question = { regionCode: townshipCode, line: null, fundKind: null, on: context.today };
   const share = context.policy.value('acceptance.sample-share', question);
   const floor = context.policy.value('acceptance.sample-floor', question);

@@ -29,7 +29,7 @@ export const holdMeeting = (ticketSecret: string) =>
     duty: 'projects.meeting.record',
     input: meetingForm
       .extend({ needId: z.uuid().nullish(), projectId: z.uuid().nullish(), evidence: evidenceForm.min(1) })
-      .refine(({ needId, projectId }) => Boolean(needId) !== Boolean(projectId), { path: ['projectId'], error: 'give needId or projectId, one of them' }),
+      .refine(({ needId, projectId }) => Boolean(needId) !== Boolean(projectId), { path: ['projectId'], error: 'needId 与 projectId 填且只填一个 / give needId or projectId, one of them' }),
     async handle(work, input) {
       const subject = await subjectOf(work, input);
       requirePostsAtPlace(work, 'projects.meeting.record', subject.regionCode, null);
