@@ -5,7 +5,6 @@ import { anonymousContext } from './fixtures/anonymous-context.ts';
 import { oracleResolvers } from './fixtures/granaries/resolvers.ts';
 import { oracle } from './fixtures/granaries/sdls.ts';
 import { startGranaries } from './fixtures/granaries/start.ts';
-import { nobody } from './fixtures/nobody.ts';
 
 let granaries: Awaited<ReturnType<typeof startGranaries>>;
 let single: GraphQLSchema;
