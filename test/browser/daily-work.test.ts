@@ -62,8 +62,9 @@ test.each(everyScreen)('[F6] on a %s the village’s claim waits first for the v
     await page.locator('.work-card').getByText('还剩 2 天').waitFor();
     expect(await page.locator('.work-card').count()).toBe(1);
     await page.locator('.money-list tbody tr.ant-table-row').first().waitFor();
-    expect(await page.getByText('有新变化').count()).toBe(0);
     await look('claims');
+    await page.waitForTimeout(2000); // Longer than a page waits before it tells of changes: the stream's greeting is none.
+    expect(await page.getByText('有新变化').count()).toBe(0);
     await page.getByRole('link', { name: /去办理/ }).click();
     await page.locator('.timeline .now').getByText('村级审核').waitFor();
     await page.getByText('两段路分属两年计划').waitFor();
@@ -120,6 +121,15 @@ test.each(everyScreen)('[F6] on a %s the village clerk claims for an accepted ba
     await submit.click();
     await page.waitForURL(`${fixture.url}/claims/claim-new`);
     await page.locator('.timeline .now').getByText('村级审核').waitFor();
+    expect(await page.locator('.papers').getByRole('button').count()).toBe(0);
+    await page.getByText('撤回这笔报账').click();
+    expect(await button(page, '撤回').isDisabled()).toBe(true);
+    await page.getByLabel('撤回理由').fill('批次选错了');
+    await button(page, '撤回').click();
+    await page.getByRole('button', { name: '确认撤回' }).click();
+    await page.locator('.file-state[data-state=WITHDRAWN]').waitFor();
+    await page.locator('.timeline').getByText('理由：批次选错了').waitFor();
+    await look('claim-withdrawn');
   });
 });
 
@@ -202,7 +212,19 @@ test.each(everyScreen)('[F3] [F4] on a %s the township registers what came and p
     await look('allocation-issued');
     await page.getByText('年度计划').first().click();
     await page.locator('table.plan-items').getByText('石花村通组路硬化工程').waitFor();
+    expect(await page.getByRole('button', { name: /审定通过|否\s?决|撤\s?回/ }).count()).toBe(0);
     await look('plans');
+  });
+});
+
+test.each(everyScreen)('[F3] on a %s the leading group adopts a proposed plan after having been asked', async (screen) => {
+  await as('chair', '/allocations', screen, async (page, look) => {
+    await page.getByRole('button', { name: '审定通过' }).click();
+    await page.getByText('480,000.00 元？公示期满后生效').waitFor();
+    await look('plan-asked');
+    await page.getByRole('button', { name: '确认审定' }).click();
+    await page.getByText('2027-01-15 审定').waitFor();
+    expect(await page.getByRole('button', { name: '审定通过' }).count()).toBe(0);
   });
 });
 

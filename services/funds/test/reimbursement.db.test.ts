@@ -154,7 +154,14 @@ test('[X6] papers of a claim open for who works on it, for a stated purpose, and
   const reads = () => county.service.sql<{ n: number }>("select count(*)::int as n from kit.audit_entry where detail::text || action like '%ReimbursementDocument.readTicket%'");
   const [before] = await reads();
   expect((await open_('village-clerk', 'look-at-claim')).data?.reimbursement.documents).toHaveLength(3);
-  expect((await reads())[0]!.n).toBeGreaterThan(before!.n);
+  const [after] = await reads();
+  expect(after!.n).toBeGreaterThan(before!.n);
+  const listed = await county.service.ask<{ reimbursement: { documents: { id: string }[] } }>('treasurer', 'query ($id: ID!) { reimbursement(id: $id) { documents { id } } }', { id });
+  const documentId = listed.data!.reimbursement.documents[1]!.id;
+  const one = await county.service.ask<{ reimbursement: { document: { id: string; readTicket: string } | null } }>(
+    'village-clerk', 'query ($id: ID!, $document: ID!) { reimbursement(id: $id) { document(id: $document) { id readTicket } } }', { id, document: documentId }, { 'x-purpose': 'look-at-claim' });
+  expect(one.data?.reimbursement.document?.id).toBe(documentId);
+  expect((await reads())[0]!.n).toBe(after!.n + 1);
 });
 
 test('[F6] what the pack asks for must be attached by who submits, and a forged ticket attaches nothing', async () => {

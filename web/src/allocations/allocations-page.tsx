@@ -44,7 +44,9 @@ export function AllocationsPage() {
   const [passing, setPassing] = useState<Passing>();
   const changed = () => setRound((before) => before + 1);
   useLive(token, ({ type, regionCode }) => /^funds\.(allocation|whereabouts|quota|plan)-/.test(type) && isWithinPlace(regionCode, code), changed);
-  const tab = tabs.find(({ value }) => value === parameters.get('tab')) ?? tabs[0];
+  // Whoever only decides on plans begins there.
+  const movesMoney = duties.has('funds.allocation.issue') || duties.has('funds.whereabouts.register');
+  const tab = tabs.find(({ value }) => value === parameters.get('tab')) ?? tabs[movesMoney ? 0 : 1];
   const programmeId = parameters.get('programme') ?? '';
   const period = { year: parameters.get('year') ?? '', part: parameters.get('part') ?? '' };
   const list = useMemo(() => allocationList(programmeId === '' ? {} : { programmeId }), [programmeId]);

@@ -14,11 +14,12 @@ import { nameOf } from '../overview/name-book.ts';
 import { Notes } from '../shown/notes.tsx';
 import { Pager } from '../shown/pager.tsx';
 import { useSession } from '../sign-in/session.tsx';
+import { PlanActions } from './plan-actions.tsx';
 
 type Plan = PlansQuery['plans']['nodes'][number];
 
 const pageSize = 10;
-const states: readonly AnnualPlanState[] = ['PROPOSED', 'DISPLAYED', 'ADOPTED', 'SENT_BACK'];
+const states: readonly AnnualPlanState[] = ['PROPOSED', 'DISPLAYED', 'ADOPTED', 'SENT_BACK', 'REJECTED', 'WITHDRAWN'];
 
 /** 年度计划： each plan and adjustment with its projects and their money, proposed or adopted (F3). */
 export function PlanList({ code, round }: { code: string; round: number }) {
@@ -38,13 +39,14 @@ export function PlanList({ code, round }: { code: string; round: number }) {
       <Notes errors={errors} />
       {!list && loading && <Waiting />}
       {list?.totalCount === 0 && <p className="nothing">没有这样的计划。<span className="en" lang="en">There is no such plan.</span></p>}
-      {list?.nodes.map((plan) => <PlanCard key={plan.id} plan={plan} />)}
+      {list?.nodes.map((plan) => <PlanCard key={plan.id} plan={plan} onDone={again} />)}
       {list && <Pager label="计划分页" pages={pages} pageInfo={list.pageInfo} />}
     </section>
   );
 }
 
-function PlanCard({ plan: { id, year, regionCode, state, total, reason, proposedOn, decidedOn, settledOn, adjusts, items } }: { plan: Plan }) {
+function PlanCard({ plan, onDone }: { plan: Plan; onDone: () => void }) {
+  const { id, year, regionCode, state, total, reason, endedReason, proposedOn, decidedOn, settledOn, adjusts, items } = plan;
   const title = `${nameOf('region', regionCode)}${year}年${adjusts ? '计划调整' : '年度计划'}`;
   const save = () => saveFile(`${title}.csv`, toCsv([['项目', '地区', '资金项目', '金额', '用途', '调整'], ...items.map((item) =>
     [item.projectName, nameOf('region', item.regionCode), item.programme.name, item.amount, item.use ?? '', item.change ? enumWords.PlanChange[item.change] : ''])]), 'text/csv;charset=utf-8');
@@ -52,10 +54,12 @@ function PlanCard({ plan: { id, year, regionCode, state, total, reason, proposed
     <section className="panel" aria-labelledby={`plan-${id}`}>
       <h2 id={`plan-${id}`}>{title}<small>{enumWords.AnnualPlanState[state]}</small></h2>
       <div className="list-head">
-        <p>{items.length} 个项目，{adjusts ? '净变动' : '合计'} <b>{yuanText(total)}</b> · {proposedOn} 拟定{decidedOn && ` · ${decidedOn} 审定`}{settledOn && ` · ${settledOn} ${state === 'SENT_BACK' ? '退回' : '生效'}`}</p>
+        <p>{items.length} 个项目，{adjusts ? '净变动' : '合计'} <b>{yuanText(total)}</b> · {proposedOn} 拟定{decidedOn && ` · ${decidedOn} 审定`}{settledOn && ` · ${settledOn} ${state === 'ADOPTED' ? '生效' : '终止'}`}</p>
         <div className="file-actions"><button type="button" className="button quiet" onClick={save}>导出 CSV</button><Link className="to-trace" to={`/trace/${id}`}>追溯</Link></div>
       </div>
       {reason && <p className="soft">调整原因：{reason}</p>}
+      {endedReason && <p className="soft">终止原因：{endedReason}</p>}
+      {state === 'PROPOSED' && <PlanActions plan={plan} title={title} onDone={onDone} />}
       <div className="gap-scroll" tabIndex={0} role="group" aria-label={`${title}项目表`}>
         <table className="gap-table plan-items">
           <thead><tr><th scope="col">项目</th><th scope="col">地区</th><th scope="col">资金项目</th><th scope="col">金额(元)</th>{adjusts && <><th scope="col">调整</th><th scope="col">调整前</th><th scope="col">调整后</th></>}</tr></thead>

@@ -16,3 +16,15 @@ export const workPages: readonly WorkPage[] = [
   },
   { to: '/receipts', zh: '到户', en: 'Receipts', duties: ['funds.receipt.record', 'funds.village-book.close'] },
 ];
+
+const pagesOf: Readonly<Record<string, (id: string) => string>> = {
+  Reimbursement: (id) => `/claims/${id}`, Allocation: () => '/allocations', AnnualPlan: () => '/allocations?tab=plans', HouseholdPosting: () => '/receipts', VillageBook: () => '/receipts?tab=month',
+  HouseholdImport: (id) => `/payments?file=${id}`,
+};
+
+/** Where the thing that something on the desk is about is worked on, for a post that works there. */
+export function workPageOf(subjectType: string, subjectId: string, duties: ReadonlySet<string>): string | undefined {
+  const address = pagesOf[subjectType]?.(subjectId);
+  const page = address && workPages.find(({ to }) => address.startsWith(to));
+  return page && page.duties.some((duty) => duties.has(duty)) ? address : undefined;
+}

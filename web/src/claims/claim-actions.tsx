@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { dayOf } from '../format/dates.ts';
 import { yuanText } from '../format/money.ts';
 import { useCommand } from '../graphql/use-command.ts';
-import { approveLargeClaim, payClaim, reviewClaim } from '../operations/claims.graphql.ts';
+import { approveLargeClaim, confirmWithdrawal, payClaim, reviewClaim, withdrawClaim } from '../operations/claims.graphql.ts';
 import { AskedButton } from '../shown/asked-button.tsx';
 import { Notes } from '../shown/notes.tsx';
 import { Refusals } from '../shown/refusals.tsx';
@@ -22,14 +22,28 @@ export function ClaimActions(props: ActionsProps) {
   const session = useSession();
   const { state } = props.claim;
   if (state === 'ORDERED' && session.duties.has('funds.payment.send')) return <p>付款指令已下，请到<Link to="/payments">发放页的“付款文件”</Link>送银行。</p>;
-  if (!isMyTurn(props.claim, session)) return null;
+  return (
+    <>
+      {isMyTurn(props.claim, session) && <NextAct {...props} />}
+      {session.duties.has('funds.reimbursement.submit') && takenBack.includes(state) && <Withdraw {...props} />}
+    </>
+  );
+}
+
+/** Its maker may take a claim back as long as no money moved; what others approved waits for one of them (X7). */
+const takenBack = ['IN_REVIEW', 'AWAITING_APPROVAL', 'APPROVED', 'REJECTED'];
+
+function NextAct(props: ActionsProps) {
+  const { state } = props.claim;
   if (state === 'IN_REVIEW') return <Review {...props} />;
   if (state === 'AWAITING_APPROVAL') return <Approve {...props} />;
+  if (state === 'WITHDRAWING') return <Confirm {...props} />;
   return state === 'APPROVED' ? <Pay {...props} /> : null;
 }
 
 interface JudgeProps {
   label: string;
+  refuse?: string;
   question: string;
   busy: boolean;
   onJudge: (pass: boolean, reason: string) => void;
@@ -37,15 +51,15 @@ interface JudgeProps {
 }
 
 /** Passed with one press and one answer, or sent back with its reason. */
-function Judge({ label, question, busy, onJudge, onTyped }: JudgeProps) {
+function Judge({ label, refuse = '退回', question, busy, onJudge, onTyped }: JudgeProps) {
   const [reason, setReason] = useState('');
   return (
     <div className="judge">
       <AskedButton label={label} question={question} yes="确认通过" no="再看看" busy={busy} onYes={() => onJudge(true, '')} />
       <div className="file-actions">
-        <label htmlFor="reject-reason">退回理由</label>
+        <label htmlFor="reject-reason">{refuse}理由</label>
         <Input id="reject-reason" value={reason} onChange={({ target }) => { setReason(target.value); onTyped(); }} maxLength={500} placeholder="写明缺什么、错在哪里" className="reason" />
-        <Button danger loading={busy} disabled={reason.trim() === ''} onClick={() => onJudge(false, reason.trim())}>退回</Button>
+        <Button danger loading={busy} disabled={reason.trim() === ''} onClick={() => onJudge(false, reason.trim())}>{refuse}</Button>
       </div>
     </div>
   );
@@ -99,5 +113,39 @@ function Pay({ claim: { id, amount }, onDone }: ActionsProps) {
       <Notes errors={errors} />
       <Refusals refusals={data?.payReimbursement.refusals ?? []} />
     </>
+  );
+}
+
+function Confirm({ claim: { id, amount }, onDone }: ActionsProps) {
+  const { token } = useSession();
+  const { data, errors, busy, submit, forget } = useCommand(confirmWithdrawal, token);
+  const judge = (pass: boolean, reason: string) => void submit({ reimbursementId: id, pass, ...(!pass && { reason }) })
+    .then((answer) => { if (answer?.confirmReimbursementWithdrawal.refusals.length === 0) onDone(); });
+  return (
+    <>
+      <Judge label="同意撤回" refuse="不同意" question={`同意撤回 ${yuanText(amount)}的报账？撤回后指标重新可用。`} busy={busy} onJudge={judge} onTyped={forget} />
+      <Notes errors={errors} />
+      <Refusals refusals={data?.confirmReimbursementWithdrawal.refusals ?? []} />
+    </>
+  );
+}
+
+function Withdraw({ claim: { id, amount, state }, onDone }: ActionsProps) {
+  const { token } = useSession();
+  const [reason, setReason] = useState('');
+  const { data, errors, busy, submit, forget } = useCommand(withdrawClaim, token);
+  const withdraw = () => void submit({ reimbursementId: id, reason: reason.trim() }).then((answer) => { if (answer?.withdrawReimbursement.refusals.length === 0) onDone(); });
+  return (
+    <details className="withdraw">
+      <summary>撤回这笔报账<span className="en" lang="en">Take it back</span></summary>
+      <div className="file-actions">
+        <label htmlFor="withdraw-reason">撤回理由</label>
+        <Input id="withdraw-reason" value={reason} onChange={({ target }) => { setReason(target.value); forget(); }} maxLength={500} className="reason" />
+        <AskedButton label="撤回" yes="确认撤回" no="不撤回" danger busy={busy} disabled={reason.trim() === ''}
+          question={`撤回 ${yuanText(amount)}的报账？${state === 'APPROVED' ? '已审批通过，须由另一人确认。' : '撤回后要报账须重新申请。'}`} onYes={withdraw} />
+      </div>
+      <Notes errors={errors} />
+      <Refusals refusals={data?.withdrawReimbursement.refusals ?? []} />
+    </details>
   );
 }

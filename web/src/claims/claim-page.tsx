@@ -103,6 +103,7 @@ function Facts({ claim: { project, batchId, contractId, programme, holderBodyId,
 }
 
 function Papers({ claim: { id, invoices, documents }, token }: { claim: Claim; token: string }) {
+  const { duties } = useSession();
   const { busy, errors, open } = useFile(token);
   return (
     <section className="panel" aria-labelledby="claim-papers">
@@ -115,8 +116,8 @@ function Papers({ claim: { id, invoices, documents }, token }: { claim: Claim; t
         {documents.map((document) => (
           <li key={document.id}>
             <span>{documentName(document.kind)}<small>{instantText(document.recordedAt)} 上传</small></span>
-            <PurposeButton label="打开" what={documentName(document.kind)} usual="会审报账" busy={busy}
-              onOpen={(purpose) => void open(claimDocument, { id }, (data) => data.reimbursement?.documents.find((one) => one.id === document.id)?.readTicket, purpose)} />
+            {duties.has('funds.document.read') && <PurposeButton label="打开" what={documentName(document.kind)} usual="会审报账" busy={busy}
+              onOpen={(purpose) => void open(claimDocument, { id, documentId: document.id }, (data) => data.reimbursement?.document?.readTicket, purpose)} />}
           </li>
         ))}
       </ul>

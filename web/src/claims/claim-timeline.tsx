@@ -21,12 +21,12 @@ interface Stop {
   standing: 'done' | 'back' | 'now' | 'ahead';
 }
 
-const acted: Record<string, string> = { prepare: '申请', review: '审核', approve: '大额审批', pay: '付款' };
+const acted: Record<string, string> = { prepare: '申请', review: '审核', approve: '大额审批', pay: '付款', 'prepare withdrawal': '撤回', 'review withdrawal': '确认撤回' };
 
 function pastStop(claim: Claim, act: Claim['acts'][number], i: number): Stop {
   const { round, duty, step, passed, reason, bodyId, personId, occurredOn } = act;
   return {
-    key: `act ${i}`, title: `${claim.steps.find(({ code }) => code === step)?.title ?? acted[duty] ?? duty}${passed ? '' : '：退回'}${duty === 'prepare' && round > 1 ? `(第 ${round} 次)` : ''}`,
+    key: `act ${i}`, title: `${claim.steps.find(({ code }) => code === step)?.title ?? acted[`${duty} ${step}`] ?? acted[duty] ?? duty}${passed ? '' : step === 'withdrawal' ? '：不同意' : '：退回'}${step === 'application' && round > 1 ? `(第 ${round} 次)` : ''}`,
     who: bodyId ? nameOf('body', bodyId) : personId, when: occurredOn, clock: settledClock(claim, act), reason, standing: passed ? 'done' : 'back',
   };
 }
@@ -39,9 +39,10 @@ function stopsOf(claim: Claim): Stop[] {
   const reviews = at < 0 ? [] : steps.slice(at).map(({ code, title, bodyKind }, i): Stop => ({ key: code, title, who: bodyKindName(bodyKind), standing: i === 0 ? 'now' : 'ahead' }));
   const approval: Stop[] = large && (state === 'IN_REVIEW' || state === 'AWAITING_APPROVAL')
     ? [{ key: 'large', title: '大额审批', who: bodyKindName('county-finance'), standing: state === 'AWAITING_APPROVAL' ? 'now' : 'ahead' }] : [];
-  const payment: Stop[] = state === 'PAID' || state === 'REJECTED' ? []
+  const payment: Stop[] = ['PAID', 'REJECTED', 'WITHDRAWING', 'WITHDRAWN'].includes(state) ? []
     : [{ key: 'pay', title: state === 'ORDERED' ? '银行付款' : '付款', who: state === 'ORDERED' ? '已下付款指令，等银行回单' : '记账专人', standing: state === 'APPROVED' || state === 'ORDERED' ? 'now' : 'ahead' }];
-  return [...past, ...reviews, ...approval, ...payment];
+  const withdrawal: Stop[] = state === 'WITHDRAWING' ? [{ key: 'withdrawing', title: '确认撤回', who: '另一人确认', standing: 'now' }] : [];
+  return [...past, ...reviews, ...approval, ...payment, ...withdrawal];
 }
 
 export function ClaimTimeline({ claim }: { claim: Claim }) {

@@ -28,7 +28,7 @@ import { useSession } from '../sign-in/session.tsx';
 import type { ClaimRow } from './my-turn.ts';
 import { useMyClaims } from './use-my-claims.ts';
 
-const states: readonly ReimbursementState[] = ['IN_REVIEW', 'AWAITING_APPROVAL', 'APPROVED', 'ORDERED', 'REJECTED', 'PAID'];
+const states: readonly ReimbursementState[] = ['IN_REVIEW', 'AWAITING_APPROVAL', 'APPROVED', 'ORDERED', 'REJECTED', 'PAID', 'WITHDRAWING', 'WITHDRAWN'];
 
 const claimList = figureList({
   operation: claims, connection: (data) => data.reimbursements, page: (row) => `/claims/${row.id}`,

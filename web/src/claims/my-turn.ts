@@ -9,6 +9,7 @@ interface Clerk {
 
 const dutyOf: Partial<Record<ReimbursementState, string>> = {
   IN_REVIEW: 'funds.reimbursement.review', AWAITING_APPROVAL: 'funds.reimbursement.approve-large', APPROVED: 'funds.reimbursement.pay', REJECTED: 'funds.reimbursement.submit',
+  WITHDRAWING: 'funds.reimbursement.review',
 };
 
 /** States in which a claim may wait for whoever is signed in. */

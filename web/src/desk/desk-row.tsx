@@ -1,6 +1,8 @@
 import { Link } from 'react-router';
+import { workPageOf } from '../app/work-pages.ts';
 import { dayText, dueWords, type DueWords } from '../format/dates.ts';
 import type { DeskQuery } from '../operations/answers.gen.ts';
+import { useSession } from '../sign-in/session.tsx';
 
 type Item = DeskQuery['desk']['nodes'][number];
 
@@ -13,10 +15,12 @@ function standing({ state, daysLeft, settledOn, dueOn }: Item): DueWords {
 }
 
 export function DeskRow({ item }: { item: Item }) {
-  const { id, title, subjectType, body, region, startedOn, dueOn, provisional, settledOn, extendedFrom, policy, clause } = item;
+  const { duties } = useSession();
+  const { id, title, subjectType, subjectId, body, region, startedOn, dueOn, provisional, settledOn, extendedFrom, policy, clause } = item;
   const { text, en, tone } = standing(item);
   const isDone = item.daysLeft === null;
   const [zh, ...english] = title.split(' · ');
+  const workedOn = isDone ? undefined : workPageOf(subjectType, subjectId, duties);
   return (
     <li className={`desk-row ${tone}`}>
       <div className="due">
@@ -26,7 +30,7 @@ export function DeskRow({ item }: { item: Item }) {
         {provisional && <small>暂定：次年放假安排尚未公布</small>}
       </div>
       <div className="what">
-        <h2>{zh}</h2>
+        <h2>{workedOn === undefined ? zh : <Link to={workedOn}>{zh}</Link>}</h2>
         {english.length > 0 && <p className="english" lang="en">{english.join(' · ')}</p>}
         <p className="where">{body?.name ?? '责任机构待定'}<span> · {region.name}</span></p>
       </div>

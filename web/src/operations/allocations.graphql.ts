@@ -1,7 +1,8 @@
 import { operation } from '../graphql/operation.ts';
 import type {
-  HeldQuotaQuery, HeldQuotaQueryVariables, IssueAllocationMutation, IssueAllocationMutationVariables, IssuedAllocationsQuery, IssuedAllocationsQueryVariables, PlansQuery, PlansQueryVariables,
+  AdoptPlanMutation, AdoptPlanMutationVariables, HeldQuotaQuery, HeldQuotaQueryVariables, IssueAllocationMutation, IssueAllocationMutationVariables, IssuedAllocationsQuery, IssuedAllocationsQueryVariables, PlansQuery, PlansQueryVariables,
   ReceivedAllocationsQuery, ReceivedAllocationsQueryVariables, ReceiversQuery, ReceiversQueryVariables, RegisterArrivalMutation, RegisterArrivalMutationVariables,
+  RejectPlanMutation, RejectPlanMutationVariables, WithdrawPlanMutation, WithdrawPlanMutationVariables,
 } from './answers.gen.ts';
 
 /** Allocations of a place with their clocks (F3). */
@@ -64,9 +65,27 @@ export const plans = operation<PlansQuery, PlansQueryVariables>(/* GraphQL */ `
     plans(regionCode: $code, state: $state, first: $first, after: $after) {
       totalCount pageInfo { hasNextPage endCursor }
       nodes {
-        id year regionCode state total reason proposedOn decidedOn settledOn adjusts { id year }
+        id year regionCode state total reason endedReason proposedOn decidedOn settledOn adjusts { id year }
         items { projectId projectName regionCode programme { id name } amount use change before after }
       }
     }
+  }
+`);
+
+export const adoptPlan = operation<AdoptPlanMutation, AdoptPlanMutationVariables>(/* GraphQL */ `
+  mutation AdoptPlan($input: AdoptPlanInput!) {
+    adoptPlan(input: $input) { plan { id state } refusals { code message messageEn clause } }
+  }
+`);
+
+export const rejectPlan = operation<RejectPlanMutation, RejectPlanMutationVariables>(/* GraphQL */ `
+  mutation RejectPlan($input: RejectPlanInput!) {
+    rejectPlan(input: $input) { plan { id state } refusals { code message messageEn clause } }
+  }
+`);
+
+export const withdrawPlan = operation<WithdrawPlanMutation, WithdrawPlanMutationVariables>(/* GraphQL */ `
+  mutation WithdrawPlan($input: WithdrawPlanInput!) {
+    withdrawPlan(input: $input) { plan { id state } refusals { code message messageEn clause } }
   }
 `);

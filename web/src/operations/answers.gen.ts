@@ -9,6 +9,13 @@ export type AddPetitionMessageInput = {
   content: string;
 };
 
+export type AdoptPlanInput = {
+  requestId: string;
+  occurredOn?: string | null | undefined;
+  backdatingApprovalId?: string | null | undefined;
+  planId: string;
+};
+
 export type AnnualPlanState =
   | 'PROPOSED'
   | 'DISPLAYED'
@@ -122,6 +129,15 @@ export type ClueState =
   | 'TRANSFERRED'
   | 'ANSWERED'
   | 'CLOSED';
+
+export type ConfirmReimbursementWithdrawalInput = {
+  requestId: string;
+  occurredOn?: string | null | undefined;
+  backdatingApprovalId?: string | null | undefined;
+  reimbursementId: string;
+  pass: boolean;
+  reason?: string | null | undefined;
+};
 
 export type CorrectHouseholdPayeeInput = {
   requestId: string;
@@ -498,6 +514,14 @@ export type ReissueHouseholdPaymentsInput = {
   fromAccount: string;
 };
 
+export type RejectPlanInput = {
+  requestId: string;
+  occurredOn?: string | null | undefined;
+  backdatingApprovalId?: string | null | undefined;
+  planId: string;
+  reason: string;
+};
+
 export type ReleaseHouseholdImportInput = {
   requestId: string;
   occurredOn?: string | null | undefined;
@@ -621,6 +645,22 @@ export type WhereaboutsKind =
   | 'PASSED_ON'
   | 'USED'
   | 'RETURNED';
+
+export type WithdrawPlanInput = {
+  requestId: string;
+  occurredOn?: string | null | undefined;
+  backdatingApprovalId?: string | null | undefined;
+  planId: string;
+  reason: string;
+};
+
+export type WithdrawReimbursementInput = {
+  requestId: string;
+  occurredOn?: string | null | undefined;
+  backdatingApprovalId?: string | null | undefined;
+  reimbursementId: string;
+  reason: string;
+};
 
 export type BulletinPersonsQueryVariables = Exact<{
   code: string;
@@ -760,6 +800,13 @@ export type WarningMeetingsQueryVariables = Exact<{
 
 export type WarningMeetingsQuery = { warningMeetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, caseId: string, bodyId: string, regionCode: string, place: string, attendees: number, occurredOn: string }> } };
 
+export type AdoptPlanMutationVariables = Exact<{
+  input: AdoptPlanInput;
+}>;
+
+
+export type AdoptPlanMutation = { adoptPlan: { plan: { id: string, state: AnnualPlanState } | null, refusals: Array<{ code: string, message: string, messageEn: string, clause: string | null }> } };
+
 export type HeldQuotaQueryVariables = Exact<{
   id: string;
   holderIds?: Array<string> | string | null | undefined;
@@ -795,7 +842,7 @@ export type PlansQueryVariables = Exact<{
 }>;
 
 
-export type PlansQuery = { plans: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, year: number, regionCode: string, state: AnnualPlanState, total: string, reason: string | null, proposedOn: string, decidedOn: string | null, settledOn: string | null, adjusts: { id: string, year: number } | null, items: Array<{ projectId: string, projectName: string, regionCode: string, amount: string, use: string | null, change: PlanChange | null, before: string | null, after: string | null, programme: { id: string, name: string } }> }> } };
+export type PlansQuery = { plans: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, year: number, regionCode: string, state: AnnualPlanState, total: string, reason: string | null, endedReason: string | null, proposedOn: string, decidedOn: string | null, settledOn: string | null, adjusts: { id: string, year: number } | null, items: Array<{ projectId: string, projectName: string, regionCode: string, amount: string, use: string | null, change: PlanChange | null, before: string | null, after: string | null, programme: { id: string, name: string } }> }> } };
 
 export type ReceivedAllocationsQueryVariables = Exact<{
   code: string;
@@ -823,6 +870,20 @@ export type RegisterArrivalMutationVariables = Exact<{
 
 
 export type RegisterArrivalMutation = { registerWhereabouts: { allocation: { id: string, registeredOn: string | null } | null, refusals: Array<{ code: string, message: string, messageEn: string, clause: string | null }> } };
+
+export type RejectPlanMutationVariables = Exact<{
+  input: RejectPlanInput;
+}>;
+
+
+export type RejectPlanMutation = { rejectPlan: { plan: { id: string, state: AnnualPlanState } | null, refusals: Array<{ code: string, message: string, messageEn: string, clause: string | null }> } };
+
+export type WithdrawPlanMutationVariables = Exact<{
+  input: WithdrawPlanInput;
+}>;
+
+
+export type WithdrawPlanMutation = { withdrawPlan: { plan: { id: string, state: AnnualPlanState } | null, refusals: Array<{ code: string, message: string, messageEn: string, clause: string | null }> } };
 
 export type BankFileTicketQueryVariables = Exact<{
   id: string;
@@ -882,10 +943,11 @@ export type ClaimBasisQuery = { reimbursements: { nodes: Array<{ id: string, bat
 
 export type ClaimDocumentQueryVariables = Exact<{
   id: string;
+  documentId: string;
 }>;
 
 
-export type ClaimDocumentQuery = { reimbursement: { id: string, documents: Array<{ id: string, readTicket: string }> } | null };
+export type ClaimDocumentQuery = { reimbursement: { id: string, document: { id: string, readTicket: string } | null } | null };
 
 export type ClaimRulesQueryVariables = Exact<{
   code: string;
@@ -917,6 +979,13 @@ export type ClaimsQueryVariables = Exact<{
 
 export type ClaimsQuery = { reimbursements: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, projectName: string, regionCode: string, amount: string, state: ReimbursementState, round: number, large: boolean, submittedOn: string, paidOn: string | null, programme: { name: string }, currentStep: { code: string, title: string, bodyKind: string } | null, deadlines: Array<{ dueOn: string, daysLeft: number | null }> }> } };
 
+export type ConfirmWithdrawalMutationVariables = Exact<{
+  input: ConfirmReimbursementWithdrawalInput;
+}>;
+
+
+export type ConfirmWithdrawalMutation = { confirmReimbursementWithdrawal: { reimbursement: { id: string, state: ReimbursementState } | null, refusals: Array<{ code: string, message: string, messageEn: string, clause: string | null }> } };
+
 export type CorrectClaimMutationVariables = Exact<{
   input: CorrectReimbursementInput;
 }>;
@@ -944,6 +1013,13 @@ export type SubmitClaimMutationVariables = Exact<{
 
 
 export type SubmitClaimMutation = { submitReimbursement: { reimbursement: { id: string } | null, refusals: Array<{ code: string, message: string, messageEn: string, clause: string | null }> } };
+
+export type WithdrawClaimMutationVariables = Exact<{
+  input: WithdrawReimbursementInput;
+}>;
+
+
+export type WithdrawClaimMutation = { withdrawReimbursement: { reimbursement: { id: string, state: ReimbursementState } | null, refusals: Array<{ code: string, message: string, messageEn: string, clause: string | null }> } };
 
 export type DepartmentQueryVariables = Exact<{
   clientId?: string | null | undefined;
@@ -985,7 +1061,7 @@ export type DeskQueryVariables = Exact<{
 }>;
 
 
-export type DeskQuery = { due: { totalCount: number }, overdue: { totalCount: number }, done: { totalCount: number }, desk: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, subjectType: string, startedOn: string, dueOn: string, provisional: boolean, daysLeft: number | null, state: DeadlineState, settledOn: string | null, extendedFrom: string | null, policy: string, clause: string | null, assignedAt: string, body: { id: string, name: string } | null, region: { code: string, name: string, fullName: string } }> } };
+export type DeskQuery = { due: { totalCount: number }, overdue: { totalCount: number }, done: { totalCount: number }, desk: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, subjectType: string, subjectId: string, startedOn: string, dueOn: string, provisional: boolean, daysLeft: number | null, state: DeadlineState, settledOn: string | null, extendedFrom: string | null, policy: string, clause: string | null, assignedAt: string, body: { id: string, name: string } | null, region: { code: string, name: string, fullName: string } }> } };
 
 export type DisclosureDutiesQueryVariables = Exact<{
   code: string;

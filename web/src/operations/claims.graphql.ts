@@ -3,6 +3,7 @@ import type {
   ClaimableBatchesQuery, ClaimableBatchesQueryVariables, ApproveLargeClaimMutation, ApproveLargeClaimMutationVariables, ClaimBasisQuery, ClaimBasisQueryVariables, ClaimDocumentQuery,
   ClaimDocumentQueryVariables, ClaimQuery, ClaimQueryVariables, ClaimRulesQuery, ClaimRulesQueryVariables, ClaimsQuery, ClaimsQueryVariables, CorrectClaimMutation, CorrectClaimMutationVariables,
   PayClaimMutation, PayClaimMutationVariables, ReviewClaimMutation, ReviewClaimMutationVariables, SubmitClaimMutation, SubmitClaimMutationVariables,
+  ConfirmWithdrawalMutation, ConfirmWithdrawalMutationVariables, WithdrawClaimMutation, WithdrawClaimMutationVariables,
 } from './answers.gen.ts';
 
 /** Claims of a place (F6). */
@@ -36,10 +37,10 @@ export const claim = operation<ClaimQuery, ClaimQueryVariables>(/* GraphQL */ `
   }
 `);
 
-/** Rights of a few minutes to read the documents of a claim. */
+/** The right of a few minutes to read one document: asked with a purpose, and written down. */
 export const claimDocument = operation<ClaimDocumentQuery, ClaimDocumentQueryVariables>(/* GraphQL */ `
-  query ClaimDocument($id: ID!) {
-    reimbursement(id: $id) { id documents { id readTicket } }
+  query ClaimDocument($id: ID!, $documentId: ID!) {
+    reimbursement(id: $id) { id document(id: $documentId) { id readTicket } }
   }
 `);
 
@@ -98,5 +99,18 @@ export const approveLargeClaim = operation<ApproveLargeClaimMutation, ApproveLar
 export const payClaim = operation<PayClaimMutation, PayClaimMutationVariables>(/* GraphQL */ `
   mutation PayClaim($input: PayReimbursementInput!) {
     payReimbursement(input: $input) { reimbursement { id state } refusals { code message messageEn clause } }
+  }
+`);
+
+export const withdrawClaim = operation<WithdrawClaimMutation, WithdrawClaimMutationVariables>(/* GraphQL */ `
+  mutation WithdrawClaim($input: WithdrawReimbursementInput!) {
+    withdrawReimbursement(input: $input) { reimbursement { id state } refusals { code message messageEn clause } }
+  }
+`);
+
+/** A second person's answer, where others had approved it already (X7). */
+export const confirmWithdrawal = operation<ConfirmWithdrawalMutation, ConfirmWithdrawalMutationVariables>(/* GraphQL */ `
+  mutation ConfirmWithdrawal($input: ConfirmReimbursementWithdrawalInput!) {
+    confirmReimbursementWithdrawal(input: $input) { reimbursement { id state } refusals { code message messageEn clause } }
   }
 `);

@@ -13,6 +13,7 @@ export const desk = operation<DeskQuery, DeskQueryVariables>(/* GraphQL */ `
         id
         title
         subjectType
+        subjectId
         body { id name }
         region { code name fullName }
         startedOn

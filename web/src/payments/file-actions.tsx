@@ -27,6 +27,11 @@ export function FileActions({ file: { id, state, rowsRead, rowsRejected, rowsCol
     ...(send.data?.sendPaymentFile.refusals ?? []),
   ];
   const then = (doing: Promise<unknown>) => void doing.then(onDone);
+  const typed = (text: string) => {
+    setAccount(text);
+    release.forget();
+    send.forget();
+  };
   return (
     <>
       <div className="file-actions">
@@ -44,7 +49,7 @@ export function FileActions({ file: { id, state, rowsRead, rowsRejected, rowsCol
         {state === 'APPROVED' && duties.has('funds.household-payment.release') && (
           <>
             <label htmlFor="pay-from">付款账号</label>
-            <Input id="pay-from" value={account} onChange={({ target }) => setAccount(target.value)} style={{ width: '16rem' }} autoComplete="off" />
+            <Input id="pay-from" value={account} onChange={({ target }) => typed(target.value)} style={{ width: '16rem' }} autoComplete="off" />
             <AskedButton label="支付" yes="确认支付" no="不支付" busy={release.busy} disabled={account.trim() === ''}
               question={`从尾号 ${account.trim().slice(-4)} 的账户支付 ${rowsRead - rowsRejected} 行，共 ${yuanText(goodAmount)}？付出后不能撤回。`}
               onYes={() => then(release.submit({ importId: id, fromAccount: account.trim() }))} />
@@ -53,7 +58,7 @@ export function FileActions({ file: { id, state, rowsRead, rowsRejected, rowsCol
         {waits && duties.has('funds.payment.send') && (
           <>
             <label htmlFor="send-from">付款账号</label>
-            <Input id="send-from" value={account} onChange={({ target }) => setAccount(target.value)} style={{ width: '16rem' }} autoComplete="off" />
+            <Input id="send-from" value={account} onChange={({ target }) => typed(target.value)} style={{ width: '16rem' }} autoComplete="off" />
             <AskedButton label="送银行" yes="确认送出" no="不送出" busy={send.busy} disabled={account.trim() === ''}
               question={`把这项资金待付的款项从尾号 ${account.trim().slice(-4)} 的账户送银行？`}
               onYes={() => then(send.submit({ programmeId: programme.id, fromAccount: account.trim() }))} />

@@ -3894,6 +3894,8 @@ export type Reimbursement = {
   readonly invoices: ReadonlyArray<ReimbursementInvoice>;
   /** Documents attached (报账凭证) */
   readonly documents: ReadonlyArray<ReimbursementDocument>;
+  /** One of them, to be read (一份凭证) */
+  readonly document: Maybe<ReimbursementDocument>;
   /** Clocks of its reviews (会审期限) */
   readonly deadlines: ReadonlyArray<Deadline>;
   /** What had to be explained, with the explanation (疑点说明) */
@@ -3910,6 +3912,12 @@ export type Reimbursement = {
   readonly paidOn: Maybe<Scalars['Date']['output']>;
   /** Instant of its entry (登记时间) */
   readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A claim for an accepted batch of work (报账) */
+export type ReimbursementDocumentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** One review of a claim (会审环节) */
@@ -9464,6 +9472,7 @@ export type ReimbursementResolvers<ContextType = RequestContext, ParentType exte
   acts?: Resolver<ReadonlyArray<ResolversTypes['ReimbursementAct']>, ParentType, ContextType>;
   invoices?: Resolver<ReadonlyArray<ResolversTypes['ReimbursementInvoice']>, ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['ReimbursementDocument']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['ReimbursementDocument']>, ParentType, ContextType, RequireFields<ReimbursementDocumentArgs, 'id'>>;
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
   flags?: Resolver<ReadonlyArray<ResolversTypes['PaymentFlag']>, ParentType, ContextType>;
   payments?: Resolver<ReadonlyArray<ResolversTypes['PaymentOrder']>, ParentType, ContextType>;

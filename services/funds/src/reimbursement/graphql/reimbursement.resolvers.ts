@@ -39,6 +39,8 @@ const running = <I extends CommandBasics>(command: CommandDefinition<I>) =>
     return { reimbursement: id ? await claimLoader(context).load(id) : null, refusals, position };
   };
 
+const papersOf = async ({ id, regionCode }: ClaimShown, context: RequestContext) => (await documentLoader(context).load(id)).map((row) => ({ ...row, regionCode }));
+
 export const reimbursementResolvers = ({ ticketSecret, sealingKey }: ServiceSettings) => ({
   Query: {
     reimbursements,
@@ -52,7 +54,8 @@ export const reimbursementResolvers = ({ ticketSecret, sealingKey }: ServiceSett
     policy: ({ stepsPolicy }: ClaimShown) => stepsPolicy.label,
     invoices: ({ id }: ClaimShown, _: unknown, context: RequestContext) => invoiceLoader(context).load(id),
     acts: ({ id }: ClaimShown, _: unknown, context: RequestContext) => actLoader(context).load(id),
-    documents: async ({ id, regionCode }: ClaimShown, _: unknown, context: RequestContext) => (await documentLoader(context).load(id)).map((row) => ({ ...row, regionCode })),
+    documents: (claim: ClaimShown, _: unknown, context: RequestContext) => papersOf(claim, context),
+    document: async (claim: ClaimShown, { id }: { id: string }, context: RequestContext) => (await papersOf(claim, context)).find((document) => document.id === id) ?? null,
     flags: ({ id }: ClaimShown, _: unknown, context: RequestContext) => flagsOfSubject(context).load(id),
     payments: ({ id }: ClaimShown, _: unknown, context: RequestContext) => ordersOfSubject(context).load(id),
     deadlines: ({ id }: ClaimShown, _: unknown, context: RequestContext) => deadlineLoader(context).load(id),
