@@ -7,11 +7,11 @@ import { useSession } from '../sign-in/session.tsx';
 type Item = DeskQuery['desk']['nodes'][number];
 
 /** How an item stands, in words and tone: what was done late is said to be late. */
-function standing({ state, daysLeft, settledOn, dueOn }: Item): DueWords {
+function standing({ state, daysLeft, limitUnit, settledOn, dueOn }: Item): DueWords {
   if (state === 'CANCELLED') return { text: '已撤销', en: 'cancelled', tone: 'done' };
   if (state === 'MET') return { text: '按期办结', en: 'done in time', tone: 'done' };
   if (state === 'MISSED' && daysLeft === null) return { text: settledOn !== null && settledOn > dueOn ? '逾期办结' : '逾期', en: 'done late', tone: 'late' };
-  return dueWords(daysLeft);
+  return dueWords(daysLeft, limitUnit === 'WORKING_DAY');
 }
 
 export function DeskRow({ item }: { item: Item }) {

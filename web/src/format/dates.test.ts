@@ -18,3 +18,9 @@ test('[X4] days and instants are those of Shanghai, whatever the zone of the mac
   expect(instantText('2024-03-09T16:30:00Z')).toBe('2024-03-10 00:30');
   expect(dayText('2018-02-04')).toBe('2018年2月4日');
 });
+
+test('days left are told in the unit of their limit', () => {
+  expect(dueWords(2, true)).toEqual({ text: '还剩 2 个工作日', en: '2 working days left', tone: 'soon' });
+  expect(dueWords(-1, true)).toEqual({ text: '已逾期 1 个工作日', en: '1 working day late', tone: 'late' });
+  expect(dueWords(2).text).toBe('还剩 2 天');
+});

@@ -29,12 +29,13 @@ export interface DueWords {
 }
 
 const soonDays = 3;
-const countDays = (days: number): string => `${days} ${days === 1 ? 'day' : 'days'}`;
+const countDays = (days: number, kind = ''): string => `${days} ${kind}${days === 1 ? 'day' : 'days'}`;
 
-/** How much time is left: never by colour alone. */
-export function dueWords(daysLeft: number | null | undefined): DueWords {
+/** How much time is left, in the unit of its limit: never by colour alone. */
+export function dueWords(daysLeft: number | null | undefined, workingDays = false): DueWords {
+  const [zh, en] = workingDays ? ['个工作日', 'working '] : ['天', ''];
   if (daysLeft === null || daysLeft === undefined) return { text: '已办结', en: 'done', tone: 'done' };
-  if (daysLeft < 0) return { text: `已逾期 ${-daysLeft} 天`, en: `${countDays(-daysLeft)} late`, tone: 'late' };
+  if (daysLeft < 0) return { text: `已逾期 ${-daysLeft} ${zh}`, en: `${countDays(-daysLeft, en)} late`, tone: 'late' };
   if (daysLeft === 0) return { text: '今天到期', en: 'due today', tone: 'soon' };
-  return { text: `还剩 ${daysLeft} 天`, en: `${countDays(daysLeft)} left`, tone: daysLeft <= soonDays ? 'soon' : 'calm' };
+  return { text: `还剩 ${daysLeft} ${zh}`, en: `${countDays(daysLeft, en)} left`, tone: daysLeft <= soonDays ? 'soon' : 'calm' };
 }

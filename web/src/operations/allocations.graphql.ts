@@ -12,7 +12,7 @@ export const issuedAllocations = operation<IssuedAllocationsQuery, IssuedAllocat
       totalCount totalAmount pageInfo { hasNextPage endCursor }
       nodes {
         id documentNumber programme { name } fromBodyId toBodyId toRegionCode amount passedOn used occurredOn registeredOn registerDueOn direct
-        deadlines { title dueOn daysLeft }
+        deadlines { title dueOn daysLeft limit }
       }
     }
   }
@@ -24,7 +24,7 @@ export const receivedAllocations = operation<ReceivedAllocationsQuery, ReceivedA
     allocations(regionCode: $code, toBodyId: $bodyId, first: $first, after: $after) {
       totalCount pageInfo { hasNextPage endCursor }
       nodes {
-        id documentNumber programme { id name } fromBodyId amount passedOn used occurredOn registeredOn direct deadlines { title dueOn daysLeft }
+        id documentNumber programme { id name } fromBodyId amount passedOn used occurredOn registeredOn direct deadlines { title dueOn daysLeft limit }
       }
     }
   }

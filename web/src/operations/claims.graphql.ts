@@ -13,7 +13,7 @@ export const claims = operation<ClaimsQuery, ClaimsQueryVariables>(/* GraphQL */
       totalCount totalAmount pageInfo { hasNextPage endCursor }
       nodes {
         id projectName programme { name } regionCode amount state round large currentStep { code title bodyKind } submittedOn paidOn
-        deadlines { dueOn daysLeft }
+        deadlines { dueOn daysLeft limit }
       }
     }
   }

@@ -20,6 +20,7 @@ export const desk = operation<DeskQuery, DeskQueryVariables>(/* GraphQL */ `
         dueOn
         provisional
         daysLeft
+        limitUnit
         state
         settledOn
         extendedFrom
