@@ -32,7 +32,7 @@ async function refundThroughBank(story: ShandongStory, refundList: { id: string;
   const { client } = story;
   for (const [i, { id: payeeId }] of refundList.lines.entries()) {
     const { payeeAccount } = await client.run<{ payeeAccount: { id: string } }>('sd-clerk', 'enterPayeeAccount', `refund-account-${i}`, {
-      payeeType: 'REFUND_LINE', payeeId, regionCode: inspected, accountName: names[i], account: `622202370000000${40 + i}`, bankCode: '102453000018',
+      payeeType: 'REFUND_LINE', payeeId, regionCode: province, accountName: names[i], account: `622202370000000${40 + i}`, bankCode: '102453000018',
       evidence: [await evidence(story, 'sd-clerk', 'payee-account', `第${i + 1}户银行卡`)] }, 'payeeAccount { id }');
     await client.run('sd-reviewer', 'checkPayeeAccount', `refund-account-${i}-checked`, { payeeAccountId: payeeAccount.id, pass: true }, 'payeeAccount { state }');
   }
