@@ -12,8 +12,15 @@ const happened = `select kind, fen::text as fen from (
   union all select 'in-transit', coalesce(sum(amount_fen), 0) from funds.payment_order where programme_id = $1 and state in ('ordered', 'sent')
   union all select 'payable', coalesce(sum(amount_fen), 0) from funds.payment_order where programme_id = $1 and state = 'failed'
   union all select 'refunded', coalesce(sum(l.amount_fen), 0) from funds.refund_line l join funds.refund_order o on o.id = l.refund_list_id where o.programme_id = $1 and l.paid_on is not null
-  union all select 'treasury-return', coalesce(sum(amount_fen), 0) from funds.treasury_order where programme_id = $1 and paid_on is not null
-  union all select 'expense', coalesce(sum(amount_fen), 0) from funds.reimbursement where programme_id = $1 and state = 'paid'
+  union all select 'treasury-return', coalesce(sum(amount_fen), 0) from (
+      select amount_fen from funds.treasury_order where programme_id = $1 and paid_on is not null
+      union all select cash_fen from funds.surplus_return where programme_id = $1 and cash_paid_on is not null
+      union all select interest_fen from funds.surplus_return where programme_id = $1 and interest_paid_on is not null) r
+  union all select 'expense', coalesce(sum(amount_fen), 0) from (
+      select amount_fen from funds.reimbursement where programme_id = $1 and state = 'paid'
+      union all select amount_fen from funds.disbursement where programme_id = $1 and state = 'paid') e
+  union all select 'risk-advance', coalesce(sum(case kind when 'advanced' then amount_fen else -amount_fen end), 0) from funds.risk_movement where programme_id = $1
+  union all select 'written-off', coalesce(sum(amount_fen), 0) from funds.risk_movement where programme_id = $1 and kind = 'written-off'
   union all select 'retention', -coalesce(sum(amount_fen), 0) from funds.retention where programme_id = $1 and state <> 'released') t
   where fen <> 0 order by kind`;
 
