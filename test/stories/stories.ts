@@ -31,8 +31,12 @@ export async function runStories(system: RunningSystem, { seed, count }: { seed:
   const setting = { client, bodies, programmeId: programme.id, random: seededRandom(seed), seed, allocations: [] as string[] };
   const told = await tellRandomCommands(setting, count);
   await settle(system);
-  return { told, faults: [...(await findFaultyNumbers(system.client('checks'), 'county-leader', system.databases, [county, township, shihua])), ...(await findReversalFaults(system, setting)), ...(await findChainFaults(system))] };
+  return { told, faults: [...told.surprises, ...tooFew(told, count), ...(await findFaultyNumbers(system.client('checks'), 'county-leader', system.databases, [county, township, shihua])), ...(await findReversalFaults(system, setting)), ...(await findChainFaults(system))] };
 }
+
+/** A quarter of what is told is to be carried out: stories in which everything is refused prove nothing of the figures. */
+const leastShare = 4;
+const tooFew = ({ accepted }: Told, count: number): string[] => (accepted * leastShare >= count ? [] : [`only ${accepted} of ${count} commands were accepted`]);
 
 /** One reversal takes back exactly its allocation: the figure falls by its amount, and no other moves. */
 async function findReversalFaults(system: RunningSystem, setting: { client: ReturnType<RunningSystem['client']>; bodies: Story['bodies']; programmeId: string; seed: number }): Promise<string[]> {
