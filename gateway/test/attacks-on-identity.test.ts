@@ -37,7 +37,7 @@ test.each<[string, () => string | Promise<string>]>([
   ['of an issuer whose name begins alike', () => gateway.issuer.token({ issuer: `${gateway.issuer.issuer}.example.com` })],
   ['without a subject', () => gateway.issuer.token({ subject: '' })],
   ['cut off', async () => (await gateway.issuer.token()).slice(0, -4)],
-])('[X2] a token %s is refused with 401, also when asked again, and no subgraph is asked', async (_case, make) => {
+])('a token %s is refused with 401, also when asked again, and no subgraph is asked', async (_case, make) => {
   const authorization = `Bearer ${await make()}`;
   for (let i = 0; i < 2; i += 1) {
     const { status, body, text } = await gateway.ask('{ total }', { headers: { authorization } });
@@ -47,13 +47,13 @@ test.each<[string, () => string | Promise<string>]>([
   expect(gateway.funds.received).toEqual([]);
 });
 
-test('[X2] a token that was good is refused from the moment it expires, though it was seen before', async () => {
+test('a token that was good is refused from the moment it expires, though it was seen before', async () => {
   const authorization = `Bearer ${await gateway.issuer.token({ expiresAt: new Date(Date.now() + 2000) })}`;
   expect((await gateway.ask('{ total }', { headers: { authorization } })).status).toBe(200);
   await expect.poll(async () => (await gateway.ask('{ total }', { headers: { authorization } })).status, { timeout: 5000, interval: 200 }).toBe(401);
 });
 
-test('[X2] headers that claim an identity are worth nothing: they reach no subgraph', async () => {
+test('headers that claim an identity are worth nothing: they reach no subgraph', async () => {
   const claimed = { 'x-actor': 'county-leader', 'x-user': 'county-leader', 'x-forwarded-user': 'county-leader', 'x-sunledger-actor': 'county-leader', cookie: 'session=county-leader' };
   await gateway.ask('{ total }', { headers: claimed });
   expect(JSON.stringify(gateway.funds.received[0]!.headers)).not.toContain('county-leader');

@@ -20,7 +20,7 @@ const askTimes = async (count: number, headers: Record<string, string>, query = 
 };
 const statuses = (answers: { status: number }[]) => answers.map(({ status }) => status);
 
-test('[X2] a client past its budget is answered 429 with the wait, in words of both languages, and no subgraph is asked', async () => {
+test('a client past its budget is answered 429 with the wait, in words of both languages, and no subgraph is asked', async () => {
   const headers = await asPerson('busy-clerk');
   expect(statuses(await askTimes(3, headers))).toEqual([200, 200, 200]);
   const before = gateway.funds.received.length;
@@ -36,24 +36,24 @@ test('[X2] a client past its budget is answered 429 with the wait, in words of b
   expect(gateway.funds.received.length).toBe(before);
 });
 
-test('[X2] a dear operation is charged by what it costs, before any subgraph is asked', async () => {
+test('a dear operation is charged by what it costs, before any subgraph is asked', async () => {
   const headers = await asPerson('dear-clerk');
   const dear = '{ regions(first: 60) { code } }';
   const [first, second] = await askTimes(2, headers, dear);
   expect([first!.status, second!.status, second!.body.errors?.[0]?.extensions['budget']]).toEqual([200, 429, 'cost']);
 });
 
-test('[X2] departments have the budget their agreement gives them', async () => {
+test('departments have the budget their agreement gives them', async () => {
   expect(statuses(await askTimes(2, await asClient('water')))).toEqual([200, 429]);
   expect(statuses(await askTimes(5, await asClient('audit-office')))).toEqual([200, 200, 200, 200, 200]);
 });
 
-test('[X2] people who sign in through the same web app do not use up one another\'s budget', async () => {
+test('people who sign in through the same web app do not use up one another\'s budget', async () => {
   await askTimes(4, await asPerson('first'));
   expect(statuses(await askTimes(1, await asPerson('second')))).toEqual([200]);
 });
 
-test('[X2] the public is counted by address, an IPv6 customer by network, and only a trusted proxy may name the address', async () => {
+test('the public is counted by address, an IPv6 customer by network, and only a trusted proxy may name the address', async () => {
   expect(statuses(await askTimes(5, from('203.0.113.7')))).toEqual([200, 200, 200, 200, 429]);
   expect(statuses(await askTimes(1, from('203.0.113.8')))).toEqual([200]);
   await askTimes(4, from('2001:db8:1:2::1'));
@@ -63,12 +63,12 @@ test('[X2] the public is counted by address, an IPv6 customer by network, and on
   await direct.stop();
 });
 
-test('[X2] forged tokens use up the budget of the address they come from', async () => {
+test('forged tokens use up the budget of the address they come from', async () => {
   const forged = { ...from('198.51.100.9'), authorization: `Bearer ${await gateway.issuer.token({ forged: true })}` };
   expect(statuses(await askTimes(5, forged))).toEqual([401, 401, 401, 401, 429]);
 });
 
-test('[X2] refusals are counted by budget and kind of client', async () => {
+test('refusals are counted by budget and kind of client', async () => {
   await askTimes(5, from('192.0.2.44'));
   const text = await (await fetch(`${gateway.origin}/metrics`)).text();
   expect(text).toMatch(/sunledger_budget_refused_total\{[^}]*budget="requests"[^}]*client="public"[^}]*\} [1-9]/);

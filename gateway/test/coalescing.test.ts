@@ -21,7 +21,7 @@ const times = <T>(count: number, ask: (i: number) => Promise<T>) => Promise.all(
 const as = async (subject: string) => ({ authorization: `Bearer ${await gateway.issuer.token({ subject })}` });
 const total = 'query Total { total }';
 
-test('[X2] fifty who ask the same at once are answered by one call of the subgraph', async () => {
+test('fifty who ask the same at once are answered by one call of the subgraph', async () => {
   const headers = await as('clerk');
   const answers = await times(50, () => gateway.ask(total, { headers }));
   expect(new Set(answers.map(({ text }) => text))).toEqual(new Set(['{"data":{"total":"104.00"}}\n']));
@@ -30,20 +30,20 @@ test('[X2] fifty who ask the same at once are answered by one call of the subgra
   expect(new Set(answers.map((answer) => answer.headers.get('x-correlation-id'))).size).toBe(50);
 });
 
-test('[X2] two viewers are two calls; one viewer with another purpose is another; the public is one', async () => {
+test('two viewers are two calls; one viewer with another purpose is another; the public is one', async () => {
   const [clerk, auditor] = [await as('clerk'), await as('auditor')];
   await Promise.all([clerk, auditor, { ...clerk, 'x-purpose': 'audit' }, {}, {}].map((headers) => gateway.ask(total, { headers })));
   expect(gateway.funds.received.map(({ headers }) => [headers.authorization, headers['x-purpose']])).toHaveLength(4);
 });
 
-test('[X2] two tokens of one person are one viewer', async () => {
+test('two tokens of one person are one viewer', async () => {
   const [once, again] = [await as('clerk'), await as('clerk')];
   expect(once).not.toEqual(again);
   await Promise.all([gateway.ask(total, { headers: once }), gateway.ask(total, { headers: again })]);
   expect(gateway.funds.received).toHaveLength(1);
 });
 
-test('[X2] other variables, another operation or another position asked for are not the same', async () => {
+test('other variables, another operation or another position asked for are not the same', async () => {
   const query = 'query A($on: Boolean!) { total @include(if: $on) } query B($on: Boolean!) { total @skip(if: $on) }';
   const send = (operationName: string, on: boolean, headers: Record<string, string> = {}) => fetch(`${gateway.origin}/graphql`, {
     method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query, operationName, variables: { on } }),
@@ -74,7 +74,7 @@ test('[X6] reads by a department\'s client are never joined: each is recorded', 
   expect(gateway.funds.received).toHaveLength(5);
 });
 
-test('[X2] when the first of them goes away, the others are answered all the same', async () => {
+test('when the first of them goes away, the others are answered all the same', async () => {
   const leaving = new AbortController();
   const body = JSON.stringify({ query: total });
   const first = fetch(`${gateway.origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body, signal: leaving.signal });
@@ -87,7 +87,7 @@ test('[X2] when the first of them goes away, the others are answered all the sam
   expect(gateway.funds.received).toHaveLength(1);
 });
 
-test('[X2] a failure is told to all who waited for it, and kept for nobody', async () => {
+test('a failure is told to all who waited for it, and kept for nobody', async () => {
   gateway.funds.behave(() => true);
   const answers = await times(3, () => gateway.ask(total));
   expect(answers.map(({ body }) => body.errors?.[0]?.extensions['reason'])).toEqual(['timeout', 'timeout', 'timeout']);
@@ -96,7 +96,7 @@ test('[X2] a failure is told to all who waited for it, and kept for nobody', asy
   expect((await gateway.ask(total)).body.data).toEqual({ total: '104.00' });
 });
 
-test('[X2] who asks after a command does not join who asked before it', async () => {
+test('who asks after a command does not join who asked before it', async () => {
   const before = gateway.ask('{ region(code: "430421000000") { name } total }');
   await pause(60);
   await gateway.ask('mutation { renameRegion(input: { requestId: "r1", name: "x" }) { region { code } } }');

@@ -42,7 +42,7 @@ function requirements(): { field: string; needs: string }[] {
 }
 
 // The planner takes the first link of a chain for readable where the list begins, and asks for an external field there.
-test('[X2] no form of @requires that this planner plans wrongly is used: no arguments, no chain of requirements', () => {
+test('no form of @requires that this planner plans wrongly is used: no arguments, no chain of requirements', () => {
   const needing = requirements();
   const fields = new Set(needing.map(({ field }) => field));
   expect(needing.filter(({ needs }) => needs.includes('(') || needs.split(/\W+/).some((name) => fields.has(name)))).toEqual([]);

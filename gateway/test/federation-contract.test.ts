@@ -14,7 +14,7 @@ const resolve = (...representations: object[]) => granaries.stores.ask(entities,
 const found = (answer: Answer) => answer.data?.['_entities'];
 
 // What Apollo's federation asks of a subgraph, asked of one that is built with our kit.
-describe('[X2] the federation contract', () => {
+describe('the federation contract', () => {
   test('_service gives the SDL as it was written, with every directive of federation', async () => {
     const { data } = await granaries.stores.ask('{ _service { sdl } }');
     const { sdl } = data!['_service'] as { sdl: string };
@@ -71,7 +71,7 @@ describe('[X2] the federation contract', () => {
   });
 });
 
-describe('[X2] what composition makes of it', () => {
+describe('what composition makes of it', () => {
   const readSchema = async () => (await granaries.ask('{ __schema { types { name fields { name } } } }')).data?.['__schema'] as { types: { name: string; fields: { name: string }[] | null }[] };
 
   test('@inaccessible keeps a field from readers, @tag and @composeDirective reach the supergraph', async () => {

@@ -57,14 +57,14 @@ const answering = (total: () => string): Behaviour => (_request, response) => {
   return true;
 };
 
-test('[X2] what all may read is asked once for all; what is each one\'s own, once for each', async () => {
+test('what all may read is asked once for all; what is each one\'s own, once for each', async () => {
   const [clerk, auditor] = [await as('clerk'), await as('auditor')];
   expect(await callsOf(fresh('total'), [clerk, auditor, {}, clerk])).toEqual([0, 1]);
   gateway.funds.allow('max-age=60, private');
   expect(await callsOf(fresh('total'), [clerk, clerk, auditor, auditor, {}, {}, { ...clerk, 'x-purpose': 'audit' }])).toEqual([0, 5]);
 });
 
-test('[X2] the narrowest part decides for the whole: one public and one private part are private, one that says nothing forbids', async () => {
+test('the narrowest part decides for the whole: one public and one private part are private, one that says nothing forbids', async () => {
   const whole = 'region(code: "430421000000") { name funds { received } }';
   const [clerk, auditor] = [await as('clerk'), await as('auditor')];
   gateway.funds.allow('max-age=60, private');
@@ -73,7 +73,7 @@ test('[X2] the narrowest part decides for the whole: one public and one private 
   expect(await callsOf(fresh(whole), [clerk, clerk])).toEqual([4, 4]);
 });
 
-test('[X2] clients are told to keep nothing themselves: a fact would not reach them', async () => {
+test('clients are told to keep nothing themselves: a fact would not reach them', async () => {
   const query = fresh('total');
   const headers = [(await gateway.ask(query)).headers, (await gateway.ask(query)).headers].map((one) => one.get('cache-control'));
   expect([headers, gateway.funds.received.length]).toEqual([['no-store', 'no-store'], 1]);
@@ -91,7 +91,7 @@ test('[X6] a department\'s client is given nothing kept, and keeps nothing for o
   expect(await callsOf(fresh('total'), [client, {}, {}, client])).toEqual([0, 3]);
 });
 
-test('[X2] answers with an error are not kept', async () => {
+test('answers with an error are not kept', async () => {
   const error = { message: '无权 (no right)', extensions: { code: 'FORBIDDEN' } };
   gateway.funds.behave((_request, response) => {
     response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'max-age=60, public' }).end(JSON.stringify({ data: { total: null }, errors: [error] }));
@@ -100,13 +100,13 @@ test('[X2] answers with an error are not kept', async () => {
   expect(await callsOf(fresh('total'), [{}, {}])).toEqual([0, 2]);
 });
 
-test('[X2] who asks as of a position is not given what was kept before it', async () => {
+test('who asks as of a position is not given what was kept before it', async () => {
   const query = fresh('total');
   const asOf = { 'x-sunledger-as-of': 'funds.refund-paid.v1/0b6e1f2a-1111-4222-8333-444455556666' };
   expect(await callsOf(query, [{}, asOf, asOf, {}])).toEqual([0, 3]);
 });
 
-test('[X2] a fact drops what hangs on its context within a second; a place\'s name stays, and goes with a fact of the directory', { timeout: 40_000 }, async () => {
+test('a fact drops what hangs on its context within a second; a place\'s name stays, and goes with a fact of the directory', { timeout: 40_000 }, async () => {
   await settled();
   const [sum, name] = [fresh('total'), fresh('region(code: "430421000000") { name }')];
   for (const query of [sum, name, sum, name]) await gateway.ask(query);
@@ -124,7 +124,7 @@ test('[X2] a fact drops what hangs on its context within a second; a place\'s na
   await expect.poll(async () => (await callsOf(name, [{}]))[0], { timeout: 1000, interval: 20 }).toBe(2);
 });
 
-test('[X2] figures that are rolled up only after their fact are shown within a second all the same', { timeout: 40_000 }, async () => {
+test('figures that are rolled up only after their fact are shown within a second all the same', { timeout: 40_000 }, async () => {
   await settled();
   let total = '1.00';
   gateway.funds.behave(answering(() => total));
@@ -143,7 +143,7 @@ test('[X2] figures that are rolled up only after their fact are shown within a s
   expect(gateway.funds.received.length).toBeLessThan(12);
 });
 
-test('[X2] an answer that was begun before a fact is not kept after it', async () => {
+test('an answer that was begun before a fact is not kept after it', async () => {
   gateway.funds.behave((request, response) => {
     void pause(600).then(() => answering(() => 'old')(request, response));
     return true;
@@ -157,7 +157,7 @@ test('[X2] an answer that was begun before a fact is not kept after it', async (
   expect((await gateway.ask(query)).body.data).toEqual({ total: 'new' });
 });
 
-test('[X2] who commands and then reads is not given what was kept before the command', async () => {
+test('who commands and then reads is not given what was kept before the command', async () => {
   const name = fresh('region(code: "430421000000") { name }');
   await gateway.ask(name);
   await gateway.ask('mutation { renameRegion(input: { requestId: "r1", name: "x" }) { region { code } } }');
@@ -165,7 +165,7 @@ test('[X2] who commands and then reads is not given what was kept before the com
   expect(gateway.accountability.received).toHaveLength(3);
 });
 
-test('[X2] while facts are not heard nothing is kept', async () => {
+test('while facts are not heard nothing is kept', async () => {
   const deaf = await startFixtureGateway({ KAFKA_BROKERS: '127.0.0.1:9' });
   deaf.funds.allow('max-age=60, public');
   await deaf.ask('{ total }');

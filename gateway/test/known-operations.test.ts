@@ -9,7 +9,7 @@ afterAll(() => gateway.stop());
 
 const sized = 'query Sized($n: Int) { regions(first: $n) { code name } }';
 
-test('[X2] a known operation is answered as it was the first time, byte for byte', async () => {
+test('a known operation is answered as it was the first time, byte for byte', async () => {
   const answers = [];
   for (let i = 0; i < 3; i += 1) answers.push(await gateway.ask(sized, { variables: { n: 5 } }));
   expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
@@ -17,7 +17,7 @@ test('[X2] a known operation is answered as it was the first time, byte for byte
   expect(answers[2]!.body.data).toMatchObject({ regions: [{ code: '430421000000' }, {}] });
 });
 
-test('[X2] what a known operation costs is judged with the variables of each request', async () => {
+test('what a known operation costs is judged with the variables of each request', async () => {
   await gateway.ask(sized, { variables: { n: 5 } });
   const before = gateway.accountability.received.length;
   const { status, body } = await gateway.ask(sized, { variables: { n: 201 } });
@@ -25,7 +25,7 @@ test('[X2] what a known operation costs is judged with the variables of each req
   expect(gateway.accountability.received.length).toBe(before);
 });
 
-test('[X2] wrong variables of a known operation are refused as those of an unknown one are', async () => {
+test('wrong variables of a known operation are refused as those of an unknown one are', async () => {
   const [fresh, known] = [
     await gateway.ask('query Fresh($n: Int) { regions(first: $n) { code name } }', { variables: { n: 'many' } }), await gateway.ask(sized, { variables: { n: 'many' } }),
   ];
@@ -33,7 +33,7 @@ test('[X2] wrong variables of a known operation are refused as those of an unkno
   expect(known.status).toBe(400);
 });
 
-test('[X2] inner words of a failure stay inside, however often the operation came', async () => {
+test('inner words of a failure stay inside, however often the operation came', async () => {
   const failing = 'query Failing($c: String!) { failure(code: $c) }';
   const answers = [];
   for (let i = 0; i < 3; i += 1) answers.push(await gateway.ask(failing, { variables: { c: 'internal' } }));

@@ -18,12 +18,12 @@ function nested(depth: number): string {
 }
 const aliased = (count: number): string => `{ ${Array.from({ length: count }, (_, i) => `a${i}: total`).join(' ')} }`;
 
-test('[X2] exactly twelve levels are answered', async () => {
+test('exactly twelve levels are answered', async () => {
   const { status, body } = await gateway.ask(nested(12));
   expect([status, body.errors]).toEqual([200, undefined]);
 });
 
-test('[X2] exactly thirty aliases are answered', async () => {
+test('exactly thirty aliases are answered', async () => {
   expect((await gateway.ask(aliased(30))).status).toBe(200);
 });
 
@@ -36,7 +36,7 @@ test.each([
   ['tokens', 8000, `{ ${'total '.repeat(8001)} }`],
   ['cost', 30_000, '{ regions(first: 200) { children(first: 200) { nodes { code } } } }'],
   ['body', 1_048_576, `{ total # ${'x'.repeat(1_048_576)}\n }`],
-])('[X2] an operation past the limit "%s" is refused with 400 and its name', async (limit, allowed, query) => {
+])('an operation past the limit "%s" is refused with 400 and its name', async (limit, allowed, query) => {
   const before = gateway.accountability.received.length + gateway.funds.received.length;
   const { status, body } = await gateway.ask(query);
   expect(status).toBe(400);
@@ -44,14 +44,14 @@ test.each([
   expect(gateway.accountability.received.length + gateway.funds.received.length).toBe(before);
 });
 
-test('[X2] list sizes in variables are counted too', async () => {
+test('list sizes in variables are counted too', async () => {
   const query = 'query Q($n: Int!) { regions(first: $n) { children(first: $n) { nodes { code } } } }';
   expect((await gateway.ask(query, { variables: { n: 5 } })).status).toBe(200);
   const { status, body } = await gateway.ask(query, { variables: { n: 200 } });
   expect([status, body.errors?.[0]?.extensions['limit']]).toEqual([400, 'cost']);
 });
 
-test('[X2] several operations in one request are refused with 400 and the limit\'s name', async () => {
+test('several operations in one request are refused with 400 and the limit\'s name', async () => {
   const response = await fetch(`${gateway.origin}/graphql`, {
     method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify([{ query: '{ total }' }, { query: '{ total }' }]),
   });
@@ -59,21 +59,21 @@ test('[X2] several operations in one request are refused with 400 and the limit\
   expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'LIMIT_EXCEEDED', limit: 'batch', allowed: 1 } }] });
 });
 
-test('[X2] a cycle of fragments is refused with 400', async () => {
+test('a cycle of fragments is refused with 400', async () => {
   expect((await gateway.ask('{ ...A } fragment A on Query { ...B } fragment B on Query { ...A total }')).status).toBe(400);
 });
 
-test('[X2] limits are settings', async () => {
+test('limits are settings', async () => {
   const { status, body } = await closed.ask('{ regions(first: 1001) { code } }');
   expect([status, body.errors?.[0]?.extensions['allowed']]).toEqual([400, 1000]);
 });
 
-test('[X2] refusals are counted by limit', async () => {
+test('refusals are counted by limit', async () => {
   const text = await (await fetch(`${gateway.origin}/metrics`)).text();
   expect(text).toMatch(/sunledger_limits_refused_total\{limit="depth",service="gateway"\} [1-9]/);
 });
 
-test('[X2] introspection is answered where the setting allows it, and refused in production without naming what there is', async () => {
+test('introspection is answered where the setting allows it, and refused in production without naming what there is', async () => {
   const open = await gateway.ask(getIntrospectionQuery());
   expect([open.status, open.body.errors]).toEqual([200, undefined]);
   expect((await closed.ask(getIntrospectionQuery())).status).toBe(400);
@@ -84,7 +84,7 @@ test.each([
   ['no JSON', '{"query":', 'application/json'],
   ['another content type', 'query={total}', 'application/x-www-form-urlencoded'],
   ['plain text, as a foreign page could send', '{"query":"{ total }"}', 'text/plain'],
-])('[X2] a body that is %s is refused without internal text', async (_case, body, contentType) => {
+])('a body that is %s is refused without internal text', async (_case, body, contentType) => {
   const response = await fetch(`${gateway.origin}/graphql`, { method: 'POST', headers: { 'content-type': contentType }, body });
   expect(response.status).toBeGreaterThanOrEqual(400);
   expect(response.status).toBeLessThan(500);

@@ -74,7 +74,7 @@ test('[X9] a viewer hears at once of what changed in the places and of the kinds
   close();
 });
 
-test('[X2] whose post ends hears no more within five seconds', async () => {
+test('whose post ends hears no more within five seconds', async () => {
   allow([{ regionCodes: [county], factTypes: ['funds.allocation-issued.v1'] }]);
   const { told, close } = await listen('clerk');
   await publish('funds.allocation-issued.v1', 'before');

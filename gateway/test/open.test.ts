@@ -16,13 +16,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const open = (environment: NodeJS.ProcessEnv = {}, args = ['--supergraph', file, '--port', '4999', '--open']) => chooseSettings(args, environment);
 
-test('[X2] the open mode takes the addresses of subgraphs from the supergraph, and a setting may name others', () => {
+test('the open mode takes the addresses of subgraphs from the supergraph, and a setting may name others', () => {
   expect(Object.fromEntries(open().subgraphs.urls)).toEqual({ cellar: new URL('http://127.0.0.1:7001/graphql'), attic: new URL('http://127.0.0.1:7002/deep/path?x=1') });
   expect(open({ SUBGRAPH_URLS: 'nowhere=http://127.0.0.1:7003/' }).subgraphs.urls.get('nowhere')?.port).toBe('7003');
   expect(urlsInSupergraph('type Query { a: Int }').size).toBe(0);
 });
 
-test('[X2] it serves this machine only, without budgets or events, with introspection', () => {
+test('it serves this machine only, without budgets or events, with introspection', () => {
   expect(open({ KAFKA_BROKERS: '127.0.0.1:9092' })).toMatchObject({ open: true, host: '127.0.0.1', port: 4999, introspection: true, budgets: { signedIn: undefined, publicAddress: undefined } });
 });
 
@@ -33,12 +33,12 @@ test.each<[string, NodeJS.ProcessEnv]>([
   ['HOST=::', { HOST: '::' }],
   ['HOST=127.0.0.1.example.com', { HOST: '127.0.0.1.example.com' }],
   ['OIDC_ISSUER', { OIDC_ISSUER: 'https://login.example.gov.cn' }],
-])('[X2] with %s it is refused in words of both languages', (setting, environment) => {
+])('with %s it is refused in words of both languages', (setting, environment) => {
   expect(() => open(environment)).toThrow(/--open 关闭一切访问控制.*\n--open turns every access check off/);
   expect(() => open(environment)).toThrow(setting);
 });
 
-test('[X2] exactly the settings of a demonstration are let through', () => {
+test('exactly the settings of a demonstration are let through', () => {
   expect(open({ SUNLEDGER_MODE: 'demo', NODE_ENV: 'test', HOST: 'localhost', OIDC_ISSUER: 'http://127.0.0.1:4001' }).open).toBe(true);
 });
 

@@ -28,7 +28,7 @@ const send = async (asked: object, headers: Record<string, string> = {}) => {
 };
 const byHash = { extensions: { persistedQuery: { version: 1, sha256Hash: operationId(body) } } };
 
-test('[X2] a department is answered what it registered, by text and by id, in the body and in the address', async () => {
+test('a department is answered what it registered, by text and by id, in the body and in the address', async () => {
   const headers = await auditOffice();
   const answered = { status: 200, body: { data: { total: '104.00' } } };
   expect(await send({ query: body }, headers)).toEqual(answered);
@@ -38,7 +38,7 @@ test('[X2] a department is answered what it registered, by text and by id, in th
   expect([got.status, await got.json()]).toEqual([200, { data: { total: '104.00' } }]);
 });
 
-test('[X2] anything else is refused with 400 in both languages, before any subgraph is asked', async () => {
+test('anything else is refused with 400 in both languages, before any subgraph is asked', async () => {
   gateway.funds.received.length = 0;
   expect(await send({ query: '{ total }' }, await auditOffice())).toEqual({
     status: 400,
@@ -51,12 +51,12 @@ test('[X2] anything else is refused with 400 in both languages, before any subgr
   expect(gateway.funds.received).toEqual([]);
 });
 
-test('[X2] calls of subgraphs are measured by registered operation', async () => {
+test('calls of subgraphs are measured by registered operation', async () => {
   await send({ query: body }, await auditOffice());
   expect(await (await fetch(`${gateway.origin}/metrics`)).text()).toMatch(/sunledger_subgraph_seconds_count\{[^}]*subgraph="funds",operation="TotalOfAll",outcome="ok"\} [1-9]/);
 });
 
-test('[X2] what the web app itself asks is registered for it: those words pass, whoever reads', async () => {
+test('what the web app itself asks is registered for it: those words pass, whoever reads', async () => {
   const { operations } = (await import('../operations/sunledger-web.json', { with: { type: 'json' } })).default;
   expect(operations.length).toBeGreaterThan(40);
   const { body: query } = operations.find(({ name }) => name === 'RegionName')!;

@@ -38,13 +38,13 @@ test.each([
   ['fragments, twice', 'query { a: granary(id: "g1") { ...G } b: granary(id: "g3") { ...G } } fragment G on Granary { id ...V depot { city } } fragment V on Granary { tonnes village { name } }'],
   ['what is left out and what is taken in', '{ granaries { id volume @skip(if: true) tonnes @include(if: true) } }'],
   ['everything at once', '{ granaries { id code number name note volume density tonnes keeper visitors village { code name } depot { id city } } villages { code name } stored { id price } dearest { id } deliveries { granary { tonnes } } weighed { value } }'],
-])('[X2] %s', async (_case, query) => {
+])('%s', async (_case, query) => {
   const [federated, plain] = await Promise.all([granaries.ask(query), graphql({ schema: single, source: query, contextValue: anonymousContext('oracle') })]);
   expect(plain.errors).toBeUndefined();
   expect(federated).toEqual({ data: JSON.parse(JSON.stringify(plain.data)) as unknown });
 });
 
-test('[X2] variables reach the right subgraph', async () => {
+test('variables reach the right subgraph', async () => {
   const query = 'query ($id: ID!, $text: String!) { granary(id: $id) { tonnes } search(text: $text) { __typename } }';
   const variables = { id: 'g2', text: '稻' };
   const plain = await graphql({ schema: single, source: query, variableValues: variables, contextValue: anonymousContext('oracle') });

@@ -31,7 +31,7 @@ const answering = (status: number, text: string): Behaviour => (_request, respon
   return true;
 };
 
-test('[X2] one query reaches every subgraph and comes back as one region', async () => {
+test('one query reaches every subgraph and comes back as one region', async () => {
   const { status, body } = await gateway.ask(wholeRegion);
   expect({ status, body }).toEqual({ status: 200, body: { data: { region: { name: 'region 430421000000', funds: { received: '71.29' } } } } });
 });
@@ -41,7 +41,7 @@ test.each([
   ['does not answer in time', () => true, 'timeout'],
   ['is closing', answering(503, '{"error":"Service Unavailable"}'), 'unreachable'],
   ['answers with a page', answering(502, '<html>bad gateway at /srv/proxy.conf</html>'), 'bad-answer'],
-] satisfies [string, Behaviour, string][])('[X2] a subgraph that %s blanks its own fields and is named; the others come through', async (_case, behaviour, reason) => {
+] satisfies [string, Behaviour, string][])('a subgraph that %s blanks its own fields and is named; the others come through', async (_case, behaviour, reason) => {
   gateway.funds.behave(behaviour);
   const { status, body, text } = await gateway.ask(wholeRegion);
   expect(status).toBe(200);
@@ -54,21 +54,21 @@ test.each([
   expect(text).not.toContain('/srv');
 });
 
-test('[X2] a slow subgraph is given up at its timeout, not later', async () => {
+test('a slow subgraph is given up at its timeout, not later', async () => {
   gateway.funds.behave(() => true);
   const began = Date.now();
   await gateway.ask(wholeRegion);
   expect(Date.now() - began).toBeLessThan(1500);
 });
 
-test('[X2] a read whose connection breaks once is sent once more and answered', async () => {
+test('a read whose connection breaks once is sent once more and answered', async () => {
   gateway.accountability.behave(once(breakOff));
   const { body } = await gateway.ask('{ region(code: "430421000000") { name } }');
   expect(body.data).toEqual({ region: { name: 'region 430421000000' } });
   expect(gateway.accountability.received).toHaveLength(2);
 });
 
-test('[X2] a read is tried twice at most', async () => {
+test('a read is tried twice at most', async () => {
   gateway.accountability.behave(breakOff);
   await gateway.ask('{ region(code: "430421000000") { name } }');
   expect(gateway.accountability.received).toHaveLength(2);
@@ -119,7 +119,7 @@ test.each([
   ['a document that doesn\'t parse', '{ total', {}, 'GRAPHQL_PARSE_FAILED', /^查询语句有语法错误 \(Syntax Error: /],
   ['a field that isn\'t there', '{ nothing }', {}, 'GRAPHQL_VALIDATION_FAILED', /^类型 Query 没有字段 nothing \(Cannot query field "nothing" on type "Query"/],
   ['a variable that is missing', 'query ($code: String!) { failure(code: $code) }', {}, 'BAD_USER_INPUT', /^输入有误 \(invalid input\): \$code: 缺少必填变量/],
-])('[X6] %s is told in Chinese and English, and no subgraph is asked', async (_case, query, variables, code, words) => {
+])('%s is told in Chinese and English, and no subgraph is asked', async (_case, query, variables, code, words) => {
   const { body } = await gateway.ask(query, { variables });
   expect(body.errors?.[0]?.extensions['code']).toBe(code);
   expect(body.errors?.[0]?.message).toMatch(words);
@@ -140,7 +140,7 @@ test('[X6] an error whose words were not written for readers is told in general 
   expect(text).not.toMatch(/secret|select/);
 });
 
-test('[X2] an error inside a completed entity is placed in the whole answer', async () => {
+test('an error inside a completed entity is placed in the whole answer', async () => {
   const error = { message: '无权 (no right)', path: ['_entities', 1, 'funds'], extensions: { code: 'FORBIDDEN' } };
   gateway.funds.behave(answering(200, JSON.stringify({ data: { _entities: [{ funds: null }, { funds: null }] }, errors: [error] })));
   const { body } = await gateway.ask('{ regions { funds { received } } }');
@@ -151,7 +151,7 @@ test.each([
   ['forged', { forged: true }],
   ['expired', { expiresAt: new Date(Date.now() - 1000) }],
   ['made for another audience', { audience: 'urn:other' }],
-])('[X2] a token that is %s is refused with 401 before any subgraph is asked', async (_case, wishes) => {
+])('a token that is %s is refused with 401 before any subgraph is asked', async (_case, wishes) => {
   const token = await gateway.issuer.token(wishes);
   const { status, body } = await gateway.ask(wholeRegion, { headers: { authorization: `Bearer ${token}` } });
   expect(status).toBe(401);
@@ -159,7 +159,7 @@ test.each([
   expect([...gateway.accountability.received, ...gateway.funds.received]).toEqual([]);
 });
 
-test.each(['Bearer', 'Bearer x y', 'Basic YTpi', 'Bearer not.a.token'])('[X2] an authorization that is no token (%s) is not taken for none', async (authorization) => {
+test.each(['Bearer', 'Bearer x y', 'Basic YTpi', 'Bearer not.a.token'])('an authorization that is no token (%s) is not taken for none', async (authorization) => {
   const { status } = await gateway.ask(wholeRegion, { headers: { authorization } });
   expect(status).toBe(401);
 });

@@ -43,7 +43,7 @@ test.each(['/../outside.txt', '/..%2foutside.txt', '/%2e%2e/outside.txt', '/asse
   expect(await (await get(path)).text()).not.toBe('outside');
 });
 
-test('[X2] every answer forbids inline script, sniffing and framing by others; the issuer alone may be called besides', async () => {
+test('every answer forbids inline script, sniffing and framing by others; the issuer alone may be called besides', async () => {
   for (const path of ['/', '/config.json', '/health/live', '/nowhere']) {
     const headers = (await get(path, page)).headers;
     const policy = headers.get('content-security-policy');
@@ -55,7 +55,7 @@ test('[X2] every answer forbids inline script, sniffing and framing by others; t
   }
 });
 
-test('[X2] the web app learns who signs people in', async () => {
+test('the web app learns who signs people in', async () => {
   expect(await (await get('/config.json')).json()).toEqual({ issuer: gateway.issuer.issuer, clientId: 'sunledger-web', mode: 'production' });
 });
 

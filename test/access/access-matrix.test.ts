@@ -44,7 +44,7 @@ test('[X2] the table of rights is the one that was reviewed', () => {
 });
 
 describe.each(fields.map(({ context, name, rule }) => ({ context, name, rule: rule ?? {} })))('$context $name', ({ context, name, rule }) => {
-  test('[X2] each kind of post, a stranger and the public get the answer of the table', () => {
+  test('each kind of post, a stranger and the public get the answer of the table', () => {
     const who = whoOf(context, name);
     const open = who.startsWith('public');
     const anyone = open || who.startsWith('anyone');

@@ -16,7 +16,7 @@ const settings = readSettings({
 
 const services: Record<Context, ServiceDefinition> = { accountability, disclosure, funds, projects, supervision };
 
-test('[X2] the gateway drops what it keeps of every service that hears a fact', () => {
+test('the gateway drops what it keeps of every service that hears a fact', () => {
   for (const speaker of contexts) {
     const hearers = contexts.filter((hearer) => hearer !== speaker
       && services[hearer].handlers(settings).some(({ type, topic }) => topic !== directoryTopic && type.startsWith(`${speaker}.`)));

@@ -11,7 +11,7 @@ afterAll(() => gateway.stop());
 
 // Some audits ask `__type`, which a gateway that gives no introspection must refuse.
 // The specification "GraphQL over HTTP", as the audits of its reference implementation read it.
-describe('[X2] GraphQL over HTTP at the gateway', () => {
+describe('GraphQL over HTTP at the gateway', () => {
   test.each(serverAudits({ url: () => `${gateway.origin}/graphql`, fetchFn: fetch }).map((audit) => [`${audit.id} ${audit.name}`, audit] as const))(
     '%s', async (_name, audit) => {
       const result = await audit.fn();
@@ -19,7 +19,7 @@ describe('[X2] GraphQL over HTTP at the gateway', () => {
     });
 });
 
-describe('[X2] GraphQL over HTTP at a subgraph of the kit', () => {
+describe('GraphQL over HTTP at a subgraph of the kit', () => {
   let subgraph: Awaited<ReturnType<typeof startKitSubgraph>>;
   beforeAll(async () => { subgraph = await startKitSubgraph('stores', stores, storesResolvers); });
   afterAll(() => subgraph.stop());

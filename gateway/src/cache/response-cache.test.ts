@@ -11,7 +11,7 @@ function aCache({ maxBytes = 10_000 } = {}) {
   return { cache, disturbances, hearing, keep };
 }
 
-test('[X2] an answer is given until its last millisecond', () => {
+test('an answer is given until its last millisecond', () => {
   const { cache, keep } = aCache();
   keep('a', ['funds']);
   expect([cache.find('a', 159_999), cache.find('a', 160_000)]).toEqual([expect.anything(), undefined]);
@@ -19,14 +19,14 @@ test('[X2] an answer is given until its last millisecond', () => {
 
 test.each([
   ['another context', 'projects', true], ['its own context', 'funds', false],
-])('[X2] a disturbance of %s: kept %s', (_case, ground, stays) => {
+])('a disturbance of %s: kept %s', (_case, ground, stays) => {
   const { cache, disturbances, keep } = aCache();
   keep('a', ['funds', 'disclosure']);
   disturbances.disturb([ground], 100_001);
   expect(cache.find('a', 100_002) !== undefined).toBe(stays);
 });
 
-test('[X2] until it has been quiet for six seconds an answer lives for half a second', () => {
+test('until it has been quiet for six seconds an answer lives for half a second', () => {
   const { cache, disturbances, keep } = aCache();
   disturbances.disturb(['funds'], 100_000);
   keep('soon', ['funds'], { now: 105_999 });
@@ -36,7 +36,7 @@ test('[X2] until it has been quiet for six seconds an answer lives for half a se
   expect(['soon', 'quiet', 'other'].map((key) => cache.find(key, at) !== undefined)).toEqual([false, true, true]);
 });
 
-test('[X2] what was disturbed while it was put together is not kept', () => {
+test('what was disturbed while it was put together is not kept', () => {
   const { cache, disturbances, keep } = aCache();
   const begunAt = disturbances.count;
   disturbances.disturb(['funds'], 100_000);
@@ -45,7 +45,7 @@ test('[X2] what was disturbed while it was put together is not kept', () => {
   expect([cache.find('a', 100_001), cache.find('b', 100_001)]).toEqual([undefined, expect.anything()]);
 });
 
-test('[X2] while facts are not heard nothing is kept and nothing given', () => {
+test('while facts are not heard nothing is kept and nothing given', () => {
   const { cache, hearing, keep } = aCache();
   keep('before', ['funds']);
   hearing.now = false;
@@ -55,7 +55,7 @@ test('[X2] while facts are not heard nothing is kept and nothing given', () => {
   expect(cache.find('meanwhile', 100_001)).toBeUndefined();
 });
 
-test('[X2] what hangs on nothing that facts speak of is not kept', () => {
+test('what hangs on nothing that facts speak of is not kept', () => {
   const { cache, keep } = aCache();
   keep('nothing', []);
   keep('foreign', ['funds', 'products']);
@@ -63,7 +63,7 @@ test('[X2] what hangs on nothing that facts speak of is not kept', () => {
   expect(cache.size).toBe(0);
 });
 
-test('[X2] no more is kept than there is room for, the least lately asked go first', () => {
+test('no more is kept than there is room for, the least lately asked go first', () => {
   const { cache, keep } = aCache({ maxBytes: 3000 });
   for (const key of ['a', 'b', 'c', 'd', 'e']) {
     keep(key, ['funds'], { bytes: 700 });
@@ -72,7 +72,7 @@ test('[X2] no more is kept than there is room for, the least lately asked go fir
   expect(['a', 'b', 'c', 'd', 'e'].map((key) => cache.find(key, 100_001) !== undefined)).toEqual([true, false, false, true, true]);
 });
 
-test('[X2] a fact disturbs its context and who hears it; one of the directory disturbs all', () => {
+test('a fact disturbs its context and who hears it; one of the directory disturbs all', () => {
   expect(disturbedBy({ context: 'supervision', directory: false })).toEqual(['supervision', 'accountability']);
   expect(disturbedBy({ context: 'accountability', directory: true })).toEqual(grounds);
   expect(disturbedBy({ context: 'funds', directory: false })).not.toContain('directory');

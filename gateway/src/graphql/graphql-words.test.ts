@@ -20,11 +20,11 @@ test.each([
   ['an undeclared variable', '{ project(id: $id) { id } }', '变量 $id 未声明'],
   ['a value of another type', '{ count(n: "x") }', '应为 Int'],
   ['a value outside its enum', '{ count(kind: NONE) }', '不在枚举 Kind 之内'],
-])('[X6] a document with %s is told in Chinese and English', (_case, document, words) => {
+])('a document with %s is told in Chinese and English', (_case, document, words) => {
   expect(invalid(document)[0]).toContain(words);
 });
 
-test('[X6] what graphql says of any other fault keeps its English beside a Chinese sentence', () => {
+test('what graphql says of any other fault keeps its English beside a Chinese sentence', () => {
   expect(invalid('query A { count } query A { count }')).toEqual(['查询语句不符合接口定义 (There can be only one operation named "A".)']);
   expect(wordedFor('GRAPHQL_PARSE_FAILED', 'Syntax Error: Unexpected <EOF>.')).toBe('查询语句有语法错误 (Syntax Error: Unexpected <EOF>.)');
 });
@@ -36,14 +36,14 @@ test.each([
   ['has a field too many', { input: { name: 'a', colour: 1 } }, '类型 Input 没有字段 colour'],
   ['has text for a number', { input: { name: 'a', count: '110101199003070038' } }, 'input.count: 应为 Int'],
   ['has a word outside its enum', { input: { name: 'a', kinds: ['张三'] } }, 'input.kinds[0]: 不在枚举 Kind 之内'],
-])('[X6] a variable that %s is told with its place, in both languages, without what was sent', (_case, variables, words) => {
+])('a variable that %s is told with its place, in both languages, without what was sent', (_case, variables, words) => {
   const [message] = sent(variables);
   expect(message).toContain('输入有误 (invalid input): ');
   expect(message).toContain(words);
   expect(message).not.toMatch(/110101199003070038|张三/);
 });
 
-test('[X6] words that are in both languages already stay as they are', () => {
+test('words that are in both languages already stay as they are', () => {
   expect(wordedFor('BAD_USER_INPUT', '输入有误 (invalid input): first: 应在 1 至 200 之间 (between 1 and 200)')).toBeUndefined();
   expect(wordedFor('BAD_USER_INPUT', 'Variable "$amount" got invalid value "1,5"; Yuan 格式应为 "1234.50" (Yuan must be "1234.50")'))
     .toBe('输入有误 (invalid input): $amount: Yuan 格式应为 "1234.50" (Yuan must be "1234.50")');

@@ -14,13 +14,13 @@ function aClock() {
 }
 const times = (count: number, charge: () => unknown) => Array.from({ length: count }, charge);
 
-test('[X2] exactly the budget passes, the next request is refused with the wait until it would pass', () => {
+test('exactly the budget passes, the next request is refused with the wait until it would pass', () => {
   const budgets = new ClientBudgets(sixty, aClock());
   expect(times(60, () => budgets.charge(clerk, 'requests', 1)).every((refusal) => refusal === undefined)).toBe(true);
   expect(budgets.charge(clerk, 'requests', 1)).toEqual({ budget: 'requests', perMinute: 60, retryAfterSeconds: 1 });
 });
 
-test('[X2] after exactly the wait it passes, one millisecond before it does not', () => {
+test('after exactly the wait it passes, one millisecond before it does not', () => {
   const clock = aClock();
   const budgets = new ClientBudgets(sixty, clock);
   times(60, () => budgets.charge(clerk, 'requests', 1));
@@ -31,7 +31,7 @@ test('[X2] after exactly the wait it passes, one millisecond before it does not'
   expect(budgets.charge(clerk, 'requests', 1)).toBeDefined();
 });
 
-test('[X2] a long silence fills the budget and no more than it', () => {
+test('a long silence fills the budget and no more than it', () => {
   const clock = aClock();
   const budgets = new ClientBudgets(sixty, clock);
   times(60, () => budgets.charge(clerk, 'requests', 1));
@@ -39,7 +39,7 @@ test('[X2] a long silence fills the budget and no more than it', () => {
   expect(times(61, () => budgets.charge(clerk, 'requests', 1)).filter((refusal) => refusal !== undefined)).toHaveLength(1);
 });
 
-test('[X2] dear operations use the budget up sooner than cheap ones, and requests and cost are counted apart', () => {
+test('dear operations use the budget up sooner than cheap ones, and requests and cost are counted apart', () => {
   const budgets = new ClientBudgets(sixty, aClock());
   expect(budgets.charge(clerk, 'cost', 5990)).toBeUndefined();
   expect(budgets.charge(clerk, 'cost', 110)).toEqual({ budget: 'cost', perMinute: 6000, retryAfterSeconds: 1 });
@@ -47,7 +47,7 @@ test('[X2] dear operations use the budget up sooner than cheap ones, and request
   expect(budgets.charge(clerk, 'requests', 1)).toBeUndefined();
 });
 
-test('[X2] what alone exceeds the whole budget passes on a full one and is paid off before the next', () => {
+test('what alone exceeds the whole budget passes on a full one and is paid off before the next', () => {
   const clock = aClock();
   const budgets = new ClientBudgets(sixty, clock);
   expect(budgets.charge(finance, 'cost', 300)).toBeUndefined();
@@ -57,13 +57,13 @@ test('[X2] what alone exceeds the whole budget passes on a full one and is paid 
   expect(budgets.charge(finance, 'cost', 100)).toBeUndefined();
 });
 
-test('[X2] a department has the budget agreed with it; a person who bears its name has not', () => {
+test('a department has the budget agreed with it; a person who bears its name has not', () => {
   const budgets = new ClientBudgets(sixty, aClock());
   expect(times(3, () => budgets.charge(finance, 'requests', 1)).filter(Boolean)).toHaveLength(1);
   expect(times(3, () => budgets.charge({ kind: 'person', id: 'finance' }, 'requests', 1)).filter(Boolean)).toHaveLength(0);
 });
 
-test('[X2] one client past its budget takes nothing from another', () => {
+test('one client past its budget takes nothing from another', () => {
   const budgets = new ClientBudgets(sixty, aClock());
   times(10, () => budgets.charge(village, 'requests', 1));
   expect(budgets.charge(village, 'requests', 1)).toBeDefined();
@@ -71,13 +71,13 @@ test('[X2] one client past its budget takes nothing from another', () => {
   expect(budgets.charge(clerk, 'requests', 1)).toBeUndefined();
 });
 
-test('[X2] without a budget nobody is refused and nothing is remembered', () => {
+test('without a budget nobody is refused and nothing is remembered', () => {
   const budgets = new ClientBudgets({ signedIn: undefined, publicAddress: undefined, overrides: new Map() }, aClock());
   times(10_000, () => budgets.charge(clerk, 'requests', 1));
   expect([budgets.charge(clerk, 'cost', 1e9), budgets.size]).toEqual([undefined, 0]);
 });
 
-test('[X2] however many addresses come, memory stays bounded', () => {
+test('however many addresses come, memory stays bounded', () => {
   const budgets = new ClientBudgets(sixty, { ...aClock(), kept: 100 });
   for (let i = 0; i < 5000; i += 1) budgets.charge({ kind: 'public', id: `10.0.${i >> 8}.${i & 255}` }, 'requests', 1);
   expect(budgets.size).toBe(100);
@@ -90,6 +90,6 @@ test.each([
   ['2001:db8:1:2::99', '2001:db8:1:2::/64'],
   ['2001:DB8:0001:2:ffff::', '2001:db8:1:2::/64'],
   ['::1', '0:0:0:0::/64'],
-])('[X2] %s is charged as %s', (address, key) => {
+])('%s is charged as %s', (address, key) => {
   expect(addressKey(address)).toBe(key);
 });

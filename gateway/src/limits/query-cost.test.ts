@@ -33,17 +33,17 @@ test.each([
   ['lists inside lists multiply', '{ projects(first: 20) { nodes { contracts { id } } } }', 1 + 20 + 200],
   ['fragments count where they are spread', '{ a: region { ...R } b: region { ...R } } fragment R on Region { children { code } }', 22],
   ['introspection is not an object of ours', '{ __schema { types { name } } }', 0],
-])('[X2] %s', (_case, query, expected) => {
+])('%s', (_case, query, expected) => {
   expect(cost(query)).toBe(expected);
 });
 
-test('[X2] a size in a variable counts as given, else as its default', () => {
+test('a size in a variable counts as given, else as its default', () => {
   const query = 'query Q($n: Int = 5) { projects(first: $n) { nodes { id } } }';
   expect(cost(query, { n: 200 })).toBe(201);
   expect(cost(query)).toBe(6);
   expect(cost('query Q($n: Int) { projects(first: $n) { nodes { id } } }')).toBe(51);
 });
 
-test('[X2] a size below one does not make an operation cheaper than one object', () => {
+test('a size below one does not make an operation cheaper than one object', () => {
   expect(cost('{ projects(first: -1000) { nodes { id } } regions { code } }')).toBe(12);
 });

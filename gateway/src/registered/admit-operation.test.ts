@@ -27,38 +27,38 @@ const codeOf = (ask: () => unknown): unknown => {
   }
 };
 
-test('[X2] a registered operation is answered by its text, its hash or its document id', () => {
+test('a registered operation is answered by its text, its hash or its document id', () => {
   expect(strict('web', { query: ours })).toBe(ours);
   expect(strict('web', byHash(ours))).toBe(ours);
   expect(strict('web', { documentId: `sha256:${operationId(ours)}` })).toBe(ours);
 });
 
-test('[X2] an operation that another client registered is not registered for this one', () => {
+test('an operation that another client registered is not registered for this one', () => {
   expect(codeOf(() => strict('web', { query: theirs }))).toBe('PERSISTED_OPERATION_REQUIRED');
   expect(codeOf(() => strict('web', byHash(theirs)))).toBe('PERSISTED_OPERATION_NOT_FOUND');
 });
 
-test('[X2] one character more is another operation', () => {
+test('one character more is another operation', () => {
   expect(codeOf(() => strict('web', { query: `${ours} ` }))).toBe('PERSISTED_OPERATION_REQUIRED');
 });
 
-test('[X2] where the setting allows, any operation is answered; an unknown id still is not', () => {
+test('where the setting allows, any operation is answered; an unknown id still is not', () => {
   expect(open('web', { query: '{ anything }' })).toBe('{ anything }');
   expect(codeOf(() => open('web', byHash('{ anything }')))).toBe('PERSISTED_OPERATION_NOT_FOUND');
 });
 
-test('[X2] a text under the id of another is refused', () => {
+test('a text under the id of another is refused', () => {
   expect(codeOf(() => open('web', { query: theirs, ...byHash(ours) }))).toBe('BAD_USER_INPUT');
 });
 
-test('[X2] nothing asked is left to the answer that says so', () => {
+test('nothing asked is left to the answer that says so', () => {
   expect([strict('web', {}), strict('web', { query: '' }), strict('web', { query: 7 })]).toEqual([undefined, undefined, undefined]);
 });
 
 test.each([
   ['an id that is not the hash of its text', { ...aManifest(ours), operations: [{ ...aManifest(ours).operations[0], id: operationId(theirs) }] }],
   ['another form', { operations: [] }],
-])('[X2] a list with %s ends the start with its name', (_case, content) => {
+])('a list with %s ends the start with its name', (_case, content) => {
   const other = mkdtempSync(join(tmpdir(), 'registry-'));
   writeFileSync(join(other, 'finance.json'), JSON.stringify(content));
   expect(() => new OperationRegistry([other])).toThrow('finance.json');

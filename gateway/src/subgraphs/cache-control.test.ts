@@ -12,6 +12,6 @@ test.each([
   ['no-store', { maxAge: 0 }],
   [undefined, { maxAge: 0 }],
   [['max-age=5', 'max-age=500'], { maxAge: 0 }],
-] as const)('[X2] Cache-Control %j of a subgraph allows %j', (header, hint) => {
+] as const)('Cache-Control %j of a subgraph allows %j', (header, hint) => {
   expect(readCacheControl(typeof header === 'object' ? [...header] : header)).toEqual(hint);
 });

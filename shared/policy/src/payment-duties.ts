@@ -35,6 +35,7 @@ export const paymentDuties: Readonly<Record<string, Duty>> = {
 /** Duties of funds that are no part of any one payment. */
 export const outsidePayments: Readonly<Record<string, string>> = {
   'funds.programme.open': 'sets up what is paid from',
+  'funds.programme.change-account': 'says which account is paid from; a second person confirms it',
   'funds.bookkeeper.appoint': 'names who keeps the book; its command refuses to name oneself',
   'funds.budget-subject.change': 'changes what quota is called',
   'funds.quota.receive': 'books quota, which is no cash',
