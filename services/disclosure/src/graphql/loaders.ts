@@ -1,15 +1,7 @@
 import DataLoader from 'dataloader';
-import type { IsoDate } from '@sunledger/kernel';
-import { deadlinesOf, query, toDeadline, type RequestContext } from '@sunledger/service-kit';
+import { query, type RequestContext } from '@sunledger/service-kit';
 import { dutyColumns, type DutyRow } from '../duty/application/settle-duty.ts';
 import { noticeColumns, noticeSource, type NoticeRow } from '../notice/application/notice-rows.ts';
-
-const deadlines = {};
-export const deadlineLoader = (context: RequestContext) =>
-  context.loader(deadlines, () => new DataLoader(async (ids: readonly string[]) => {
-    const rows = await deadlinesOf(await context.db(), ids);
-    return ids.map((id) => rows.filter((row) => row.subjectId === id).map((row) => toDeadline(row, context.today)));
-  }));
 
 const bodyNames = {};
 export const bodyNameLoader = (context: RequestContext) =>
@@ -49,12 +41,3 @@ export const dutyLoader = (context: RequestContext) =>
       await context.db(), `select ${dutyColumns} from disclosure.duty where id::text = any($1) and kit.region_visible(region_code)`, [ids]);
     return ids.map((id) => rows.find((row) => row.id === id) ?? null);
   }));
-
-export interface Period {
-  from?: IsoDate | null;
-  until?: IsoDate | null;
-}
-
-/** Figures are kept by month, so the list that one opens into takes whole months too. `$n` and `$n+1` are the period. */
-export const inMonths = (column: string, n: number): string =>
-  `${column} >= coalesce(date_trunc('month', $${n}::date), '0001-01-01') and ${column} < coalesce(date_trunc('month', $${n + 1}::date) + interval '1 month', '9999-12-31')`;

@@ -1,5 +1,7 @@
 import { regionPrefix } from '@sunledger/kernel';
-import { query, readPage, type Connection, type PageArguments, type RequestContext } from '@sunledger/service-kit';
+import type { PageArguments, RequestContext } from '@sunledger/service-kit';
+import { inPeriod } from '@sunledger/service-kit/figures/period';
+import { readMoneyPage, type MoneyConnection } from '@sunledger/service-kit/paging/money-page';
 
 export interface PeriodArguments extends PageArguments {
   regionCode: string;
@@ -17,26 +19,15 @@ export interface PeriodList {
   orderBy?: string;
 }
 
-export type ConnectionWithAmount<Row> = Connection<Row> & { totalAmount: () => Promise<string> };
-
 /**
  * A page of a list over whole months, as the figures are kept: so a figure and the list that it opens into agree.
  * `totalAmount` sums the column `amount` over the whole list, when it is asked for.
  */
-export async function readPeriodPage<Row extends object>(context: RequestContext, args: PeriodArguments, list: PeriodList): Promise<ConnectionWithAmount<Row>> {
+export async function readPeriodPage<Row extends object>(context: RequestContext, args: PeriodArguments, list: PeriodList): Promise<MoneyConnection<Row>> {
   const { regionColumn: region, dayColumn: day } = list;
-  const select = `${list.select} and starts_with(${region}, $1) and kit.region_visible(${region})
-    and ($2::date is null or ${day} >= date_trunc('month', $2::date))
-    and ($3::date is null or ${day} < date_trunc('month', $3::date) + interval '1 month')`;
-  const parameters = [regionPrefix(args.regionCode), args.from ?? null, args.until ?? null, ...(list.parameters ?? [])];
-  const db = await context.db();
-  const page = await readPage<Row>(db, args, {
-    select, parameters,
+  return readMoneyPage<Row>(await context.db(), args, {
+    select: `${list.select} and starts_with(${region}, $1) and kit.region_visible(${region}) and ${inPeriod(day, '$2', '$3')}`,
+    parameters: [regionPrefix(args.regionCode), args.from ?? null, args.until ?? null, ...(list.parameters ?? [])],
     orderBy: [{ column: list.orderBy ?? '"day"', type: list.orderBy ? 'timestamptz' : 'date', descending: true }, { column: 'id', type: 'uuid', descending: true }],
   });
-  const totalAmount = async (): Promise<string> => {
-    const [sum] = await query<{ total: string }>(db, `select coalesce(sum(q.amount), 0)::text as total from (${select}) q`, parameters);
-    return sum?.total ?? '0';
-  };
-  return { ...page, totalAmount };
 }

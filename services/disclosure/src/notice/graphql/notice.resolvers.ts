@@ -3,7 +3,8 @@ import { regionPrefix } from '@sunledger/kernel';
 import { disclosureChannels } from '@sunledger/policy';
 import { evidenceOf, query, readPage, readTicketFor, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
 import { items, isItem } from '../../duty/domain/items.ts';
-import { bodyNameLoader, dutyLoader, inMonths, noticeLoader, type Period } from '../../graphql/loaders.ts';
+import { inPeriod, type Period } from '@sunledger/service-kit/figures/period';
+import { bodyNameLoader, dutyLoader, noticeLoader } from '../../graphql/loaders.ts';
 import { openCode, signedCode } from '../application/notice-code.ts';
 import { noticeColumns, noticeSource, type NoticeRow } from '../application/notice-rows.ts';
 
@@ -20,7 +21,7 @@ const queries = (sealingKey: string) => ({
   notices: async (_: unknown, args: ListArguments, context: RequestContext) =>
     readPage<NoticeRow>(await context.db(), args, {
       select: `${published} and starts_with(n.region_code, $1) and ($2::text is null or n.item = $2)
-        and ($3::boolean is null or (p.state = 'on-display') = $3) and ${inMonths('p.displayed_from', 4)}`,
+        and ($3::boolean is null or (p.state = 'on-display') = $3) and ${inPeriod('p.displayed_from', '$4', '$5')}`,
       parameters: [regionPrefix(args.regionCode), args.item ?? null, args.onDisplay ?? null, args.from ?? null, args.until ?? null],
       orderBy: newestFirst,
     }),

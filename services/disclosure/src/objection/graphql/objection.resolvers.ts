@@ -1,7 +1,9 @@
 import DataLoader from 'dataloader';
 import { regionPrefix } from '@sunledger/kernel';
 import { query, readPage, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
-import { deadlineLoader, inMonths, noticeLoader, type Period } from '../../graphql/loaders.ts';
+import { inPeriod, type Period } from '@sunledger/service-kit/figures/period';
+import { deadlinesField } from '@sunledger/service-kit/graphql/loaders';
+import { noticeLoader } from '../../graphql/loaders.ts';
 import { answerObjection } from '../application/answer-objection.ts';
 import { raiseObjection } from '../application/raise-objection.ts';
 import { readStatements, receiptCodeOf, receiptHash, type Statement } from '../application/statement.ts';
@@ -52,7 +54,7 @@ export const objectionResolvers = ({ sealingKey }: ServiceSettings) => ({
     objections: async (_: unknown, args: ListArguments, context: RequestContext) =>
       readPage<Answered>(await context.db(), args, {
         select: `select ${columns} from disclosure.objection where starts_with(region_code, $1) and kit.region_visible(region_code)
-          and ($2::text is null or state = $2) and ${inMonths('raised_on', 3)}`,
+          and ($2::text is null or state = $2) and ${inPeriod('raised_on', '$3', '$4')}`,
         parameters: [regionPrefix(args.regionCode), args.state?.toLowerCase() ?? null, args.from ?? null, args.until ?? null],
         orderBy: [{ column: '"recordedAt"', type: 'timestamptz', descending: true }, { column: 'id', type: 'uuid', descending: true }],
       }),
@@ -66,7 +68,7 @@ export const objectionResolvers = ({ sealingKey }: ServiceSettings) => ({
     __resolveReference: ({ id }: { id: string }, context: RequestContext) => objectionLoader(context).load(id),
     state: ({ state }: Answered) => state.toUpperCase(),
     notice: ({ noticeId }: Answered, _: unknown, context: RequestContext) => noticeLoader(context).load(noticeId),
-    deadlines: ({ id }: Answered, _: unknown, context: RequestContext) => deadlineLoader(context).load(id),
+    deadlines: deadlinesField,
     content: async ({ id }: Answered, _: unknown, context: RequestContext) => (await statementLoader(context, sealingKey).load(id))?.content ?? null,
     contact: async ({ id }: Answered, _: unknown, context: RequestContext) => (await statementLoader(context, sealingKey).load(id))?.contact ?? null,
   },

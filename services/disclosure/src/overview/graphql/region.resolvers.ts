@@ -1,5 +1,5 @@
 import { postCovers, readFigures, type RequestContext } from '@sunledger/service-kit';
-import type { Period } from '../../graphql/loaders.ts';
+import type { Period } from '@sunledger/service-kit/figures/period';
 
 interface RegionSource {
   code: string;

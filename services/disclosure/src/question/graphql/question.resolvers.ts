@@ -1,6 +1,7 @@
 import { regionPrefix } from '@sunledger/kernel';
 import { query, readPage, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
-import { deadlineLoader, noticeLoader } from '../../graphql/loaders.ts';
+import { deadlinesField } from '@sunledger/service-kit/graphql/loaders';
+import { noticeLoader } from '../../graphql/loaders.ts';
 import { receiptCodeOf } from '../../objection/application/statement.ts';
 import { statementLoader, type Answered } from '../../objection/graphql/objection.resolvers.ts';
 import { answerQuestion } from '../application/answer-question.ts';
@@ -33,7 +34,7 @@ export const questionResolvers = ({ sealingKey }: ServiceSettings) => ({
     __resolveReference: ({ id }: { id: string }, context: RequestContext) => loadQuestion(context, id),
     state: ({ state }: Answered) => state.toUpperCase(),
     notice: ({ noticeId }: Answered, _: unknown, context: RequestContext) => noticeLoader(context).load(noticeId),
-    deadlines: ({ id }: Answered, _: unknown, context: RequestContext) => deadlineLoader(context).load(id),
+    deadlines: deadlinesField,
     content: async ({ id }: Answered, _: unknown, context: RequestContext) => (await statementLoader(context, sealingKey).load(id))?.content ?? null,
   },
   Mutation: {
