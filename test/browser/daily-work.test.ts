@@ -57,6 +57,26 @@ test.each(everyScreen)('[F5] [X6] on a %s the bookkeeper fetches a payment file 
   });
 });
 
+test.each(everyScreen)('[F5] on a %s why a correction was refused leaves with its fault; what is corrected on another page can be paid again', async (screen) => {
+  await as('clerk', '/payments?file=import-1', screen, async (page, look) => {
+    const row = page.getByRole('row', { name: /SL2026061500000002\/17/ });
+    await row.getByLabel('户名').fill('王秀英');
+    await row.getByLabel('银行账号').fill('6228');
+    await row.getByRole('button', { name: '登记更正' }).click();
+    await refusal(page).getByText('银行账号位数不对').waitFor();
+    await look('payee-refused');
+    await row.getByLabel('银行账号').fill('6228480402564890018');
+    expect(await refusal(page).count()).toBe(0);
+    await row.getByRole('button', { name: '登记更正' }).click();
+    await row.getByText('尾号 0018', { exact: false }).last().waitFor();
+    await row.getByLabel('银行账号').waitFor({ state: 'detached' });
+  });
+  await as('bookkeeper', '/payments?file=import-1', screen, async (page) => {
+    await page.getByRole('button', { name: '按原号重新付款' }).waitFor();
+    expect(await page.locator('table.returned').getByText('已更正').count()).toBe(0);
+  });
+});
+
 test.each(everyScreen)('[F6] on a %s the village’s claim waits first for the village director, who passes it; then it waits for the township', async (screen) => {
   await as('village-director', '/claims', screen, async (page, look) => {
     await page.locator('.work-card').getByText('还剩 2 个工作日').waitFor();
