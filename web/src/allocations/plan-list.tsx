@@ -47,7 +47,7 @@ export function PlanList({ code, round }: { code: string; round: number }) {
 
 function PlanCard({ plan, onDone }: { plan: Plan; onDone: () => void }) {
   const { id, year, regionCode, state, total, reason, endedReason, proposedOn, decidedOn, settledOn, adjusts, items } = plan;
-  const title = `${nameOf('region', regionCode)}${year}年${adjusts ? '计划调整' : '年度计划'}`;
+  const title = `${nameOf('region', regionCode)}${year}年度${adjusts ? '计划调整' : '计划'}`;
   const save = () => saveFile(`${title}.csv`, toCsv([['项目', '地区', '资金项目', '金额', '用途', '调整'], ...items.map((item) =>
     [item.projectName, nameOf('region', item.regionCode), item.programme.name, item.amount, item.use ?? '', item.change ? enumWords.PlanChange[item.change] : ''])]), 'text/csv;charset=utf-8');
   return (
@@ -62,7 +62,7 @@ function PlanCard({ plan, onDone }: { plan: Plan; onDone: () => void }) {
       {state === 'PROPOSED' && <PlanActions plan={plan} title={title} onDone={onDone} />}
       <div className="gap-scroll" tabIndex={0} role="group" aria-label={`${title}项目表`}>
         <table className="gap-table plan-items">
-          <thead><tr><th scope="col">项目</th><th scope="col">地区</th><th scope="col">资金项目</th><th scope="col">金额(元)</th>{adjusts && <><th scope="col">调整</th><th scope="col">调整前</th><th scope="col">调整后</th></>}</tr></thead>
+          <thead><tr><th scope="col">项目</th><th scope="col">地区</th><th scope="col">资金项目</th><th scope="col" className="sum">金额(元)</th>{adjusts && <><th scope="col">调整</th><th scope="col">调整前</th><th scope="col">调整后</th></>}</tr></thead>
           <tbody>
             {items.map((item) => (
               <tr key={`${item.projectId} ${item.programme.id}`}>
