@@ -297,6 +297,11 @@ export type IssueAllocationInput = {
   reason?: string | null | undefined;
 };
 
+export type LimitUnit =
+  | 'CALENDAR_DAY'
+  | 'WORKING_DAY'
+  | 'MONTH';
+
 export type MeasureCategory =
   | 'TALK'
   | 'ORGANISATIONAL'
@@ -832,7 +837,7 @@ export type IssuedAllocationsQueryVariables = Exact<{
 }>;
 
 
-export type IssuedAllocationsQuery = { allocations: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, documentNumber: string, fromBodyId: string, toBodyId: string, toRegionCode: string, amount: string, passedOn: string, used: string, occurredOn: string, registeredOn: string | null, registerDueOn: string | null, direct: boolean, programme: { name: string }, deadlines: Array<{ title: string, dueOn: string, daysLeft: number | null }> }> } };
+export type IssuedAllocationsQuery = { allocations: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, documentNumber: string, fromBodyId: string, toBodyId: string, toRegionCode: string, amount: string, passedOn: string, used: string, occurredOn: string, registeredOn: string | null, registerDueOn: string | null, direct: boolean, programme: { name: string }, deadlines: Array<{ title: string, dueOn: string, daysLeft: number | null, limit: string }> }> } };
 
 export type PlansQueryVariables = Exact<{
   code: string;
@@ -852,7 +857,7 @@ export type ReceivedAllocationsQueryVariables = Exact<{
 }>;
 
 
-export type ReceivedAllocationsQuery = { allocations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, documentNumber: string, fromBodyId: string, amount: string, passedOn: string, used: string, occurredOn: string, registeredOn: string | null, direct: boolean, programme: { id: string, name: string }, deadlines: Array<{ title: string, dueOn: string, daysLeft: number | null }> }> } };
+export type ReceivedAllocationsQuery = { allocations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, documentNumber: string, fromBodyId: string, amount: string, passedOn: string, used: string, occurredOn: string, registeredOn: string | null, direct: boolean, programme: { id: string, name: string }, deadlines: Array<{ title: string, dueOn: string, daysLeft: number | null, limit: string }> }> } };
 
 export type ReceiversQueryVariables = Exact<{
   code: string;
@@ -977,7 +982,7 @@ export type ClaimsQueryVariables = Exact<{
 }>;
 
 
-export type ClaimsQuery = { reimbursements: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, projectName: string, regionCode: string, amount: string, state: ReimbursementState, round: number, large: boolean, submittedOn: string, paidOn: string | null, programme: { name: string }, currentStep: { code: string, title: string, bodyKind: string } | null, deadlines: Array<{ dueOn: string, daysLeft: number | null }> }> } };
+export type ClaimsQuery = { reimbursements: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, projectName: string, regionCode: string, amount: string, state: ReimbursementState, round: number, large: boolean, submittedOn: string, paidOn: string | null, programme: { name: string }, currentStep: { code: string, title: string, bodyKind: string } | null, deadlines: Array<{ dueOn: string, daysLeft: number | null, limit: string }> }> } };
 
 export type ConfirmWithdrawalMutationVariables = Exact<{
   input: ConfirmReimbursementWithdrawalInput;
@@ -1061,7 +1066,7 @@ export type DeskQueryVariables = Exact<{
 }>;
 
 
-export type DeskQuery = { due: { totalCount: number }, overdue: { totalCount: number }, done: { totalCount: number }, desk: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, subjectType: string, subjectId: string, startedOn: string, dueOn: string, provisional: boolean, daysLeft: number | null, state: DeadlineState, settledOn: string | null, extendedFrom: string | null, policy: string, clause: string | null, assignedAt: string, body: { id: string, name: string } | null, region: { code: string, name: string, fullName: string } }> } };
+export type DeskQuery = { due: { totalCount: number }, overdue: { totalCount: number }, done: { totalCount: number }, desk: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, subjectType: string, subjectId: string, startedOn: string, dueOn: string, provisional: boolean, daysLeft: number | null, limitUnit: LimitUnit, state: DeadlineState, settledOn: string | null, extendedFrom: string | null, policy: string, clause: string | null, assignedAt: string, body: { id: string, name: string } | null, region: { code: string, name: string, fullName: string } }> } };
 
 export type DisclosureDutiesQueryVariables = Exact<{
   code: string;
