@@ -1,7 +1,7 @@
 import type { EventActor, EventDefinition, PayloadOf } from '@sunledger/events';
 import type { IsoDate, Refusal } from '@sunledger/kernel';
 import type { EntryDates } from './commands/entry-dates.ts';
-import type { Actor } from './identity/actor.ts';
+import type { Actor, HeldPost } from './identity/actor.ts';
 import { appendEvents, type Fact, type Origin } from './events/append-event.ts';
 import type { Em } from './database/orm.ts';
 import type { PolicyView } from './policy/policy-view.ts';
@@ -29,7 +29,7 @@ export class Work {
   readonly today: IsoDate;
   /** Day on which the thing happened: given by the command, or the day of the event. */
   readonly occurredOn: IsoDate;
-  readonly actor: Actor;
+  #actor: Actor;
   readonly correlationId: string;
   readonly policy: PolicyView;
   readonly positions: Position[] = [];
@@ -56,12 +56,21 @@ export class Work {
     this.now = parts.now;
     this.today = parts.today;
     this.occurredOn = parts.occurredOn;
-    this.actor = parts.actor;
+    this.#actor = parts.actor;
     this.correlationId = parts.correlationId;
     this.policy = parts.policy;
     this.#dates = parts.dates;
     this.#causes = [...(parts.causes ?? [])];
     this.#correlation = parts.correlationId;
+  }
+
+  get actor(): Actor {
+    return this.#actor;
+  }
+
+  /** What is done from here on is told as done in this post (X6): the one that reaches the thing, not the first with the duty. */
+  actThrough(post: HeldPost): void {
+    this.#actor = { ...this.#actor, post };
   }
 
   /** X4: what speaks against the day of the entry in the region of the thing itself. */

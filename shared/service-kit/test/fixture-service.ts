@@ -48,6 +48,9 @@ const retitleNote = defineCommand<RetitleNote>({
     if (!note) throw new NotFound('noteId');
     mustHold(work, 'funds.note.write', note.regionCode);
     await query(work.em, 'update note.note set title = $2, occurred_on = $3 where id = $1', [noteId, title, work.occurredOn]);
+    await work.emit(quotaReceived, {
+      aggregateId: noteId, regionCode: note.regionCode, payload: { receiptId: noteId, programmeId: 'p', bodyId: 'b', documentNumber: 'd', amountFen: '1' },
+    });
     return accepted(noteId);
   },
 });

@@ -186,10 +186,14 @@ async function settleDates(work: Work, regionCode: string | undefined, { backdat
 
 /**
  * Requires the duty in the region and line of the thing itself, once the command has loaded it. There the day of the entry is
- * judged too: the rule nearest to the thing says how far back it may lie (X4).
+ * judged too: the rule nearest to the thing says how far back it may lie (X4). The post that reaches the thing is the one told
+ * of from here on.
  */
 export function mustHold(work: Work, duty: string, regionCode: string, line: string | null = null): void {
-  if (postsFor(work, duty, regionCode, line).length === 0) throw new Forbidden(duty, regionCode, line);
+  const posts = postsFor(work, duty, regionCode, line);
+  const [post] = posts;
+  if (!post) throw new Forbidden(duty, regionCode, line);
+  if (!posts.some(({ id }) => id === work.actor.post?.id)) work.actThrough(post);
   mustFitDay(work, regionCode);
 }
 
