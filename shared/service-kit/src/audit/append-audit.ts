@@ -15,7 +15,7 @@ export interface AuditEntry {
 }
 
 /** Inputs of this name are personal whatever they look like; they are recorded as present, never as text. */
-const personalKeys = /(name|phone|idnumber|identitynumber|account|address|contact|statement|content|signature|code)$/i;
+const personalKeys = /(name|phone|idnumber|identitynumber|account|address|contact|relation|collector|statement|content|signature|code)$/i;
 const harmlessKeys = /^(title|code|regionCode|programmeCode|indicatorCode|projectName|bodyName|fileName|fileHash)$/;
 
 /** A copy of a command's input that may stand in the log for ever: no names, numbers, accounts or free words of people. */
