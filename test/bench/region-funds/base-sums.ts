@@ -13,7 +13,7 @@ const sums: Readonly<Record<string, string>> = {
   householdPayments: 'select count(*) from funds.household_payment where starts_with(village_code, $1)',
   receiptsConfirmed: 'select count(*) from funds.household_receipt where starts_with(village_code, $1) and not disputed',
   receiptsDisputed: 'select count(*) from funds.household_receipt where starts_with(village_code, $1) and disputed',
-  refunded: 'select sum(l.amount_fen) from funds.refund_line l join funds.refund_order o on o.id = l.refund_list_id where starts_with(o.region_code, $1) and o.paid_on is not null',
+  refunded: 'select sum(l.amount_fen) from funds.refund_line l join funds.refund_order o on o.id = l.refund_list_id where starts_with(o.region_code, $1) and l.paid_on is not null',
 };
 
 const lying = (holder: string): string => `select sum(l.amount_fen) from funds.journal_line l join funds.journal_entry e on e.id = l.entry_id join funds.account a on a.id = l.account_id

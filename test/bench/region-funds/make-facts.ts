@@ -160,8 +160,8 @@ export class FactMaker {
       `with entered as (
          insert into funds.refund_order (id, case_id, recovery_id, programme_id, region_code, total_fen, listed_by, listed_on, event_id, paid_on, paid_by, paid_at)
          select i, 'case', 'recovery', $1, c, f, 'clerk', $2, gen_random_uuid(), $2, 'keeper', $3 from unnest($4::text[], $5::text[], $6::bigint[]) t(i, c, f) returning id, total_fen)
-       insert into funds.refund_line (refund_list_id, line_id, person_token, amount_fen)
-         select id, id || '-' || n, md5(id || n), case n when 1 then total_fen - 1000 else 1000 end from entered cross join generate_series(1, 2) n`,
+       insert into funds.refund_line (refund_list_id, line_id, person_token, amount_fen, paid_on)
+         select id, id || '-' || n, md5(id || n), case n when 1 then total_fen - 1000 else 1000 end, $2 from entered cross join generate_series(1, 2) n`,
       [programmeId, on, work.now, orders.map(({ id }) => id), orders.map(({ code }) => code), orders.map(({ amountFen }) => amountFen)]);
     await addToFigures(work, orders.map(({ code, amountFen }) => ({ regionCode: code, on, measure: 'refunded', amount: amountFen })));
   }
