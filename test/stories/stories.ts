@@ -31,7 +31,7 @@ export async function runStories(system: RunningSystem, { seed, count }: { seed:
   const setting = { client, bodies, programmeId: programme.id, random: seededRandom(seed), seed, allocations: [] as string[] };
   const told = await tellRandomCommands(setting, count);
   await settle(system);
-  return { told, faults: [...told.surprises, ...tooFew(told, count), ...(await findFaultyNumbers(system.client('checks'), 'county-leader', system.databases, [county, township, shihua])), ...(await findReversalFaults(system, setting)), ...(await findChainFaults(system))] };
+  return { told, faults: [...told.surprises, ...tooFew(told, count), ...(await findFaultyNumbers({ client: system.client('checks'), logins: ['county-leader', 'leading-group-chair'], databases: system.databases }, [county, township, shihua])), ...(await findReversalFaults(system, setting)), ...(await findChainFaults(system))] };
 }
 
 /** A quarter of what is told is to be carried out: stories in which everything is refused prove nothing of the figures. */
