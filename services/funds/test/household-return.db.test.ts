@@ -107,6 +107,27 @@ test('[F8] a payee who died, left or moved since the list was handed in is not p
   await mustAgree();
 });
 
+test('[A10][F8] what comes back in a later month leaves the number of the month in which it was paid, as it leaves that month’s list', async () => {
+  const { id } = await payments.order(aFile([aRow(16, { item: 'N' }), aRow(17, { item: 'N' })]));
+  const [messageId] = await payments.bank.sendLists();
+  await payments.bank.read(await payments.bank.group(messageId!));
+  const inMonth = async (month: string) => {
+    await mustAgree();
+    const period = `from: "${month}-01", until: "${month}-01"`;
+    const { _entities: [region], householdPayments: list } = await ask<{
+      _entities: { funds: { householdPaid: string; householdPayments: number } }[]; householdPayments: { totalAmount: string; totalCount: number } }>(
+      `{ _entities(representations: [{ __typename: "Region", code: "${village}" }]) { ... on Region { funds(${period}) { householdPaid householdPayments } } }
+         householdPayments(regionCode: "${village}", ${period}) { totalAmount totalCount } }`);
+    expect(region!.funds).toEqual({ householdPaid: list.totalAmount, householdPayments: list.totalCount });
+    return list.totalCount;
+  };
+  const before = await inMonth('2026-03');
+  await payments.service.service.setClock('2026-04-02T02:00:00Z');
+  expect((await payments.bank.read(await payments.bank.group(messageId!, { rejected: { 3: 'MS03' } }))).result).toMatchObject({ failed: 1 });
+  expect(await statesOf(id)).toEqual(['PAID', 'RETURNED']);
+  expect([await inMonth('2026-03'), await inMonth('2026-04')]).toEqual([before - 1, 0]);
+});
+
 test('[F8] an account that serves a household in a place that the actor does not see is refused all the same', async () => {
   const township = '511623101201';
   await payments.service.enterBody({ bodyId: 'village-3', bodyKind: 'village-committee', regionCode: township });

@@ -24,6 +24,7 @@ export interface DisbursementRow {
   retainedFen: Fen | null;
   retainedShare: string | null;
   retainedPolicy: string | null;
+  paidOn: IsoDate | null;
   lastActOn: IsoDate;
   lastEventId: string;
 }
@@ -35,7 +36,7 @@ export async function lockDisbursement(em: Em, id: string): Promise<Disbursement
     `select id, number, project_id as "projectId", contract_id as "contractId", programme_id as "programmeId", holder_body_id as "holderBodyId",
        payee_type as "payeeType", payee_id as "payeeId", region_code as "regionCode", amount_fen as "amountFen", state, round, step_no as "stepNo", steps,
        steps_policy as "stepsPolicy", commit_entry_id as "commitEntryId", retained_fen as "retainedFen", retained_share as "retainedShare",
-       retained_policy as "retainedPolicy", last_act_on as "lastActOn", last_event_id as "lastEventId"
+       retained_policy as "retainedPolicy", paid_on as "paidOn", last_act_on as "lastActOn", last_event_id as "lastEventId"
      from funds.disbursement where id = $1 for update`,
     [id],
   );

@@ -50,7 +50,7 @@ export const disbursementPayments: PaymentEffect = {
     );
   },
   async returned(work, programme, order, tell) {
-    const { id, regionCode, projectId, holderBodyId: holderId, amountFen, lastEventId } = await lockDisbursement(work.em, order.subjectId);
+    const { id, regionCode, projectId, holderBodyId: holderId, amountFen, paidOn, lastEventId } = await lockDisbursement(work.em, order.subjectId);
     await bookReturned(work, programme, { subject: { type: 'Disbursement', id }, holderId, order, spentAs: 'expense' });
     await giveBackReceived(work, programme.id, [{ holderId, amountFen: order.amountFen, projectId }]);
     work.causedBy(lastEventId);
@@ -60,6 +60,7 @@ export const disbursementPayments: PaymentEffect = {
       "update funds.disbursement set state = 'ordered', paid_on = null, paid_event_id = null, last_act_on = greatest(last_act_on, $2), last_event_id = $3 where id = $1",
       [id, work.occurredOn, eventId],
     );
-    await addToFigures(work, [{ regionCode, on: work.occurredOn, measure: 'disbursed', amount: -amountFen }]);
+    // In the month in which it counted as paid: the list of what is paid and its figure stay equal for every period.
+    await addToFigures(work, [{ regionCode, on: paidOn ?? work.occurredOn, measure: 'disbursed', amount: -amountFen }]);
   },
 };

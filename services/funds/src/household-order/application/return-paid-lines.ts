@@ -71,9 +71,10 @@ async function takeBack(work: Work, programme: Programme, { order, resultId, day
   await query(act.em, 'update funds.household_return set reversed_on = $3 where result_id = $1 and posting_id = any($2::uuid[])', [resultId, ids, day]);
   await tellReturned(act, programme, order, postings);
   await settleClocks(act, ids);
-  await addToFigures(act, postings.flatMap(({ villageCode, returned, returnedFen }) => [
-    { regionCode: villageCode, on: day, measure: 'household-paid', amount: -returnedFen },
-    { regionCode: villageCode, on: day, measure: 'household-payments', amount: BigInt(-returned) },
+  // In the month in which it counted as paid: the list of what is paid and its figure stay equal for every period.
+  await addToFigures(act, postings.flatMap(({ villageCode, returned, returnedFen, paidOn }) => [
+    { regionCode: villageCode, on: paidOn, measure: 'household-paid', amount: -returnedFen },
+    { regionCode: villageCode, on: paidOn, measure: 'household-payments', amount: BigInt(-returned) },
   ]));
   work.positions.push(...act.positions);
 }

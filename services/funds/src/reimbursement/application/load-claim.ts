@@ -22,6 +22,7 @@ export interface ClaimRow {
   stepsPolicy: FrozenPolicy;
   large: boolean;
   commitEntryId: string | null;
+  paidOn: IsoDate | null;
   lastActOn: IsoDate;
   lastEventId: string;
 }
@@ -32,7 +33,7 @@ export async function lockClaim(em: Em, id: string): Promise<ClaimRow> {
     em,
     `select id, project_id as "projectId", batch_id as "batchId", contract_id as "contractId", programme_id as "programmeId",
        holder_body_id as "holderBodyId", region_code as "regionCode", amount_fen as "amountFen", state, round, step_no as "stepNo", steps,
-       steps_policy as "stepsPolicy", large, commit_entry_id as "commitEntryId", last_act_on as "lastActOn", last_event_id as "lastEventId"
+       steps_policy as "stepsPolicy", large, commit_entry_id as "commitEntryId", paid_on as "paidOn", last_act_on as "lastActOn", last_event_id as "lastEventId"
      from funds.reimbursement where id = $1 for update`,
     [id],
   );

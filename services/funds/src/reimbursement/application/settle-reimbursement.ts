@@ -36,7 +36,7 @@ export const reimbursementPayments: PaymentEffect = {
   },
   async returned(work, programme, order, tell) {
     const claim = await lockClaim(work.em, order.subjectId);
-    const { id, holderBodyId: holderId, regionCode, projectId, amountFen } = claim;
+    const { id, holderBodyId: holderId, regionCode, projectId, amountFen, paidOn } = claim;
     await bookReturned(work, programme, { subject: { type: 'Reimbursement', id }, holderId, order, spentAs: 'expense' });
     await giveBackReceived(work, programme.id, [{ holderId, amountFen: order.amountFen, projectId }]);
     work.causedBy(claim.lastEventId);
@@ -46,7 +46,8 @@ export const reimbursementPayments: PaymentEffect = {
       "update funds.reimbursement set state = 'ordered', paid_on = null, paid_event_id = null, last_act_on = greatest(last_act_on, $2), last_event_id = $3 where id = $1",
       [id, work.occurredOn, eventId],
     );
-    await addToFigures(work, [{ regionCode, on: work.occurredOn, measure: 'reimbursement-paid', amount: -amountFen }]);
+    // In the month in which it counted as paid: the list of what is paid and its figure stay equal for every period.
+    await addToFigures(work, [{ regionCode, on: paidOn ?? work.occurredOn, measure: 'reimbursement-paid', amount: -amountFen }]);
   },
 };
 

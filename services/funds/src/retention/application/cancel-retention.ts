@@ -1,4 +1,4 @@
-import type { Fen } from '@sunledger/kernel';
+import type { Fen, IsoDate } from '@sunledger/kernel';
 import { addToFigures, cancelDeadline, query, type Work } from '@sunledger/service-kit';
 import { postEntry } from '../../ledger/application/post-entry.ts';
 import type { Programme } from '../../programme/persistence/programme.entity.ts';
@@ -8,6 +8,7 @@ interface HeldRow {
   holderId: string;
   regionCode: string;
   amountFen: Fen;
+  heldOn: IsoDate;
 }
 
 /**
@@ -18,11 +19,11 @@ export async function cancelRetention(work: Work, programme: Programme, paidId: 
   const [held] = await query<HeldRow>(
     work.em,
     `update funds.retention set state = 'cancelled', guarantee_id = null where (reimbursement_id = $1 or disbursement_id = $1) and state in ('held', 'due')
-     returning id, holder_body_id as "holderId", region_code as "regionCode", amount_fen as "amountFen"`,
+     returning id, holder_body_id as "holderId", region_code as "regionCode", amount_fen as "amountFen", held_on as "heldOn"`,
     [paidId],
   );
   if (!held) return;
-  const { id, holderId, regionCode, amountFen } = held;
+  const { id, holderId, regionCode, amountFen, heldOn } = held;
   // It was used in its time: past the closing date it goes back all the same.
   const entry = { programmeId: programme.id, kind: 'retention-cancelled', subject: { type: 'Retention', id }, releasedOn: programme.closesOn };
   const quota = await postEntry(work, {
@@ -33,5 +34,6 @@ export async function cancelRetention(work: Work, programme: Programme, paidId: 
     if (!posted.ok) throw new Error(`the retention ${id} can't be undone: ${posted.rejections.map(({ code }) => code).join(', ')}`);
   }
   await cancelDeadline(work, 'funds.release-retention', id);
-  await addToFigures(work, [{ regionCode, on: work.occurredOn, measure: 'retention-held', amount: -amountFen }]);
+  // In the month in which it was held: the list of what is held and its figure stay equal for every period.
+  await addToFigures(work, [{ regionCode, on: heldOn, measure: 'retention-held', amount: -amountFen }]);
 }

@@ -18,6 +18,7 @@ export interface RetentionFacts extends Retention {
   regionCode: string;
   amountFen: Fen;
   heldOn: IsoDate;
+  releasedOn: IsoDate | null;
   heldEventId: string;
   causes: string[];
 }
@@ -30,7 +31,7 @@ export async function lockRetention(em: Em, id: string): Promise<RetentionFacts>
     em,
     `select r.id, coalesce(r.reimbursement_id, r.disbursement_id) as "sourceId", case when r.disbursement_id is null then 'reimbursement' else 'disbursement' end as "of", r.project_id as "projectId", r.programme_id as "programmeId",
        (select c.contractor_id from funds.project_contract c where c.contract_id = r.contract_id) as "contractorId",
-       r.holder_body_id as "holderBodyId", r.region_code as "regionCode", r.amount_fen as "amountFen", r.state, r.held_on as "heldOn",
+       r.holder_body_id as "holderBodyId", r.region_code as "regionCode", r.amount_fen as "amountFen", r.state, r.held_on as "heldOn", r.released_on as "releasedOn",
        r.warranty_ends_on as "warrantyEndsOn", r.held_event_id as "heldEventId", coalesce((select ${letterSecures} from funds.guarantee_letter g where g.id = r.guarantee_id), false) as guaranteed,
        (select count(*)::int from funds.quality_issue q where q.project_id = r.project_id and q.closed_on is null) as "openIssues",
        array(select q.closed_event_id::text from funds.quality_issue q where q.project_id = r.project_id and q.closed_event_id is not null

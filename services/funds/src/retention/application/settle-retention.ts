@@ -30,11 +30,12 @@ export const retentionPayments: PaymentEffect = {
     await addToFigures(work, [{ regionCode, on: work.occurredOn, measure: 'retention-released', amount: amountFen }]);
   },
   async returned(work, programme, order, tell) {
-    const { id, amountFen, regionCode, holderBodyId: holderId, heldEventId } = await lockRetention(work.em, order.subjectId);
+    const { id, amountFen, regionCode, holderBodyId: holderId, heldEventId, releasedOn } = await lockRetention(work.em, order.subjectId);
     await bookReturned(work, programme, { subject: { type: 'Retention', id }, holderId, order, spentAs: 'retention' });
     work.causedBy(heldEventId);
     await tell();
     await query(work.em, "update funds.retention set state = 'ordered', released_on = null, released_event_id = null where id = $1", [id]);
-    await addToFigures(work, [{ regionCode, on: work.occurredOn, measure: 'retention-released', amount: -amountFen }]);
+    // In the month in which it counted as released: the list of what is released and its figure stay equal for every period.
+    await addToFigures(work, [{ regionCode, on: releasedOn ?? work.occurredOn, measure: 'retention-released', amount: -amountFen }]);
   },
 };
