@@ -11,7 +11,7 @@ import { launchBrowser } from '../browser/launch.ts';
 import { walkOffice } from '../browser/walk-pages.ts';
 import { runStories, settle } from '../stories/stories.ts';
 import { overviewNumbers } from './overview-numbers.ts';
-import { findFaultsOf } from './overview.ts';
+import { findFaultsAt } from './overview.ts';
 import { removeData, startSystem, type RunningSystem } from './running-system.ts';
 
 let system: RunningSystem;
@@ -58,7 +58,7 @@ test.each(overviewNumbers.map((number) => [`${number.context}.${number.field}`, 
   '[A10] %s equals the sum of the list it opens and an SQL of its own, at county, township and village', async (_name, number) => {
     await settled();
     const readers = { client: story.client, logins: ['county-leader', 'leading-group-chair'], databases: system.databases };
-    for (const code of [county, township, shihua]) expect(await findFaultsOf(readers, code, number)).toEqual([]);
+    for (const code of [county, township, shihua]) expect(await findFaultsAt(readers, { code }, [number])).toEqual([]);
   });
 
 test('[X9] the trace walks from the refund back to the quota, over all five contexts, and stops before the reporter', async () => {
