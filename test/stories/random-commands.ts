@@ -1,6 +1,6 @@
 import { pick } from '../faults/seeded-random.ts';
 import type { GatewayClient } from '../replays/gateway-client.ts';
-import { bodyOf, county, township, villages, type Story } from '../replays/thread/story.ts';
+import { bodyOf, county, shihua, township, villages, type Story } from '../replays/thread/story.ts';
 
 export interface Told {
   accepted: number;
@@ -70,7 +70,7 @@ const orderly: readonly Command[] = [
   }),
   async (s, n) => ({ login: 'bookkeeper', mutation: 'receiveCash', input: { programmeId: s.programmeId, amount: yuan(s.random, 2_000_000), bankReference: `R${s.seed}-${n}` }, select: 'cashReceipt { id }', ends: [accepted, nothing] }),
   // A survey is for its month; which one it is now is the clock's affair.
-  async (s) => need(s, {}, [accepted, 'NOT_SURVEY_MONTH', 'NEED_NOT_POSITIVE']),
+  async (s) => need(s, { villageCode: shihua }, [accepted, 'NOT_SURVEY_MONTH', 'NEED_NOT_POSITIVE']),
   async (s) => petition(s, {}, [accepted]),
 ];
 
@@ -86,6 +86,7 @@ const disorderly: readonly Command[] = [
   async (s, n) => quota(s, `过长〔${s.seed}〕${n}号${'长'.repeat(500)}`, {}, ['BAD_USER_INPUT']),
   async (s, n) => ({ login: 'finance-clerk', mutation: 'receiveCash', input: { programmeId: s.programmeId, amount: '1.00', bankReference: `X${s.seed}-${n}` }, select: 'cashReceipt { id }', ends: ['FORBIDDEN'] }),
   async (s) => need(s, { villageCode: township }, ['NOT_A_VILLAGE', 'NOT_SURVEY_MONTH', 'FORBIDDEN']),
+  async (s) => need(s, { villageCode: pick(s.random, villages.filter((village) => village !== shihua)) }, ['FORBIDDEN']),
   async (s) => need(s, {}, ['FORBIDDEN'], 'bookkeeper'),
   async (s) => petition(s, { content: '' }, ['BAD_USER_INPUT']),
   async () => ({ login: null, mutation: 'askQuestion', input: { noticeId: crypto.randomUUID(), content: '这笔钱用在哪里' }, select: 'receiptCode', ends: ['NOT_FOUND'] }),
