@@ -4,13 +4,14 @@ import { parseYuan } from '@sunledger/kernel';
 import { sql } from '@sunledger/testkit';
 import { compare, compareClocks, leader, type ClockCompared, type Compared } from '../replays/hengyang-2019/compare.ts';
 import { tellHengyang } from '../replays/hengyang-2019/hengyang.ts';
-import { county } from '../replays/hengyang-2019/places.ts';
+import { county, shuikou, townshipOf } from '../replays/hengyang-2019/places.ts';
 import { publishedFigures } from '../replays/hengyang-2019/published-figures.ts';
 import { renderReplaysPage } from '../replays/hengyang-2019/replays-page.ts';
 import type { HengyangStory } from '../replays/hengyang-2019/story.ts';
 import { launchBrowser } from '../browser/launch.ts';
 import { walkFigures } from '../browser/walk-figures.ts';
 import { settle } from '../stories/stories.ts';
+import { findFaultyNumbers } from './overview.ts';
 import { removeData, startSystem, type RunningSystem } from './running-system.ts';
 
 let system: RunningSystem;
@@ -42,6 +43,11 @@ test.each(publishedFigures.map((figure) => [figure.sentence, figure] as const))(
     const counted = String(Object.values(row ?? {})[0] ?? '0');
     expect(figure.unit === '元' ? parseYuan(listed)?.toString() : listed).toBe(counted);
   });
+
+test('[A10] every number of the overview equals its list and an SQL of its own, in the county, a township and its village', async () => {
+  const readers = { client: story.client, logins: [leader, 'hy-chief'], databases: system.databases };
+  expect(await findFaultyNumbers(readers, [county, townshipOf(shuikou), shuikou])).toEqual([]);
+});
 
 test('[A10] 89 = 53 + 36, and 12 people called to talks = 5 + 7', () => {
   const of = (id: string) => Number(compared(id).listed);

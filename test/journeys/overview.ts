@@ -5,7 +5,7 @@ import { overviewNumbers, type OverviewNumber } from './overview-numbers.ts';
 import type { RunningSystem } from './running-system.ts';
 
 /** Who reads, over which databases. Each number is read by the first of the logins to which it is shown: no post sees them all. */
-export interface OverviewReaders {
+interface OverviewReaders {
   client: GatewayClient;
   logins: readonly string[];
   databases: RunningSystem['databases'];
