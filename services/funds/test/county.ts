@@ -25,6 +25,7 @@ export class County {
   programmeId = '';
   #requests = 0;
   readonly #accounts = new Map<string, string>();
+  #opened = 0;
 
   private constructor(service: TestService) {
     this.service = service;
@@ -97,7 +98,9 @@ export class County {
   }
 
   async openProgramme(code: string, overrides: Record<string, unknown> = {}): Promise<string> {
-    const bankAccount = this.#accounts.size === 0 ? ownAccount : `62284804025648${String(this.#accounts.size).padStart(5, '0')}`;
+    // Counted before anything is awaited: programmes that are opened at once have accounts of their own, too.
+    const opened = (this.#opened += 1);
+    const bankAccount = opened === 1 ? ownAccount : `62284804025648${String(opened).padStart(5, '0')}`;
     const id = await this.done('treasurer', 'openProgramme', 'programme', {
       code, name: '2026年中央衔接资金', fundKind: 'transition-fund', year: 2026, bodyId: 'county-finance', bankAccount,
       bookkeeperPersonId: 'bookkeeper', closesOn: '2027-12-31', ...overrides,

@@ -1,6 +1,6 @@
 export { asRelayRole, sealAudit, verifyAudit, linkHash, chainStart, type ChainFault } from './audit/seal-audit.ts';
 export { appendAudit, withoutPersonalData } from './audit/append-audit.ts';
-export { judgeAccess, type AccessRule } from './access/access-directive.ts';
+export { judgeAccess, type AccessRule } from './access/access-rule.ts';
 export { OffsetClock, today, type Clock } from './clock.ts';
 export { accepted, defineCommand, Forbidden, NotFound, refused, type CommandBasics, type CommandDefinition, type Outcome } from './commands/define-command.ts';
 export { InvalidInput, notACursor, outOfRange, readForm, type FieldFault } from './commands/invalid-input.ts';

@@ -1,31 +1,11 @@
 import { defaultFieldResolver, getNamedType, GraphQLError, GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import { isRegionCode } from '@sunledger/kernel';
 import { getDirective, MapperKind, mapSchema } from '@graphql-tools/utils';
-import { holdsDuty, type Actor } from '../identity/actor.ts';
-import type { Bar } from '../identity/client-claims.ts';
+import type { Actor } from '../identity/actor.ts';
 import { Forbidden } from '../commands/define-command.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
+import { judgeAccess, type AccessAnswer, type AccessRule } from './access-rule.ts';
 import { dutiesByType, openScope, scopeOf, type Duties, type RuleOf } from './field-scope.ts';
-
-export interface AccessRule {
-  duties?: string[];
-  signedIn?: boolean;
-  public?: boolean;
-  personal?: boolean;
-}
-
-export type AccessAnswer = 'allowed' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'PURPOSE_REQUIRED' | 'PURPOSE_FORBIDS' | Bar;
-
-/** The decision of `@access`, pure: what the matrix test holds against its table. */
-export function judgeAccess(rule: AccessRule, actor: Actor | undefined): AccessAnswer {
-  if (rule.public) return 'allowed';
-  if (!actor) return 'UNAUTHENTICATED';
-  if (actor.kind === 'client' && !actor.registration) return actor.barred ?? 'NO_REGISTRATION';
-  if (rule.duties && !rule.duties.some((duty) => holdsDuty(actor, duty))) return 'FORBIDDEN';
-  if (rule.personal && !actor.purpose) return 'PURPOSE_REQUIRED';
-  if (rule.personal && actor.kind === 'client' && !actor.registration?.personal) return 'PURPOSE_FORBIDS';
-  return 'allowed';
-}
 
 const words: Record<Exclude<AccessAnswer, 'allowed'>, string> = {
   UNAUTHENTICATED: '请先登录 (sign in first)',

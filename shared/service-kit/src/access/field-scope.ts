@@ -1,7 +1,7 @@
 import { getNamedType, isAbstractType, isObjectType, type GraphQLField, type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import type { getDirective } from '@graphql-tools/utils';
 import type { RequestContext } from '../graphql/request-context.ts';
-import type { AccessRule } from './access-directive.ts';
+import type { AccessRule } from './access-rule.ts';
 
 type Path = GraphQLResolveInfo['path'];
 export type RuleOf = (field: Parameters<typeof getDirective>[1]) => AccessRule | undefined;
