@@ -25,7 +25,7 @@ async function measureLatency(system: RunningSystem): Promise<LatencyReport> {
   const { KAFKA_BROKERS = '' } = process.env;
   const brokers = KAFKA_BROKERS === '' ? [`127.0.0.1:${/Kafka [^\n]*127\.0\.0\.1:(\d+)/.exec(system.output())?.[1]}`] : KAFKA_BROKERS.split(',');
   return measureEventLatency({
-    brokers, hearingDatabaseUrl: system.databases.accountability, rounds: 300,
+    brokers, hearingDatabaseUrl: system.databases.accountability, rounds: 1000,
     emitOne: async (round) => {
       const { position } = await client.run<object>('finance-clerk', 'issueAllocation', `round-${round}`, {
         programmeId: programme.id, fromBodyId: bodyOf({ bodies }, 'county-finance', county), toBodyId: bodyOf({ bodies }, 'township-finance-office', township),
