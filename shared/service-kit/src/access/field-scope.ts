@@ -55,8 +55,7 @@ export function dutiesByType(schema: GraphQLSchema, ruleOf: RuleOf): (typeName: 
     if (rule) for (const answered of objectsOf(field)) reach(answered, rule.duties ? new Set(rule.duties) : 'all');
   }
   // What nothing here leads to holds only what other subgraphs know of it, and fields with rights of their own.
-  return (typeName) => {
-    const duties = reached.get(typeName);
-    return duties === 'all' ? undefined : [...(duties ?? [])];
-  };
+  const none: readonly string[] = [];
+  const dutiesOf = new Map([...reached].map(([name, duties]): [string, Duties] => [name, duties === 'all' ? undefined : [...duties]]));
+  return (typeName) => (dutiesOf.has(typeName) ? dutiesOf.get(typeName) : none);
 }

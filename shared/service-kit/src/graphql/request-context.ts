@@ -29,6 +29,8 @@ export const anonymous: Actor = { personId: 'anonymous', kind: 'person', posts: 
 interface Shared {
   reading: Promise<Reading> | undefined;
   readonly views: Map<string, RequestContext>;
+  /** Regions of each set of duties that a field names: reckoned once, not for every row that the field hangs on. */
+  readonly regions: Map<readonly string[] | undefined, string>;
   readonly reads: ReadNotes;
   readonly personalReads: PersonalReads;
   readonly faults: object;
@@ -63,7 +65,7 @@ export class RequestContext {
     this.today = parts.today;
     this.correlationId = parts.correlationId;
     this.policy = parts.policy;
-    this.shared = view?.shared ?? { reading: undefined, views: new Map(), reads: new ReadNotes(), personalReads: new PersonalReads(), faults: {} };
+    this.shared = view?.shared ?? { reading: undefined, views: new Map(), regions: new Map(), reads: new ReadNotes(), personalReads: new PersonalReads(), faults: {} };
     this.reads = this.shared.reads;
     this.personalReads = this.shared.personalReads;
     this.faults = this.shared.faults;
@@ -72,7 +74,8 @@ export class RequestContext {
 
   /** The same request seen through the posts that carry one of these duties, through all of them where none is asked (X2). */
   through(duties: readonly string[] | undefined): RequestContext {
-    const regions = regionsOf(this.actor, duties);
+    const regions = this.shared.regions.get(duties) ?? regionsOf(this.actor, duties);
+    this.shared.regions.set(duties, regions);
     if (regions === this.regions) return this;
     const known = this.shared.views.get(regions);
     if (known) return known;
