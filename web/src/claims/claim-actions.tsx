@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { dayOf } from '../format/dates.ts';
 import { yuanText } from '../format/money.ts';
-import { useCommand } from '../graphql/use-command.ts';
+import { useCommand, type Commanded } from '../graphql/use-command.ts';
 import { approveLargeClaim, confirmWithdrawal, payClaim, reviewClaim, withdrawClaim } from '../operations/claims.graphql.ts';
 import { AskedButton } from '../shown/asked-button.tsx';
 import { Notes } from '../shown/notes.tsx';
-import { Refusals } from '../shown/refusals.tsx';
+import { Refusals, type ShownRefusal } from '../shown/refusals.tsx';
 import { useSession } from '../sign-in/session.tsx';
 import type { Claim } from './claim-words.ts';
 import { isMyTurn } from './my-turn.ts';
@@ -41,55 +41,64 @@ function NextAct(props: ActionsProps) {
   return state === 'APPROVED' ? <Pay {...props} /> : null;
 }
 
-interface JudgeProps {
+interface Judgement {
+  pass: boolean;
+  reason?: string;
+}
+interface JudgeProps<Data> {
   label: string;
   refuse?: string;
   question: string;
-  busy: boolean;
-  onJudge: (pass: boolean, reason: string) => void;
-  onTyped: () => void;
+  command: Pick<Commanded<Data>, 'data' | 'errors' | 'busy'> & { forget: () => void };
+  judge: (judgement: Judgement) => Promise<Data | undefined>;
+  refusalsOf: (data: Data) => readonly ShownRefusal[];
+  onDone: () => void;
 }
 
-/** Passed with one press and one answer, or sent back with its reason. */
-function Judge({ label, refuse = '退回', question, busy, onJudge, onTyped }: JudgeProps) {
+/** Passed with one press and one answer, or sent back with its reason; what speaks against it stands below. */
+function Judge<Data>({ label, refuse = '退回', question, command: { data, errors, busy, forget }, judge, refusalsOf, onDone }: JudgeProps<Data>) {
   const [reason, setReason] = useState('');
+  const decide = (judgement: Judgement) => void judge(judgement).then((answer) => { if (answer && refusalsOf(answer).length === 0) onDone(); });
   return (
-    <div className="judge">
-      <AskedButton label={label} question={question} yes="确认通过" no="再看看" busy={busy} onYes={() => onJudge(true, '')} />
-      <div className="file-actions">
-        <label htmlFor="reject-reason">{refuse}理由</label>
-        <Input id="reject-reason" value={reason} onChange={({ target }) => { setReason(target.value); onTyped(); }} maxLength={500} placeholder="写明缺什么、错在哪里" className="reason" />
-        <Button danger loading={busy} disabled={reason.trim() === ''} onClick={() => onJudge(false, reason.trim())}>{refuse}</Button>
+    <>
+      <div className="judge">
+        <AskedButton label={label} question={question} yes="确认通过" no="再看看" busy={busy} onYes={() => decide({ pass: true })} />
+        <div className="file-actions">
+          <label htmlFor="reject-reason">{refuse}理由</label>
+          <Input id="reject-reason" value={reason} onChange={({ target }) => { setReason(target.value); forget(); }} maxLength={500} placeholder="写明缺什么、错在哪里" className="reason" />
+          <Button danger loading={busy} disabled={reason.trim() === ''} onClick={() => decide({ pass: false, reason: reason.trim() })}>{refuse}</Button>
+        </div>
       </div>
-    </div>
+      <Notes errors={errors} />
+      <Refusals refusals={data ? refusalsOf(data) : []} />
+    </>
   );
 }
 
 function Review({ claim: { id, currentStep, amount }, onDone }: ActionsProps) {
   const { token } = useSession();
-  const { data, errors, busy, submit, forget } = useCommand(reviewClaim, token);
-  const judge = (pass: boolean, reason: string) => void submit({ reimbursementId: id, step: currentStep?.code ?? '', pass, ...(!pass && { reason }) })
-    .then((answer) => { if (answer?.reviewReimbursement.refusals.length === 0) onDone(); });
+  const command = useCommand(reviewClaim, token);
   return (
-    <>
-      <Judge label="审核通过" question={`${currentStep?.title ?? ''}：通过 ${yuanText(amount)}的报账？`} busy={busy} onJudge={judge} onTyped={forget} />
-      <Notes errors={errors} />
-      <Refusals refusals={data?.reviewReimbursement.refusals ?? []} />
-    </>
+    <Judge label="审核通过" question={`${currentStep?.title ?? ''}：通过 ${yuanText(amount)}的报账？`} command={command} onDone={onDone}
+      judge={(judgement) => command.submit({ reimbursementId: id, step: currentStep?.code ?? '', ...judgement })} refusalsOf={({ reviewReimbursement }) => reviewReimbursement.refusals} />
   );
 }
 
 function Approve({ claim: { id, amount }, onDone }: ActionsProps) {
   const { token } = useSession();
-  const { data, errors, busy, submit, forget } = useCommand(approveLargeClaim, token);
-  const judge = (pass: boolean, reason: string) => void submit({ reimbursementId: id, pass, ...(!pass && { reason }) })
-    .then((answer) => { if (answer?.approveLargeReimbursement.refusals.length === 0) onDone(); });
+  const command = useCommand(approveLargeClaim, token);
   return (
-    <>
-      <Judge label="同意大额报账" question={`同意 ${yuanText(amount)}的大额报账？`} busy={busy} onJudge={judge} onTyped={forget} />
-      <Notes errors={errors} />
-      <Refusals refusals={data?.approveLargeReimbursement.refusals ?? []} />
-    </>
+    <Judge label="同意大额报账" question={`同意 ${yuanText(amount)}的大额报账？`} command={command} onDone={onDone}
+      judge={(judgement) => command.submit({ reimbursementId: id, ...judgement })} refusalsOf={({ approveLargeReimbursement }) => approveLargeReimbursement.refusals} />
+  );
+}
+
+function Confirm({ claim: { id, amount }, onDone }: ActionsProps) {
+  const { token } = useSession();
+  const command = useCommand(confirmWithdrawal, token);
+  return (
+    <Judge label="同意撤回" refuse="不同意" question={`同意撤回 ${yuanText(amount)}的报账？撤回后指标重新可用。`} command={command} onDone={onDone}
+      judge={(judgement) => command.submit({ reimbursementId: id, ...judgement })} refusalsOf={({ confirmReimbursementWithdrawal }) => confirmReimbursementWithdrawal.refusals} />
   );
 }
 
@@ -112,20 +121,6 @@ function Pay({ claim: { id, amount }, onDone }: ActionsProps) {
       </div>
       <Notes errors={errors} />
       <Refusals refusals={data?.payReimbursement.refusals ?? []} />
-    </>
-  );
-}
-
-function Confirm({ claim: { id, amount }, onDone }: ActionsProps) {
-  const { token } = useSession();
-  const { data, errors, busy, submit, forget } = useCommand(confirmWithdrawal, token);
-  const judge = (pass: boolean, reason: string) => void submit({ reimbursementId: id, pass, ...(!pass && { reason }) })
-    .then((answer) => { if (answer?.confirmReimbursementWithdrawal.refusals.length === 0) onDone(); });
-  return (
-    <>
-      <Judge label="同意撤回" refuse="不同意" question={`同意撤回 ${yuanText(amount)}的报账？撤回后指标重新可用。`} busy={busy} onJudge={judge} onTyped={forget} />
-      <Notes errors={errors} />
-      <Refusals refusals={data?.confirmReimbursementWithdrawal.refusals ?? []} />
     </>
   );
 }

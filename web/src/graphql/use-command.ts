@@ -3,7 +3,7 @@ import type { Operation } from './operation.ts';
 import { newRequestId } from './request-id.ts';
 import { send, type AnswerError } from './send.ts';
 
-interface Commanded<Data> {
+export interface Commanded<Data> {
   data: Data | undefined;
   errors: readonly AnswerError[];
   busy: boolean;

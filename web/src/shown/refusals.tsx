@@ -1,4 +1,4 @@
-interface Refusal {
+export interface ShownRefusal {
   code: string;
   message: string;
   messageEn: string;
@@ -6,7 +6,7 @@ interface Refusal {
 }
 
 /** Why a command was not done, in the words of its rule. */
-export function Refusals({ refusals }: { refusals: readonly Refusal[] }) {
+export function Refusals({ refusals }: { refusals: readonly ShownRefusal[] }) {
   if (refusals.length === 0) return null;
   return (
     <div className="notes" role="alert">
