@@ -57,6 +57,21 @@ export class Claims {
   pay = (reimbursementId: string, { personId = 'bookkeeper', fromAccount = this.county.accountOf(), paidOn = '2026-03-02', ...rest }: Record<string, string> = {}) =>
     this.county.command(personId, 'payReimbursement', 'reimbursement', { reimbursementId, fromAccount, paidOn, ...rest });
 
+  /** A claim approved by all, on a project and a batch of its own. */
+  async approved(projectId: string, amount = '100.00', { months, final }: { months?: number; final?: boolean } = {}): Promise<string> {
+    await this.county.plan(projectId, '1000.00');
+    await this.county.sign(projectId, 100_000n, ...(months === undefined ? [] : [months]));
+    await this.county.accept(projectId, `${projectId}-1`, 100_000n, ...(final === undefined ? [] : [{ final }]));
+    const id = await this.submitted(projectId, `${projectId}-1`, amount);
+    await this.reviewAll(id);
+    return id;
+  }
+
+  /** The builder's account, entered and checked by the first test that pays to it. */
+  async builderHasAccount(): Promise<void> {
+    if ((await this.county.service.sql("select 1 from funds.payee_account where payee_id = 'builder'")).length === 0) await this.county.account();
+  }
+
   /** Released, sent, and paid by the bank. */
   async payThroughBank(reimbursementId: string, overrides: Record<string, string> = {}) {
     const answer = await this.pay(reimbursementId, overrides);

@@ -24,12 +24,8 @@ interface Ordered {
 }
 /** A claim of 100 yuan, released: 97 of them wait for the next file. */
 async function ordered(projectId: string): Promise<Ordered> {
-  await county.plan(projectId, '1000.00');
-  await county.sign(projectId, 100_000n);
-  await county.accept(projectId, `${projectId}-1`, 100_000n);
-  const claim = await claims.submitted(projectId, `${projectId}-1`, '100.00');
-  await claims.reviewAll(claim);
-  if ((await county.service.sql("select 1 from funds.payee_account where payee_id = 'builder'")).length === 0) await county.account();
+  const claim = await claims.approved(projectId);
+  await claims.builderHasAccount();
   expect((await claims.pay(claim)).refusals).toEqual([]);
   return { claim, order: (await ordersOf(claim)).at(-1)!.id };
 }

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { regionPrefix } from '@sunledger/kernel';
 import { deadlinesOf, query, toDeadline, type PageArguments, type RequestContext } from '@sunledger/service-kit';
-import { readMoneyPage } from '../../graphql/money-page.ts';
+import { readMoneyPage } from '@sunledger/service-kit/paging/money-page';
 import { inPeriod, type Period } from '@sunledger/service-kit/figures/period';
 import { issueAllocation } from '../application/issue-allocation.ts';
 import { receiveQuota } from '../application/receive-quota.ts';

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Fen } from '@sunledger/kernel';
 import { accepted, defineCommand, kitRefusal, mustHold, NotFound, query, queryOne, refused, type CommandBasics, type Em } from '@sunledger/service-kit';
 import { readBookkeeperTerms } from '../../cash/application/bookkeepers.ts';
 import { bookkeepersOn } from '../../cash/domain/three-specials.ts';
@@ -10,7 +9,7 @@ import { findHeld } from '../../retention/application/hold-retention.ts';
 import { toCancelRefusal } from '../bank-refusals.ts';
 import { findCancelRejections } from '../domain/cancel-rules.ts';
 import type { OrderState } from '../domain/result-rules.ts';
-import { markCancelled, returnCash, type CashBack } from './order-payment.ts';
+import { markCancelled, returnCash, type CashBack, type TakenBack } from './order-payment.ts';
 import type { PaymentEffects } from './payment-effects.ts';
 
 export interface CancelPayment extends CommandBasics {
@@ -21,19 +20,10 @@ export interface CancelPayment extends CommandBasics {
 const duty: FundsDuty = 'funds.payment.cancel';
 const ofList = 'HouseholdImport';
 
-interface OrderRow {
-  id: string;
-  number: string;
+interface OrderRow extends TakenBack {
   parentId: string | null;
-  programmeId: string;
-  holderId: string;
-  regionCode: string;
-  subjectType: string;
-  subjectId: string;
-  amountFen: Fen;
   state: OrderState;
   orderedBy: string;
-  orderedEventId: string;
 }
 
 /** The order, locked after what it pays for: as it stands once whoever was sending or settling it is done. */

@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '@sunledger/kernel';
 import type { Em } from '@sunledger/service-kit';
-import { lockBook } from '../../ledger/application/post-entry.ts';
+import { lockBook } from '../../ledger/application/lock-book.ts';
 
 /** Locks both books of a programme, quota before cash, and tells the first day that is open in both where any month is closed. */
 export async function lockBooks(em: Em, programmeId: string): Promise<IsoDate | undefined> {

@@ -58,7 +58,7 @@ export async function orderPayment(work: Work, order: NewPaymentOrder): Promise<
   return { ok: true, order: { id, number, eventId } };
 }
 
-interface TakenBack {
+export interface TakenBack {
   id: string;
   number: string;
   programmeId: string;

@@ -2,7 +2,7 @@ import { regionPrefix } from '@sunledger/kernel';
 import { evidenceOf, query, readPage, unseal, type CommandBasics, type CommandDefinition, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
 import { sealedReadTicket } from '@sunledger/service-kit/evidence/sealed-file';
 import { inPeriod, type Period } from '@sunledger/service-kit/figures/period';
-import { readMoneyPage } from '../../graphql/money-page.ts';
+import { readMoneyPage } from '@sunledger/service-kit/paging/money-page';
 import { cancelPayment } from '../application/cancel-payment.ts';
 import { checkPayeeAccount } from '../application/check-payee-account.ts';
 import { enterPayeeAccount } from '../application/enter-payee-account.ts';

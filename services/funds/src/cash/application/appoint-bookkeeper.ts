@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { bookkeeperAppointed } from '@sunledger/events';
 import { accepted, defineCommand, mustHold, refused, type CommandBasics } from '@sunledger/service-kit';
-import { lockBook } from '../../ledger/application/post-entry.ts';
+import { lockBook } from '../../ledger/application/lock-book.ts';
 import { getProgramme } from '../../programme/application/get-programme.ts';
 import { toCashRefusal } from '../cash-refusals.ts';
 import { findAppointmentRejections } from '../domain/appointment-rules.ts';

@@ -1,6 +1,6 @@
 import { regionPrefix } from '@sunledger/kernel';
 import { query, type PageArguments, type RequestContext } from '@sunledger/service-kit';
-import { readMoneyPage } from '../../graphql/money-page.ts';
+import { readMoneyPage } from '@sunledger/service-kit/paging/money-page';
 import { inPeriod, type Period } from '@sunledger/service-kit/figures/period';
 import { receiveCash } from '../application/receive-cash.ts';
 

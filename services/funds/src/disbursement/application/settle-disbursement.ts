@@ -1,10 +1,10 @@
 import { disbursementPaid } from '@sunledger/events';
 import { addToFigures, query } from '@sunledger/service-kit';
-import { giveBackReceived, useReceived } from '../../allocation/application/count-against-received.ts';
-import { bookPaid, bookReturned } from '../../bank/application/book-paid.ts';
+import { useReceived } from '../../allocation/application/count-against-received.ts';
+import { bookPaid } from '../../bank/application/book-paid.ts';
 import type { PaymentEffect } from '../../bank/application/payment-effects.ts';
-import { cancelRetention } from '../../retention/application/cancel-retention.ts';
 import { findHeld, holdRetention } from '../../retention/application/hold-retention.ts';
+import { standApproved, standOrdered } from '../../reimbursement/application/undo-payment.ts';
 import { lockDisbursement } from './load-disbursement.ts';
 
 /** What follows from the bank having paid a request (F5): quota and cash are booked, the retention is owed, projects hear of it. */
@@ -40,27 +40,6 @@ export const disbursementPayments: PaymentEffect = {
       { regionCode, on: work.occurredOn, measure: 'retention-held', amount: retainedFen },
     ]);
   },
-  async cancelled(work, programme, id, eventId) {
-    await cancelRetention(work, programme, id);
-    await query(
-      work.em,
-      `update funds.disbursement set state = 'approved', retained_fen = null, retained_share = null, retained_policy = null,
-         last_act_on = greatest(last_act_on, $2), last_event_id = $3 where id = $1`,
-      [id, work.occurredOn, eventId],
-    );
-  },
-  async returned(work, programme, order, tell) {
-    const { id, regionCode, projectId, holderBodyId: holderId, amountFen, paidOn, lastEventId } = await lockDisbursement(work.em, order.subjectId);
-    await bookReturned(work, programme, { subject: { type: 'Disbursement', id }, holderId, order, spentAs: 'expense' });
-    await giveBackReceived(work, programme.id, [{ holderId, amountFen: order.amountFen, projectId }]);
-    work.causedBy(lastEventId);
-    const eventId = await tell();
-    await query(
-      work.em,
-      "update funds.disbursement set state = 'ordered', paid_on = null, paid_event_id = null, last_act_on = greatest(last_act_on, $2), last_event_id = $3 where id = $1",
-      [id, work.occurredOn, eventId],
-    );
-    // In the month in which it counted as paid: the list of what is paid and its figure stay equal for every period.
-    await addToFigures(work, [{ regionCode, on: paidOn ?? work.occurredOn, measure: 'disbursed', amount: -amountFen }]);
-  },
+  cancelled: (work, programme, id, eventId) => standApproved(work, programme, 'disbursement', id, eventId),
+  returned: async (work, programme, order, tell) => standOrdered(work, programme, 'disbursement', await lockDisbursement(work.em, order.subjectId), order, tell),
 };

@@ -3,7 +3,7 @@ import { regionPrefix } from '@sunledger/kernel';
 import { deadlinesOf, query, toDeadline, type CommandBasics, type CommandDefinition, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
 import { inPeriod, type Period } from '@sunledger/service-kit/figures/period';
 import { asEnum, flagsOfSubject, fromEnum, ordersOfSubject, rowLoader } from '../../bank/graphql/bank-loaders.ts';
-import { readMoneyPage } from '../../graphql/money-page.ts';
+import { readMoneyPage } from '@sunledger/service-kit/paging/money-page';
 import { confirmDisbursementWithdrawal } from '../application/confirm-disbursement-withdrawal.ts';
 import { papersOf } from '../../reimbursement/application/papers.ts';
 import { correctDisbursement } from '../application/correct-disbursement.ts';

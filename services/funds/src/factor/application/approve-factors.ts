@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { factorAdopted } from '@sunledger/events';
 import { accepted, defineCommand, kitRefusal, mustHold, NotFound, query, refused, type CommandBasics, type Em } from '@sunledger/service-kit';
-import { lockBook } from '../../ledger/application/post-entry.ts';
+import { lockBook } from '../../ledger/application/lock-book.ts';
 import { factorRefusal } from '../factor-refusals.ts';
 import { findApprovalRejections, type ScoredRegion } from '../domain/proposal-rules.ts';
 import { resultsOf } from './factors-of.ts';

@@ -1,7 +1,7 @@
 import type { RegionLevel } from '@sunledger/kernel';
 import { pageOf, postFor, type PageArguments, type RequestContext } from '@sunledger/service-kit';
 import type { FundsDuty } from '../../duties.ts';
-import { readMoneyPage } from '../../graphql/money-page.ts';
+import { readMoneyPage } from '@sunledger/service-kit/paging/money-page';
 import { hopEntries, type HopNumber } from '../application/hop-entries.ts';
 import { readLevelSums, readRegionSums, type HopQuestion } from '../application/read-hop-gaps.ts';
 import { levelSteps, regionGaps } from '../domain/hop-gap.ts';

@@ -5,7 +5,7 @@ import { maskName, regionPrefix } from '@sunledger/kernel';
 import { postFor, query, queryOne, type CommandBasics, type CommandDefinition, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
 import { orderLoader, rowLoader } from '../../bank/graphql/bank-loaders.ts';
 import type { FundsDuty } from '../../duties.ts';
-import { readMoneyPage } from '../../graphql/money-page.ts';
+import { readMoneyPage } from '@sunledger/service-kit/paging/money-page';
 import { openImportKey, openPayee, type Payee } from '../../household-payment/application/payee-sealing.ts';
 import { paymentLoader } from '../../household-payment/graphql/payment-loader.ts';
 import { checkHouseholdPayee } from '../application/check-household-payee.ts';

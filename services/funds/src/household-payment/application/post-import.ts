@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { query, type Work } from '@sunledger/service-kit';
 import { postEntries } from '../../ledger/application/post-entries.ts';
-import { lockBook } from '../../ledger/application/post-entry.ts';
+import { lockBook } from '../../ledger/application/lock-book.ts';
 import type { Programme } from '../../programme/persistence/programme.entity.ts';
 import type { ImportFailure } from '../domain/import-rules.ts';
 import { judgeChecked, mustBeCovered } from '../domain/import-rules.ts';

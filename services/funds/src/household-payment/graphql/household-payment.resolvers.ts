@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 import { maskName, regionPrefix } from '@sunledger/kernel';
 import { deadlinesOf, postFor, query, toDeadline, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
 import type { FundsDuty } from '../../duties.ts';
-import { readMoneyPage } from '../../graphql/money-page.ts';
+import { readMoneyPage } from '@sunledger/service-kit/paging/money-page';
 import { inPeriod, type Period } from '@sunledger/service-kit/figures/period';
 import { codeProof, enterReceiptCode, sendReceiptCode } from '../application/receipt-codes.ts';
 import { recordReceipt, type RecordReceipt } from '../application/record-receipt.ts';

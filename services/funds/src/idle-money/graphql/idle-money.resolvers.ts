@@ -1,6 +1,6 @@
 import { regionPrefix } from '@sunledger/kernel';
 import { InvalidInput, outOfRange, query, type Em, type PageArguments, type RequestContext } from '@sunledger/service-kit';
-import { readMoneyPage } from '../../graphql/money-page.ts';
+import { readMoneyPage } from '@sunledger/service-kit/paging/money-page';
 import type { Programme } from '../../programme/persistence/programme.entity.ts';
 import { remainingReceipts } from '../persistence/idle-tables.sql.ts';
 

@@ -5,8 +5,6 @@ import { toRefusal } from '../../refusals.ts';
 import type { Book, PostingRejection } from '../domain/posting-rules.ts';
 import { postEntries, type EntryOfBook } from './post-entries.ts';
 
-export { lockBook } from './lock-book.ts';
-
 export type NewEntry = EntryOfBook & { programmeId: string; book: Book };
 
 /** Posts one balanced entry to a programme's book, at once. */

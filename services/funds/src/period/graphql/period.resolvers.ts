@@ -1,7 +1,7 @@
 import { regionPrefix } from '@sunledger/kernel';
 import { query, type CommandBasics, type CommandDefinition, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
 import { ordersOfSubject } from '../../bank/graphql/bank-loaders.ts';
-import { readMoneyPage } from '../../graphql/money-page.ts';
+import { readMoneyPage } from '@sunledger/service-kit/paging/money-page';
 import { carryOver } from '../application/carry-over.ts';
 import { closeMonth } from '../application/close-month.ts';
 import { closeYear } from '../application/close-year.ts';

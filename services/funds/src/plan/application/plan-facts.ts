@@ -1,5 +1,5 @@
 import { NotFound, query, type Em } from '@sunledger/service-kit';
-import { lockBook } from '../../ledger/application/post-entry.ts';
+import { lockBook } from '../../ledger/application/lock-book.ts';
 import type { Programme } from '../../programme/persistence/programme.entity.ts';
 import { getProgramme } from '../../programme/application/get-programme.ts';
 import type { ListedProject, ProgrammeMoney } from '../domain/plan-rules.ts';

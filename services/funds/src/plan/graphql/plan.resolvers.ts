@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { regionPrefix } from '@sunledger/kernel';
 import { query, type CommandBasics, type CommandDefinition, type PageArguments, type RequestContext } from '@sunledger/service-kit';
 import { flagsOfSubject } from '../../bank/graphql/bank-loaders.ts';
-import { readMoneyPage } from '../../graphql/money-page.ts';
+import { readMoneyPage } from '@sunledger/service-kit/paging/money-page';
 import { inPeriod, type Period } from '@sunledger/service-kit/figures/period';
 import { adjustPlan } from '../application/adjust-plan.ts';
 import { adoptPlan } from '../application/adopt-plan.ts';

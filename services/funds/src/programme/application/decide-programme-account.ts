@@ -3,7 +3,7 @@ import { programmeAccountChanged } from '@sunledger/events';
 import type { Refusal } from '@sunledger/kernel';
 import { accepted, defineCommand, kitRefusal, mustHold, NotFound, query, refused, unseal, type CommandBasics, type Work } from '@sunledger/service-kit';
 import type { FundsDuty } from '../../duties.ts';
-import { lockBook } from '../../ledger/application/post-entry.ts';
+import { lockBook } from '../../ledger/application/lock-book.ts';
 import { toRefusal } from '../../refusals.ts';
 import { mustBeAtRest } from '../domain/account-rules.ts';
 import type { Programme } from '../persistence/programme.entity.ts';

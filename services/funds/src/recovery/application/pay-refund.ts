@@ -5,7 +5,7 @@ import { findOpenOrders } from '../../bank/application/open-orders.ts';
 import { orderPayment } from '../../bank/application/order-payment.ts';
 import { findPayeeRefusals } from '../../bank/application/payee-accounts.ts';
 import type { FundsDuty } from '../../duties.ts';
-import { lockBook } from '../../ledger/application/post-entry.ts';
+import { lockBook } from '../../ledger/application/lock-book.ts';
 import { getProgramme } from '../../programme/application/get-programme.ts';
 import type { Programme } from '../../programme/persistence/programme.entity.ts';
 import { mustBeProven, mustBeUnpaid } from '../domain/recovery-rules.ts';

@@ -4,7 +4,7 @@ import { findOpenOrders } from '../../bank/application/open-orders.ts';
 import { orderPayment } from '../../bank/application/order-payment.ts';
 import { findPayeeRefusals, treasury } from '../../bank/application/payee-accounts.ts';
 import type { FundsDuty } from '../../duties.ts';
-import { lockBook } from '../../ledger/application/post-entry.ts';
+import { lockBook } from '../../ledger/application/lock-book.ts';
 import { getProgramme } from '../../programme/application/get-programme.ts';
 import { mustBeUnpaid } from '../domain/recovery-rules.ts';
 import { recoveryRefusal } from '../recovery-refusals.ts';

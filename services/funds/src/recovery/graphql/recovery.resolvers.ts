@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { regionPrefix } from '@sunledger/kernel';
 import { evidenceOf, query, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
 import { ordersOfSubject } from '../../bank/graphql/bank-loaders.ts';
-import { readMoneyPage } from '../../graphql/money-page.ts';
+import { readMoneyPage } from '@sunledger/service-kit/paging/money-page';
 import { inPeriod, type Period } from '@sunledger/service-kit/figures/period';
 import { payRefund } from '../application/pay-refund.ts';
 import { payTreasury } from '../application/pay-treasury.ts';

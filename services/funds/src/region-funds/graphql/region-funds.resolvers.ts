@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { postFor, type PageArguments, type RequestContext } from '@sunledger/service-kit';
 import type { FundsDuty } from '../../duties.ts';
 import type { Period } from '@sunledger/service-kit/figures/period';
-import { readMoneyPage } from '../../graphql/money-page.ts';
+import { readMoneyPage } from '@sunledger/service-kit/paging/money-page';
 import { projectMoneyRows } from '../application/project-money-rows.ts';
 import { readProjectMoney, type ProjectMoney } from '../application/read-project-money.ts';
 import { readRegionFunds } from '../application/read-region-funds.ts';

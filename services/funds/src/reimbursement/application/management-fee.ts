@@ -1,6 +1,6 @@
 import { shareOf, type Fen } from '@sunledger/kernel';
 import { queryOne, type ResolvedPolicy, type Work } from '@sunledger/service-kit';
-import { lockBook } from '../../ledger/application/post-entry.ts';
+import { lockBook } from '../../ledger/application/lock-book.ts';
 import { stands, type PlannedShare } from '../../plan/application/money-asked.ts';
 import type { Programme } from '../../programme/persistence/programme.entity.ts';
 import type { ManagementFee } from '../domain/management-fee.ts';

@@ -1,13 +1,13 @@
 import { reimbursementPaid } from '@sunledger/events';
 import type { Fen } from '@sunledger/kernel';
 import { addToFigures, query, type Em, type Work } from '@sunledger/service-kit';
-import { giveBackReceived, useReceived } from '../../allocation/application/count-against-received.ts';
+import { useReceived } from '../../allocation/application/count-against-received.ts';
 import type { PaidOrder, PaymentEffect } from '../../bank/application/payment-effects.ts';
-import { bookPaid, bookReturned } from '../../bank/application/book-paid.ts';
+import { bookPaid } from '../../bank/application/book-paid.ts';
 import type { Programme } from '../../programme/persistence/programme.entity.ts';
-import { cancelRetention } from '../../retention/application/cancel-retention.ts';
 import { findHeld, holdRetention } from '../../retention/application/hold-retention.ts';
 import { lockClaim, type ClaimRow } from './load-claim.ts';
+import { standApproved, standOrdered } from './undo-payment.ts';
 
 /** What follows from the bank having paid a claim (F6): quota and cash are booked, the retention is owed, projects hear of it. */
 export const reimbursementPayments: PaymentEffect = {
@@ -25,30 +25,8 @@ export const reimbursementPayments: PaymentEffect = {
     const eventId = await emitPaid(work, claim, { grossFen, retainedFen });
     await enterPaid(work, programme, claim, order, { ...retained, retainedFen, eventId });
   },
-  async cancelled(work, programme, id, eventId) {
-    await cancelRetention(work, programme, id);
-    await query(
-      work.em,
-      `update funds.reimbursement set state = 'approved', retained_fen = null, retained_share = null, retained_policy = null,
-         last_act_on = greatest(last_act_on, $2), last_event_id = $3 where id = $1`,
-      [id, work.occurredOn, eventId],
-    );
-  },
-  async returned(work, programme, order, tell) {
-    const claim = await lockClaim(work.em, order.subjectId);
-    const { id, holderBodyId: holderId, regionCode, projectId, amountFen, paidOn } = claim;
-    await bookReturned(work, programme, { subject: { type: 'Reimbursement', id }, holderId, order, spentAs: 'expense' });
-    await giveBackReceived(work, programme.id, [{ holderId, amountFen: order.amountFen, projectId }]);
-    work.causedBy(claim.lastEventId);
-    const eventId = await tell();
-    await query(
-      work.em,
-      "update funds.reimbursement set state = 'ordered', paid_on = null, paid_event_id = null, last_act_on = greatest(last_act_on, $2), last_event_id = $3 where id = $1",
-      [id, work.occurredOn, eventId],
-    );
-    // In the month in which it counted as paid: the list of what is paid and its figure stay equal for every period.
-    await addToFigures(work, [{ regionCode, on: paidOn ?? work.occurredOn, measure: 'reimbursement-paid', amount: -amountFen }]);
-  },
+  cancelled: (work, programme, id, eventId) => standApproved(work, programme, 'reimbursement', id, eventId),
+  returned: async (work, programme, order, tell) => standOrdered(work, programme, 'reimbursement', await lockClaim(work.em, order.subjectId), order, tell),
 };
 
 async function enterPaid(

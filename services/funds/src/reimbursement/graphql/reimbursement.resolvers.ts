@@ -1,7 +1,7 @@
 import { regionPrefix } from '@sunledger/kernel';
 import { readTicketFor, type CommandBasics, type CommandDefinition, type EvidenceRow, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
 import { flagsOfSubject, fromEnum, ordersOfSubject } from '../../bank/graphql/bank-loaders.ts';
-import { readMoneyPage } from '../../graphql/money-page.ts';
+import { readMoneyPage } from '@sunledger/service-kit/paging/money-page';
 import { mustReach } from '../../graphql/must-reach.ts';
 import { inPeriod, type Period } from '@sunledger/service-kit/figures/period';
 import { approveLargeReimbursement } from '../application/approve-large-reimbursement.ts';

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { regionPrefix } from '@sunledger/kernel';
 import { deadlinesOf, query, toDeadline, type CommandBasics, type CommandDefinition, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
-import { readMoneyPage } from '../../graphql/money-page.ts';
+import { readMoneyPage } from '@sunledger/service-kit/paging/money-page';
 import { inPeriod, type Period } from '@sunledger/service-kit/figures/period';
 import { ordersOfSubject } from '../../bank/graphql/bank-loaders.ts';
 import { checkGuarantee } from '../application/check-guarantee.ts';

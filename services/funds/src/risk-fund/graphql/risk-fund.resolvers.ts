@@ -3,7 +3,7 @@ import { regionPrefix } from '@sunledger/kernel';
 import { evidenceOf, query, queryOne, type CommandBasics, type CommandDefinition, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
 import { inPeriod, type Period } from '@sunledger/service-kit/figures/period';
 import { asEnum, fromEnum, ordersOfSubject, rowLoader } from '../../bank/graphql/bank-loaders.ts';
-import { readMoneyPage } from '../../graphql/money-page.ts';
+import { readMoneyPage } from '@sunledger/service-kit/paging/money-page';
 import { checkRiskCompensation } from '../application/check-risk-compensation.ts';
 import { payRiskCompensation } from '../application/pay-risk-compensation.ts';
 import { proposeRiskWriteOff } from '../application/propose-risk-write-off.ts';

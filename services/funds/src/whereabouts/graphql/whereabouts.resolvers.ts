@@ -3,7 +3,7 @@ import { regionPrefix } from '@sunledger/kernel';
 import { query, type PageArguments, type RequestContext } from '@sunledger/service-kit';
 import { inPeriod, type Period } from '@sunledger/service-kit/figures/period';
 import { findAllocation } from '../../allocation/graphql/allocation.resolvers.ts';
-import { readMoneyPage } from '../../graphql/money-page.ts';
+import { readMoneyPage } from '@sunledger/service-kit/paging/money-page';
 import { registerWhereabouts } from '../application/register-whereabouts.ts';
 import { reverseWhereabouts } from '../application/reverse-whereabouts.ts';
 

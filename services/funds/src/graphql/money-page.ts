@@ -1,1 +1,0 @@
-export { readMoneyPage, type MoneyConnection } from '@sunledger/service-kit/paging/money-page';
