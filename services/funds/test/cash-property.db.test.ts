@@ -5,7 +5,7 @@ import type { TestBank } from './bank.ts';
 import { expectSoundCash } from './cash-books.ts';
 import { Claims } from './claims.ts';
 import { County, county as countyCode, township } from './county.ts';
-import { holdsAlways } from './property.ts';
+import { holdsAlways, letBankAnswer, sendTogether } from './property.ts';
 
 let county: County;
 let claims: Claims;
@@ -94,31 +94,20 @@ const send = ({ personId, name, thing, input }: Sent) => county.command(personId
 const count = (what: string): void => { outcomes.set(what, (outcomes.get(what) ?? 0) + 1); };
 
 /** What waits goes to the bank, which pays some and turns others back: for want of cover (AM04), which may be sent again, or for the account (AC04). */
-async function letBankAnswer({ pick }: Step, { programmeId }: World): Promise<void> {
-  const waiting = await county.service.sql("select from funds.payment_order where programme_id = $1 and state = 'ordered'", [programmeId]);
-  if (waiting.length === 0) return;
-  const messageId = await bank.send();
-  const orders = await bank.ordersOf(messageId);
-  const answers = Object.fromEntries(orders.flatMap(({ number }, i) => ((pick + i) % 2 === 0 ? [[number, pick % 8 === 0 ? 'AC04' : 'AM04']] : [])));
-  const { result } = await bank.read(bank.report(messageId, orders, { answers }));
-  expect(result?.state).toBe('READ');
-  count(`bank paid ${Math.min(1, result?.paid ?? 0)}`);
-  count(`bank failed ${Math.min(1, result?.failed ?? 0)}`);
+async function askBank({ pick }: Step, { programmeId }: World): Promise<void> {
+  const answered = await letBankAnswer(county, bank, programmeId, (orders) =>
+    Object.fromEntries(orders.flatMap(({ number }, i) => ((pick + i) % 2 === 0 ? [[number, pick % 8 === 0 ? 'AC04' : 'AM04']] : []))));
+  if (!answered) return;
+  count(`bank paid ${Math.min(1, answered.paid)}`);
+  count(`bank failed ${Math.min(1, answered.failed)}`);
 }
 
 async function run(sent: readonly Sent[], world: World): Promise<void> {
-  const answers = await Promise.all(sent.map(send));
-  for (const [i, { id, refusals, errors }] of answers.entries()) {
-    const one = sent[i]!;
-    const unforeseen = (errors ?? []).filter(({ extensions }) => extensions.code !== 'NOT_FOUND');
-    expect({ name: one.name, unforeseen }).toEqual({ name: one.name, unforeseen: [] });
-    const stands = id !== '' && refusals.length === 0;
-    count(`${one.name} ${stands ? 'accepted' : (refusals[0]?.code ?? 'NOT_FOUND')}`);
-    if (!stands) continue;
-    world.accepted.push({ sent: one, id });
-    if (one.name !== 'submitReimbursement') continue;
-    await claims.reviewAll(id);
-    world.approved.push(id);
+  for (const accepted of await sendTogether(sent, send, count)) {
+    world.accepted.push(accepted);
+    if (accepted.sent.name !== 'submitReimbursement') continue;
+    await claims.reviewAll(accepted.id);
+    world.approved.push(accepted.id);
   }
 }
 
@@ -174,7 +163,7 @@ test('[F2] whatever moves cash, alone or two at once: entries balance, nothing i
     for (const move of [...hardMoney, ...moves, ...everyKind]) {
       const sent = (await Promise.all(move.map((step) => commandOf(step, world)))).filter((one) => one !== undefined);
       await run(sent, world);
-      for (const step of move) if (step.kind === 'bank') await letBankAnswer(step, world);
+      for (const step of move) if (step.kind === 'bank') await askBank(step, world);
       await expectSoundCash(county, world.programmeId);
     }
     const before = await heads(world);
@@ -182,7 +171,7 @@ test('[F2] whatever moves cash, alone or two at once: entries balance, nothing i
     expect(await heads(world)).toEqual(before);
     // The warranty ends: what is held goes to the bank by itself, and back to the contractor.
     await county.service.service.setClock('2026-05-10T02:00:00Z');
-    await letBankAnswer({ kind: 'bank', amountFen: 1n, pick: 1, earlier: false }, world);
+    await askBank({ kind: 'bank', amountFen: 1n, pick: 1, earlier: false }, world);
     await expectSoundCash(county, world.programmeId);
   });
   // The sequences reach what they are to reach.

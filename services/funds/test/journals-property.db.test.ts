@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseYuan } from '@sunledger/kernel';
 import { Claims } from './claims.ts';
 import { County } from './county.ts';
-import { holdsAlways } from './property.ts';
+import { holdsAlways, sendTogether } from './property.ts';
 
 let county: County;
 let claims: Claims;
@@ -110,16 +110,7 @@ test('[F2] whatever commands come, alone or two at once: entries balance, nothin
   await holdsAlways(fc.array(aMove, { minLength: 7, maxLength: 11 }), { same: { seed: 20_260_402, runs: 7 }, drawn: 4 }, async (moves) => {
     const world = await aWorld();
     for (const move of moves) {
-      const sent = move.map((step) => commandOf(step, world));
-      const answers = await Promise.all(sent.map(send));
-      answers.forEach(({ id, refusals, errors }, i) => {
-        const one = sent[i]!;
-        const unforeseen = (errors ?? []).filter(({ extensions }) => extensions.code !== 'NOT_FOUND');
-        expect({ name: one.name, unforeseen }).toEqual({ name: one.name, unforeseen: [] });
-        const key = `${one.name} ${id !== '' && refusals.length === 0 ? 'accepted' : (refusals[0]?.code ?? 'NOT_FOUND')}`;
-        outcomes.set(key, (outcomes.get(key) ?? 0) + 1);
-        if (id !== '' && refusals.length === 0) world.accepted.push({ sent: one, id });
-      });
+      world.accepted.push(...(await sendTogether(move.map((step) => commandOf(step, world)), send, (key) => outcomes.set(key, (outcomes.get(key) ?? 0) + 1))));
     }
     await expectSoundBooks(world);
     const before = await heads(world);

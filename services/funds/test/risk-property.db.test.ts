@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TestBank } from './bank.ts';
 import { expectSoundCash } from './cash-books.ts';
 import { County, county as countyCode, village } from './county.ts';
-import { holdsAlways } from './property.ts';
+import { holdsAlways, letBankAnswer, sendTogether } from './property.ts';
 
 let county: County;
 let bank: TestBank;
@@ -68,27 +68,10 @@ async function commandOf({ kind, amountFen, pick }: Step, world: World): Promise
   }
 }
 
-async function letBankAnswer(pick: number, { programmeId }: World): Promise<void> {
-  const waiting = await county.service.sql("select from funds.payment_order where programme_id = $1 and state = 'ordered'", [programmeId]);
-  if (waiting.length === 0) return;
-  const messageId = await bank.send();
-  const orders = await bank.ordersOf(messageId);
-  const { result } = await bank.read(bank.report(messageId, orders, { answers: pick % 3 === 0 ? { [orders[0]!.number]: 'AM04' } : {} }));
-  expect(result?.state).toBe('READ');
-}
-
 async function run(steps: readonly Step[], world: World): Promise<void> {
   const sent = (await Promise.all(steps.map((step) => commandOf(step, world)))).filter((one) => one !== undefined);
-  const answers = await Promise.all(sent.map(send));
-  for (const [i, { id, refusals, errors }] of answers.entries()) {
-    const one = sent[i]!;
-    const unforeseen = (errors ?? []).filter(({ extensions }) => extensions.code !== 'NOT_FOUND');
-    expect({ name: one.name, unforeseen }).toEqual({ name: one.name, unforeseen: [] });
-    const stands = id !== '' && refusals.length === 0;
-    count(`${one.name} ${stands ? 'accepted' : (refusals[0]?.code ?? 'NOT_FOUND')}`);
-    if (stands) world.accepted.push({ sent: one, id });
-  }
-  for (const { kind, pick } of steps) if (kind === 'bank') await letBankAnswer(pick, world);
+  world.accepted.push(...(await sendTogether(sent, send, count)));
+  for (const { kind, pick } of steps) if (kind === 'bank') await letBankAnswer(county, bank, world.programmeId, (orders) => (pick % 3 === 0 ? { [orders[0]!.number]: 'AM04' } : {}));
 }
 
 /** One loan goes the whole way, so that every sequence finds something to recover and to write off. */

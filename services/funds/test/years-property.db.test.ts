@@ -4,7 +4,7 @@ import type { TestBank } from './bank.ts';
 import { expectSoundCash } from './cash-books.ts';
 import { Claims } from './claims.ts';
 import { County } from './county.ts';
-import { holdsAlways } from './property.ts';
+import { holdsAlways, letBankAnswer, sendTogether } from './property.ts';
 
 let county: County;
 let claims: Claims;
@@ -97,31 +97,17 @@ async function commandOf({ kind, amountFen, pick }: Step, world: World): Promise
   }
 }
 
-/** What waits goes to the bank, which pays some and turns others back. */
-async function letBankAnswer(pick: number, { programmeId }: World): Promise<void> {
-  const waiting = await county.service.sql("select from funds.payment_order where programme_id = $1 and state = 'ordered'", [programmeId]);
-  if (waiting.length === 0) return;
-  const messageId = await bank.send();
-  const orders = await bank.ordersOf(messageId);
-  const { result } = await bank.read(bank.report(messageId, orders, { answers: pick % 3 === 0 ? { [orders[0]!.number]: 'AM04' } : {} }));
-  expect(result?.state).toBe('READ');
-  count(`bank paid ${Math.min(1, result?.paid ?? 0)}`);
-}
-
 async function run(steps: readonly Step[], world: World): Promise<void> {
   const sent = (await Promise.all(steps.map((step) => commandOf(step, world)))).filter((one) => one !== undefined);
-  const answers = await Promise.all(sent.map(send));
-  for (const [i, { id, refusals, errors }] of answers.entries()) {
-    const one = sent[i]!;
-    const unforeseen = (errors ?? []).filter(({ extensions }) => extensions.code !== 'NOT_FOUND');
-    expect({ name: one.name, unforeseen }).toEqual({ name: one.name, unforeseen: [] });
-    const stands = id !== '' && refusals.length === 0;
-    count(`${one.name} ${stands ? 'accepted' : (refusals[0]?.code ?? 'NOT_FOUND')}`);
-    if (!stands) continue;
-    world.accepted.push({ sent: one, id });
-    if (one.name === 'adoptPlan') await county.endDisplay(id, (steps[0]?.pick ?? 0) % 2 === 0 ? 'cleared' : 'refused', '2026-04-20');
+  for (const accepted of await sendTogether(sent, send, count)) {
+    world.accepted.push(accepted);
+    if (accepted.sent.name === 'adoptPlan') await county.endDisplay(accepted.id, (steps[0]?.pick ?? 0) % 2 === 0 ? 'cleared' : 'refused', '2026-04-20');
   }
-  for (const { kind, pick } of steps) if (kind === 'bank') await letBankAnswer(pick, world);
+  for (const { kind, pick } of steps) {
+    if (kind !== 'bank') continue;
+    const answered = await letBankAnswer(county, bank, world.programmeId, (orders) => (pick % 3 === 0 ? { [orders[0]!.number]: 'AM04' } : {}));
+    if (answered) count(`bank paid ${Math.min(1, answered.paid)}`);
+  }
 }
 
 const one = (kind: Kind, pick = 1, amountFen = 5_000n): Step[] => [{ kind, amountFen, pick }];
