@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { isRegionCode } from '@sunledger/kernel';
 import {
-  accepted, attachEvidence, defineCommand, findBody, kitRefusal, mustHold, NotFound, personToken, query, refused, seal, type CommandBasics, type EvidenceInput, type ServiceSettings, type Work,
+  accepted, attachEvidence, defineCommand, findBody, kitRefusal, mustHold, NotFound, query, refused, seal, type CommandBasics, type EvidenceInput, type ServiceSettings, type Work,
 } from '@sunledger/service-kit';
 import type { FundsDuty } from '../../duties.ts';
 import { toPayeeRefusal } from '../bank-refusals.ts';
 import { isPersonalAccount, mustBeNamedAsContractor } from '../domain/payee-rules.ts';
+import { accountMark } from './account-mark.ts';
 import { treasury, type PayeeType } from './payee-accounts.ts';
 import { findSharedAccount } from './shared-account.ts';
 import { findSoftFlags, recordFlags, toFlagRefusal, type RaisedFlag } from './flags.ts';
@@ -43,7 +44,7 @@ export const enterPayeeAccount = ({ sealingKey, personKey, ticketSecret }: Servi
       mustHold(work, duty, input.regionCode);
       const { payeeId, names } = await findPayee(work, input);
       const personal = isPersonalAccount(input.accountName, input.personal ?? false);
-      const mark = personToken(personKey, `account:${input.account}`);
+      const mark = accountMark({ personKey }, input.account);
       const flags = await findAccountFlags(work, { ...input, payeeId }, personal, mark);
       const unexplained = findSoftFlags(flags, input.explanation);
       const refusals = [

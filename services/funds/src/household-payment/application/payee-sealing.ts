@@ -52,10 +52,11 @@ export function openPayee(key: KeyObject, lineNo: number, sealed: Buffer, revisi
   return { account, name, ...(phone && { phone }), ...(collector && { collector }) };
 }
 
+const tokenOf = (kind: 'account' | 'phone') => (personKey: string, text: string): string =>
+  createHmac('sha256', personKey).update(`${kind}:${text}`).digest('base64url').slice(0, 22);
+
 /** Keyed hash of an account number: tells equal accounts without keeping them. */
-export const accountToken = (personKey: string, account: string): string =>
-  createHmac('sha256', personKey).update(`account:${account}`).digest('base64url').slice(0, 22);
+export const accountToken = tokenOf('account');
 
 /** The same for a telephone: tells that one number serves several households. */
-export const phoneToken = (personKey: string, phone: string): string =>
-  createHmac('sha256', personKey).update(`phone:${phone}`).digest('base64url').slice(0, 22);
+export const phoneToken = tokenOf('phone');

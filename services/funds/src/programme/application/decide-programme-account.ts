@@ -3,12 +3,13 @@ import { programmeAccountChanged } from '@sunledger/events';
 import type { Refusal } from '@sunledger/kernel';
 import { accepted, defineCommand, kitRefusal, mustHold, NotFound, query, refused, unseal, type CommandBasics, type Work } from '@sunledger/service-kit';
 import type { FundsDuty } from '../../duties.ts';
+import { accountMark } from '../../bank/application/account-mark.ts';
 import { lockBook } from '../../ledger/application/lock-book.ts';
 import { toRefusal } from '../../refusals.ts';
 import { mustBeAtRest } from '../domain/account-rules.ts';
 import type { Programme } from '../persistence/programme.entity.ts';
 import { getProgramme } from './get-programme.ts';
-import { accountMark, findOwnAccountRefusals, lockOwnAccounts, readInTransit, releaseFrom, type AccountKeys, type ProposedAccount } from './own-accounts.ts';
+import { findOwnAccountRefusals, lockOwnAccounts, readInTransit, releaseFrom, type AccountKeys, type ProposedAccount } from './own-accounts.ts';
 
 export interface DecideProgrammeAccount extends CommandBasics {
   programmeAccountId: string;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Fen, IsoDate, Refusal } from '@sunledger/kernel';
-import { personToken, query, seal, unseal, type ServiceSettings, type Work } from '@sunledger/service-kit';
+import { query, seal, unseal, type ServiceSettings, type Work } from '@sunledger/service-kit';
+import { accountMark } from '../../bank/application/account-mark.ts';
 import { toRefusal } from '../../refusals.ts';
 import { isOver, mustBeItsOwnAccount, type AccountHolder } from '../domain/account-rules.ts';
 
@@ -8,9 +9,6 @@ export type AccountKeys = Pick<ServiceSettings, 'sealingKey' | 'personKey'>;
 
 /** Two openings or changes at once come one after the other: the later one is judged by the earlier. Codes of programmes are taken under it too. */
 export const lockOwnAccounts = (work: Work): Promise<unknown> => query(work.em, "select pg_advisory_xact_lock(hashtext('own accounts of programmes'))");
-
-/** The same mark that payees' accounts have: tells accounts apart without opening them. */
-export const accountMark = ({ personKey }: AccountKeys, account: string): string => personToken(personKey, `account:${account}`);
 
 /** Accounts that were opened before they were marked are marked as they are first compared; of two that were the same the later one stays without. */
 async function markOlder(work: Work, keys: AccountKeys): Promise<void> {
