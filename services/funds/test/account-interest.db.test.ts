@@ -110,3 +110,12 @@ test('[F2] where the pack sends interest to the treasury it is owed from its fir
   expect((await shown()).holdings.nodes).toMatchObject([{ interestOwed: '1.00', toTreasury: '2.50', returned: '0.00', interest: '0.00' }]);
   expect(await intact()).toBe(true);
 });
+
+test('[X2] a department of another line takes no interest of a programme out of the books; its own line does', async () => {
+  await county.departments(['water', 'education'], ['funds.receipt.reverse']);
+  county.programmeId = await county.openProgramme('SL-2026', { bodyId: 'water-bureau', closesOn: '2030-12-31' });
+  const { id, refusals } = await record('1.00', 'INT-WATER');
+  expect(refusals).toEqual([]);
+  expect((await reverse(id, 'education-officer')).errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', line: 'water' });
+  expect(codes(await reverse(id, 'water-officer'))).toEqual([]);
+});

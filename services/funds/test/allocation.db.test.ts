@@ -96,3 +96,36 @@ test('[F3] direct funds go down by a document of their own, never with other mon
   expect(await codes('d-6', { documentNumber: '邻财农〔2026〕1号', amount: '1.00', direct: true })).toContain('DIRECT_DOCUMENT_MIXED');
   expect(await codes('d-7', { documentNumber: '邻财农〔2026〕302号', amount: '50.00' })).toEqual([]);
 });
+
+test('[X2] a department of another line passes on and takes back no quota of a programme; its own line and finance do, and a department what it was given itself', async () => {
+  for (const line of ['water', 'education', 'transport', 'finance']) {
+    const body = { bodyId: `${line}-bureau`, bodyKind: 'county-department', regionCode: county, line };
+    await test_.enterBody(body);
+    await test_.enterPost({ ...body, personId: `${line}-officer`, duties: ['funds.allocation.issue', 'funds.allocation.reverse', 'funds.ledger.read'] });
+  }
+  const opened = await test_.ask<{ openProgramme: { programme: { id: string } } }>('clerk', openDocument, {
+    input: { requestId: 'open-water', code: 'SL-2026', name: '水利资金', fundKind: 'transition-fund', year: 2026, bodyId: 'water-bureau',
+      bankAccount: '6228480402564890034', bookkeeperPersonId: 'bookkeeper', closesOn: '2027-12-31' } });
+  const water = { programmeId: opened.data!.openProgramme.programme.id, amount: '10.00' };
+  await test_.ask('clerk', receiveDocument, { input: { requestId: 'w-0', programmeId: water.programmeId, documentNumber: '川水〔2026〕1号', amount: '100.00' } });
+  let requests = 0;
+  const give = (personId: string, fromBodyId: string, toBodyId: string) => {
+    requests += 1;
+    return issue(personId, { ...water, requestId: `w-${requests}`, fromBodyId, toBodyId, documentNumber: `邻水利〔2026〕${requests}号` });
+  };
+  const reverse = (personId: string, allocationId: string) => test_.ask<{ reverseAllocation: { refusals: unknown[] } }>(
+    personId, 'mutation ($input: ReverseAllocationInput!) { reverseAllocation(input: $input) { refusals { code } } }',
+    { input: { requestId: `w-r-${(requests += 1)}`, allocationId, reason: '重复下达' } });
+  const foreign = { code: 'FORBIDDEN', line: 'water' };
+  expect((await give('education-officer', 'water-bureau', 'township-office')).errors?.[0]?.extensions).toMatchObject(foreign);
+  const given = (await give('water-officer', 'water-bureau', 'township-office')).data?.issueAllocation;
+  expect(given?.refusals).toEqual([]);
+  expect((await reverse('education-officer', given!.allocation!.id)).errors?.[0]?.extensions).toMatchObject(foreign);
+  expect((await reverse('water-officer', given!.allocation!.id)).data?.reverseAllocation.refusals).toEqual([]);
+
+  // What finance holds of it stays the programme's line's; what the transport bureau was given is its own.
+  for (const holder of ['finance-bureau', 'transport-bureau']) expect((await give('clerk', 'water-bureau', holder)).data?.issueAllocation.refusals).toEqual([]);
+  expect((await give('education-officer', 'finance-bureau', 'township-office')).errors?.[0]?.extensions).toMatchObject(foreign);
+  expect((await give('water-officer', 'transport-bureau', 'township-office')).errors?.[0]?.extensions).toMatchObject({ ...foreign, line: 'transport' });
+  expect((await give('transport-officer', 'transport-bureau', 'township-office')).data?.issueAllocation.refusals).toEqual([]);
+});

@@ -76,6 +76,15 @@ export class County {
     return this.service.enterPost({ id, personId, bodyKind, bodyId: bodyKind, regionCode, duties });
   }
 
+  /** A bureau of each line in the county, with an officer who holds these duties. */
+  async departments(lines: readonly string[], duties: FundsDuty[]): Promise<void> {
+    for (const line of lines) {
+      const body = { bodyId: `${line}-bureau`, bodyKind: 'county-department', regionCode: county, line };
+      await this.service.enterBody(body);
+      await this.service.enterPost({ ...body, id: `post-${line}-${this.requestId()}`, personId: `${line}-officer`, duties: [...duties, 'funds.ledger.read'] });
+    }
+  }
+
   requestId = (): string => `request-${(this.#requests += 1)}`;
 
   /** Runs a command with a fresh requestId; `thing` names the payload's field. */

@@ -159,3 +159,14 @@ test('[F11] a proposal leaves as a spreadsheet and as CSV through a ticket, ever
   await base.post('elsewhere', 'county-finance', '510525000000', ['funds.ledger.read']);
   expect((await ask('XLSX', 'elsewhere')).data?.factorProposal).toBeNull();
 });
+
+test('[X2] a department of another line approves no shares of a programme; its own line and the leading group do', async () => {
+  await base.departments(['water', 'education'], ['funds.factor.approve']);
+  const programmeId = await base.openProgramme('SL-2026', { bodyId: 'water-bureau' });
+  const { id: proposalId, refusals } = await propose({ programmeId });
+  expect(refusals).toEqual([]);
+  const approve = (personId: string) => base.command(personId, 'approveFactors', 'proposal', { proposalId });
+  expect((await approve('education-officer')).errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', line: 'water' });
+  expect((await approve('water-officer')).refusals).toEqual([]);
+  expect((await approve('leader')).refusals).toEqual([]);
+});

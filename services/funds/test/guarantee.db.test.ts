@@ -22,12 +22,12 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => county?.stop());
 
-const enter = (projectId: string, overrides: Record<string, unknown> = {}) => county.command('account-checker', 'registerGuarantee', 'guaranteeLetter', {
+const enter = (projectId: string, overrides: Record<string, unknown> = {}, personId = 'account-checker') => county.command(personId, 'registerGuarantee', 'guaranteeLetter', {
   contractId: `contract-${projectId}`, number: `BH-${projectId}`, issuer: '样例农商行', amount: '3000.00', validUntil: '2027-03-02',
-  evidence: [{ kind: 'guarantee-letter', ticket: county.ticket('account-checker', `letter${(files += 1)}`) }], ...overrides });
+  evidence: [{ kind: 'guarantee-letter', ticket: county.ticket(personId, `letter${(files += 1)}`) }], ...overrides });
 const check = (guaranteeLetterId: string, input: Record<string, unknown> = { pass: true }, personId = 'letter-checker') =>
   county.command(personId, 'checkGuarantee', 'guaranteeLetter', { guaranteeLetterId, ...input });
-const withdraw = (guaranteeLetterId: string) => county.command('account-checker', 'withdrawGuarantee', 'guaranteeLetter', { guaranteeLetterId, reason: '出具银行撤回' });
+const withdraw = (guaranteeLetterId: string, personId = 'account-checker') => county.command(personId, 'withdrawGuarantee', 'guaranteeLetter', { guaranteeLetterId, reason: '出具银行撤回' });
 const sweep = (at: string) => county.service.service.setClock(at);
 const retained = async (projectId: string) => {
   const answer = await county.service.ask<{ retentions: { nodes: { state: string; guaranteeId: string | null; deadlines: { state: string }[] }[] } }>(
@@ -84,6 +84,25 @@ test('[F7] whether the withdrawal or the sweep comes first, nothing leaves on a 
   await sweep('2026-03-02T03:50:00Z');
   expect(await retained('well')).toMatchObject([{ state: 'HELD', guaranteeId: null }]);
   expect((await claims.bank.cash())['in-transit']).toBeUndefined();
+});
+
+test('[X2] a department of another line enters, checks and withdraws no letter of a project; its own line and finance do', async () => {
+  await county.departments(['water', 'education'], ['funds.retention.guarantee', 'funds.retention.guarantee-check']);
+  await county.plan('canal', '1000.00');
+  await county.service.sql("update funds.listed_project set implementing_body_id = 'water-bureau' where project_id = 'canal'");
+  await county.sign('canal', 100_000n);
+  const foreign = { code: 'FORBIDDEN', line: 'water' };
+  const letter = { amount: '30.00' };
+  expect((await enter('canal', letter, 'education-officer')).errors?.[0]?.extensions).toMatchObject(foreign);
+  const first = await enter('canal', letter, 'water-officer');
+  expect(first.refusals).toEqual([]);
+  expect((await check(first.id, { pass: true }, 'education-officer')).errors?.[0]?.extensions).toMatchObject(foreign);
+  expect((await check(first.id, { pass: false, reason: '与原件不符' })).refusals).toEqual([]);
+  const second = await enter('canal', letter);
+  expect((await check(second.id, { pass: false, reason: '与原件不符' }, 'water-officer')).refusals).toEqual([]);
+  const third = await enter('canal', letter);
+  expect((await withdraw(third.id, 'education-officer')).errors?.[0]?.extensions).toMatchObject(foreign);
+  expect((await withdraw(third.id, 'water-officer')).refusals).toEqual([]);
 });
 
 test('[F7] a letter stands in at a payment only while it covers the warranty to come; past its last day it lapses and supervision is told what was freed', async () => {

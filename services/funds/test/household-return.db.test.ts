@@ -142,3 +142,24 @@ test('[F8] an account that serves a household in a place that the actor does not
   expect((await correct(row!.id, accountOf(51), '张三16')).refusals).toMatchObject([{ code: 'PAYEE_ACCOUNT_SHARED', field: 'account' }]);
   expect((await correct(row!.id, accountOf(96), '张三16')).refusals).toEqual([]);
 });
+
+test('[X2] a department of another line corrects, checks and gives up no payment that came back; its own line, the village and finance do', async () => {
+  await payments.county.departments(['water', 'education'], ['funds.household-payment.prepare', 'funds.household-payment.approve', 'funds.payee.check']);
+  const { id } = await payments.order(aFile([aRow(25, { item: 'X' }), aRow(26, { item: 'X' })]));
+  await payments.bank.payLists({ 2: 'AC04', 3: 'AC04' });
+  // The money is the water bureau's from here on.
+  await payments.service.sql("update funds.programme set line = 'water' where id = $1", [payments.county.programmeId]);
+  const [first, second] = await rowsOf(id);
+  const foreign = { code: 'FORBIDDEN', line: 'water' };
+  expect((await correct(first!.id, accountOf(325), '张三25', 'education-officer')).errors?.[0]?.extensions).toMatchObject(foreign);
+  expect((await correct(first!.id, accountOf(325), '张三25', 'water-officer')).refusals).toEqual([]);
+  expect((await check(first!.id, { pass: true }, 'education-officer')).errors?.[0]?.extensions).toMatchObject(foreign);
+  expect((await check(first!.id)).refusals).toEqual([]);
+  const giveUp = (personId: string) => command(personId, 'withdrawReturnedPayment', 'returnedPayment', { paymentId: second!.id, reason: '已死亡无继承人' });
+  expect((await giveUp('education-officer')).errors?.[0]?.extensions).toMatchObject(foreign);
+  expect((await giveUp('clerk')).refusals).toEqual([]);
+  const decide = (personId: string) => command(personId, 'decideReturnWithdrawal', 'returnedPayment', { paymentId: second!.id, pass: true });
+  expect((await decide('education-officer')).errors?.[0]?.extensions).toMatchObject(foreign);
+  expect((await decide('water-officer')).refusals).toEqual([]);
+  expect(await statesOf(id)).toEqual(['RETURNED', 'WITHDRAWN']);
+});

@@ -127,3 +127,39 @@ test('[F1] what is called as the negative list calls it is planned only with an 
   // Less money for it asks nothing.
   expect((await adjust('0.50', undefined, 'offices')).refusals).toEqual([]);
 });
+
+test('[X2] a department of another line proposes, changes and decides on no plan with money that is not its line\'s; its own line, the leading group and who is of every line do', async () => {
+  await county.departments(['water', 'education'], ['funds.plan.propose', 'funds.plan.adopt']);
+  const [water, education] = await Promise.all(['water', 'education'].map(async (line) => {
+    const programmeId = await county.openProgramme(`LINE-${line}`, { bodyId: `${line}-bureau` });
+    await county.done('treasurer', 'receiveQuota', 'programme', { programmeId, documentNumber: `川财农〔2026〕${line}号`, amount: '100.00' });
+    return programmeId;
+  }));
+  for (const projectId of ['canal', 'weir', 'classroom']) await county.list(projectId);
+  const canal = { projectId: 'canal', programmeId: water!, amount: '10.00' };
+  const classroom = { projectId: 'classroom', programmeId: education!, amount: '10.00' };
+  const foreign = { code: 'FORBIDDEN', line: 'water' };
+  expect((await county.propose([canal], 'education-officer')).errors?.[0]?.extensions).toMatchObject(foreign);
+  expect((await county.propose([classroom, canal], 'education-officer')).errors?.[0]?.extensions).toMatchObject(foreign);
+  expect((await county.propose([classroom, canal], 'water-officer')).errors?.[0]?.extensions).toMatchObject({ ...foreign, line: 'education' });
+  expect((await county.propose([], 'education-officer')).refusals).toMatchObject([{ code: 'PLAN_IS_EMPTY' }]);
+
+  const mixed = await county.propose([classroom, canal]);
+  expect(mixed.refusals).toEqual([]);
+  const end = (name: string, planId: string, personId: string) => county.command(personId, name, 'plan', { planId, reason: '资金来源有变' });
+  expect((await end('rejectPlan', mixed.id, 'education-officer')).errors?.[0]?.extensions).toMatchObject(foreign);
+  expect((await end('rejectPlan', mixed.id, 'leader')).refusals).toEqual([]);
+  const first = await county.propose([canal], 'water-officer');
+  expect(first.refusals).toEqual([]);
+  expect((await end('withdrawPlan', first.id, 'education-officer')).errors?.[0]?.extensions).toMatchObject(foreign);
+  expect((await end('withdrawPlan', first.id, 'water-officer')).refusals).toEqual([]);
+
+  const { id: planId } = await county.propose([canal], 'water-officer');
+  expect((await county.command('education-officer', 'adoptPlan', 'plan', { planId })).errors?.[0]?.extensions).toMatchObject(foreign);
+  await county.done('leader', 'adoptPlan', 'plan', { planId });
+  await county.endDisplay(planId);
+  const adjust = (personId: string, item: { projectId: string; programmeId: string; amount: string }) =>
+    county.command(personId, 'adjustPlan', 'adjustment', { planId, reason: '年中调整', items: [{ ...item, reason: '实际情况变化' }] });
+  expect((await adjust('education-officer', { ...canal, projectId: 'weir' })).errors?.[0]?.extensions).toMatchObject(foreign);
+  expect((await adjust('water-officer', { ...canal, projectId: 'weir' })).refusals).toEqual([]);
+});

@@ -193,3 +193,24 @@ test('[A10] each figure of risk funds opens into lists with the same sum, and th
   const foreign = await county.service.ask<{ riskAdvances: { totalCount: number } }>('elsewhere', `query { riskAdvances(regionCode: "${countyCode}") { totalCount } }`);
   expect(foreign.data?.riskAdvances.totalCount).toBe(0);
 });
+
+test('[X2] a department of another line asks a risk fund for nothing, checks nothing and writes nothing off; its own line and finance do', async () => {
+  await county.departments(['water', 'education'], ['funds.risk-fund.prepare', 'funds.risk-fund.check']);
+  county.programmeId = await county.openProgramme('FX-WATER', { fundKind: 'micro-credit-risk', bodyId: 'water-bureau' });
+  await county.receiveQuota('100.00');
+  await county.receiveCash('100.00');
+  const foreign = { code: 'FORBIDDEN', line: 'water' };
+  const ask = (personId: string) => request('LOAN-WATER', '100.00', { evidence: evidence('overdue-proof', personId) }, personId);
+  expect((await ask('education-officer')).errors?.[0]?.extensions).toMatchObject(foreign);
+  const { id, refusals } = await ask('water-officer');
+  expect(refusals).toEqual([]);
+  expect((await check(id, {}, 'education-officer')).errors?.[0]?.extensions).toMatchObject(foreign);
+  expect(codes(await check(id))).toEqual([]);
+  expect(codes(await pay(id))).toEqual([]);
+  await bank.payAll();
+  expect((await propose(id, '10.00', 'education-officer')).errors?.[0]?.extensions).toMatchObject(foreign);
+  expect(codes(await propose(id, '10.00', 'water-officer'))).toEqual([]);
+  const writeOffId = await pendingOf(id);
+  expect((await decide(writeOffId, true, 'education-officer')).errors?.[0]?.extensions).toMatchObject(foreign);
+  expect(codes(await decide(writeOffId))).toEqual([]);
+});

@@ -88,3 +88,23 @@ test('[F4] what the books tell is not taken back by hand, nor what went with an 
   expect((await base.command('treasurer', 'reverseAllocation', 'allocation', { allocationId: taken, reason: '重复下达' })).refusals).toEqual([]);
   expect((await reverse((await ledger(taken)).whereabouts[0]!.id)).refusals).toMatchObject([{ code: 'ALLOCATION_REVERSED' }]);
 });
+
+test('[X2] a department of another line registers nothing in the whereabouts ledger and takes nothing out of it; its own line does, and a department for what it was given itself', async () => {
+  await base.departments(['water', 'education', 'transport'], ['funds.whereabouts.register']);
+  const programmeId = await base.openProgramme('SL-2026', { bodyId: 'water-bureau' });
+  await base.done('treasurer', 'receiveQuota', 'programme', { programmeId, documentNumber: '川水〔2026〕1号', amount: '100.00' });
+  const give = (toBodyId: string) => base.done('treasurer', 'issueAllocation', 'allocation', {
+    programmeId, fromBodyId: 'water-bureau', toBodyId, documentNumber: `邻水利〔2026〕${(documents += 1)}号`, amount: '10.00' });
+  const enter = (personId: string, id: string) => base.command(personId, 'registerWhereabouts', 'allocation', { allocationId: id });
+  const foreign = { code: 'FORBIDDEN', line: 'water' };
+  const ofTownship = await give('township-finance');
+  expect((await enter('education-officer', ofTownship)).errors?.[0]?.extensions).toMatchObject(foreign);
+  expect((await enter('water-officer', ofTownship)).refusals).toEqual([]);
+  const [entry] = (await ledger(ofTownship)).whereabouts;
+  expect((await reverse(entry!.id, 'education-officer')).errors?.[0]?.extensions).toMatchObject(foreign);
+  expect((await reverse(entry!.id)).refusals).toEqual([]);
+
+  const ofTransport = await give('transport-bureau');
+  expect((await enter('water-officer', ofTransport)).errors?.[0]?.extensions).toMatchObject({ ...foreign, line: 'transport' });
+  expect((await enter('transport-officer', ofTransport)).refusals).toEqual([]);
+});

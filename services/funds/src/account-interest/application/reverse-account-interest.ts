@@ -20,6 +20,8 @@ export interface ReverseAccountInterest extends CommandBasics {
 interface InterestRow extends InterestPosted {
   id: string;
   programmeId: string;
+  /** Of the programme. */
+  line: string | null;
   regionCode: string;
   bankReference: string;
   recordedBy: string;
@@ -37,7 +39,7 @@ export const reverseAccountInterest = defineCommand<ReverseAccountInterest>({
   async handle(work, { receiptId, reason }) {
     const interest = await lockInterest(work.em, receiptId);
     const { id, programmeId, regionCode, amountFen, treatment } = interest;
-    mustHold(work, reversalDuty, regionCode);
+    mustHold(work, reversalDuty, regionCode, interest.line);
     if (treatment === 'use') await lockBook(work.em, programmeId, 'quota');
     await lockBook(work.em, programmeId, 'cash');
     const rejections = findReceiptReversalRejections({
@@ -63,9 +65,9 @@ export const reverseAccountInterest = defineCommand<ReverseAccountInterest>({
 async function lockInterest(em: Em, id: string): Promise<InterestRow> {
   const [row] = await query<InterestRow>(
     em,
-    `select id, programme_id as "programmeId", body_id as "bodyId", region_code as "regionCode", amount_fen as "amountFen", bank_reference as "bankReference", treatment,
+    `select id, programme_id as "programmeId", (select line from funds.programme p where p.id = a.programme_id) as line, body_id as "bodyId", region_code as "regionCode", amount_fen as "amountFen", bank_reference as "bankReference", treatment,
        recorded_by as "recordedBy", occurred_on as "occurredOn", event_id as "eventId", return_id as "returnId", reversed_on as "reversedOn"
-       from funds.account_interest where id = $1 for update`,
+       from funds.account_interest a where id = $1 for update`,
     [id],
   );
   if (!row) throw new NotFound('receiptId');

@@ -16,6 +16,7 @@ import { hasAdoptedShares, readAdoptedShare } from './adopted-share.ts';
 import { directHolding, directOfDocument, holdsDirectFunds } from './direct-holding.ts';
 import { passOnReceived } from './count-against-received.ts';
 import { startHopClock } from './hop-clock.ts';
+import { lineOfQuota } from './line-of-quota.ts';
 import { countCrossings } from '../../hop-gap/application/count-hops.ts';
 import { watchIdle } from '../../idle-money/application/watch-idle.ts';
 import { startRegisterClock } from '../../whereabouts/application/enter-whereabouts.ts';
@@ -44,7 +45,7 @@ export const issueAllocation = defineCommand<IssueAllocation>({
     const [from, to] = await Promise.all([findBody(work.em, input.fromBodyId), findBody(work.em, input.toBodyId)]);
     if (!from) throw new NotFound('fromBodyId');
     if (!to) throw new NotFound('toBodyId');
-    mustHold(work, 'funds.allocation.issue', from.regionCode);
+    mustHold(work, 'funds.allocation.issue', from.regionCode, lineOfQuota(work, programme.line, from));
     // Who received quota counts against what it received, under the book's lock. Who has it from above waits for nobody until the end.
     const direct = input.direct ?? false;
     // Direct funds are counted apart from the balance, so they are judged under the lock wherever they are.

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { allocationReversed } from '@sunledger/events';
 import type { Refusal } from '@sunledger/kernel';
-import { accepted, addToFigures, defineCommand, mustHold, NotFound, query, refused, type CommandBasics, type Work } from '@sunledger/service-kit';
+import { accepted, addToFigures, defineCommand, findBody, mustHold, NotFound, query, refused, type CommandBasics, type Work } from '@sunledger/service-kit';
 import { lockBook } from '../../ledger/application/lock-book.ts';
 import { postEntry } from '../../ledger/application/post-entry.ts';
 import { getProgramme } from '../../programme/application/get-programme.ts';
@@ -13,6 +13,7 @@ import { countCrossings } from '../../hop-gap/application/count-hops.ts';
 import { endIdleWatch, settleIdleAlerts } from '../../idle-money/application/settle-alerts.ts';
 import { cancelRegisterClock } from '../../whereabouts/application/enter-whereabouts.ts';
 import { cancelHopClock, hopClockKinds, startHopClock } from './hop-clock.ts';
+import { lineOfQuota } from './line-of-quota.ts';
 
 export interface ReverseAllocation extends CommandBasics {
   allocationId: string;
@@ -63,7 +64,7 @@ export const reverseAllocation = defineCommand<ReverseAllocation>({
     await lockBook(work.em, programme.id, 'quota');
     const [allocation] = await query<AllocationFacts>(work.em, facts, [input.allocationId]);
     if (!allocation) throw new NotFound('allocationId');
-    mustHold(work, 'funds.allocation.reverse', allocation.fromRegionCode);
+    mustHold(work, 'funds.allocation.reverse', allocation.fromRegionCode, lineOfQuota(work, programme.line, await findBody(work.em, allocation.fromBodyId)));
     const rejections = findReversalRejections({ ...allocation, issuedOn: allocation.occurredOn, on: work.occurredOn });
     if (rejections.length > 0) return refused(...rejections.map(inWords));
 

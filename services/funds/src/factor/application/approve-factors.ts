@@ -12,6 +12,8 @@ export interface ApproveFactors extends CommandBasics {
 
 interface ProposalFacts {
   programmeId: string;
+  /** Of the programme. */
+  line: string | null;
   year: number;
   regionCode: string;
   totalFen: bigint;
@@ -38,13 +40,13 @@ export const approveFactors = defineCommand<ApproveFactors>({
     await lockBook(work.em, place.programmeId, 'quota');
     const [proposal] = await query<ProposalFacts>(
       work.em,
-      `select f.programme_id as "programmeId", f.year, f.region_code as "regionCode", f.total_fen as "totalFen", f.proposed_by as "proposedBy",
+      `select f.programme_id as "programmeId", p.line, f.year, f.region_code as "regionCode", f.total_fen as "totalFen", f.proposed_by as "proposedBy",
          f.occurred_on as "proposedOn", f.event_id as "eventId", a.proposal_id as "standingId", a.adopted_on as "adoptedOn"
-         from funds.factor_proposal f left join funds.factor_standing a on a.programme_id = f.programme_id and a.year = f.year where f.id = $1`,
+         from funds.factor_proposal f join funds.programme p on p.id = f.programme_id left join funds.factor_standing a on a.programme_id = f.programme_id and a.year = f.year where f.id = $1`,
       [proposalId],
     );
     if (!proposal) throw new NotFound('proposalId');
-    mustHold(work, 'funds.factor.approve', proposal.regionCode);
+    mustHold(work, 'funds.factor.approve', proposal.regionCode, proposal.line);
     const { personId } = work.actor;
     const approvals = await query<{ person_id: string }>(work.em, 'select person_id from funds.factor_approval where proposal_id = $1', [proposalId]);
     const otherDuty = proposal.proposedBy === personId ? '测算 (propose)' : approvals.some((approval) => approval.person_id === personId) ? '第一次审定 (first approval)' : undefined;

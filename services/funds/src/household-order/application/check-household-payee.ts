@@ -31,7 +31,7 @@ export const checkHouseholdPayee = defineCommand<CheckHouseholdPayee>({
   input: z.object({ paymentId: z.uuid(), reason: z.string().trim().max(1000).nullish() }),
   async handle(work, { paymentId, pass, reason }) {
     const held = await lockReturn(work.em, paymentId);
-    mustHold(work, duty, held.villageCode);
+    mustHold(work, duty, held.villageCode, held.line);
     const entered = await findEntered(work, held.id);
     const rejections = findCheckRejections({
       state: held.state, pass, reason: reason ?? '', ofAnotherHousehold: entered !== undefined && !held.collected && (await isOfAnotherHousehold(work.em, entered.accountToken, held.householdId)) });

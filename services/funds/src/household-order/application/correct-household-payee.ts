@@ -24,7 +24,7 @@ export const correctHouseholdPayee = ({ sealingKey, personKey }: ServiceSettings
     input: z.object({ paymentId: z.uuid(), name: z.string().trim().min(1).max(60), account: z.string().regex(/^\d{8,30}$/) }),
     async handle(work, { paymentId, name, account }) {
       const held = await lockReturn(work.em, paymentId);
-      mustHold(work, duty, held.villageCode);
+      mustHold(work, duty, held.villageCode, held.line);
       const key = openImportKey(sealingKey, Buffer.from(held.dataKeySealed));
       const before = openPayee(key, held.lineNo, Buffer.from(held.payeeSealed), held.payeeRevision);
       const token = accountToken(personKey, account);

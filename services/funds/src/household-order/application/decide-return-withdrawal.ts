@@ -51,7 +51,7 @@ export const decideReturnWithdrawal = defineCommand<DecideReturnWithdrawal>({
     // The list comes before what came back of it, as everywhere.
     await query(work.em, 'select 1 from funds.household_import where id = (select import_id from funds.household_payment where id = $1) for update', [paymentId]);
     const held = await lockReturn(work.em, paymentId);
-    mustHold(work, duty, held.villageCode);
+    mustHold(work, duty, held.villageCode, held.line);
     const proposed = await findProposed(work.em, held.id);
     const order = await readOrder(work.em, held);
     const refusals = [

@@ -6,6 +6,8 @@ export interface ReturnedPayment {
   paymentId: string;
   postingId: string;
   villageCode: string;
+  /** Of the programme that pays. */
+  line: string | null;
   householdId: string;
   lineNo: number;
   reasonCode: string;
@@ -22,10 +24,11 @@ export interface ReturnedPayment {
 export async function lockReturn(em: Em, paymentId: string): Promise<ReturnedPayment> {
   const [found] = await query<ReturnedPayment>(
     em,
-    `select r.id, r.payment_id as "paymentId", r.posting_id as "postingId", r.village_code as "villageCode", e.household_id as "householdId", r.line_no as "lineNo",
+    `select r.id, r.payment_id as "paymentId", r.posting_id as "postingId", r.village_code as "villageCode", g.line, e.household_id as "householdId", r.line_no as "lineNo",
        r.reason_code as "reasonCode", r.state, e.account_token as "accountToken", e.collected, e.payee_sealed as "payeeSealed", e.payee_revision as "payeeRevision",
        i.data_key_sealed as "dataKeySealed"
        from funds.household_return r join funds.household_payment e on e.id = r.payment_id join funds.household_import i on i.id = r.import_id
+       join funds.programme g on g.id = i.programme_id
       where r.payment_id = $1 order by r.recorded_at desc, r.id desc limit 1 for update of r`,
     [paymentId],
   );

@@ -20,7 +20,7 @@ export const withdrawReturnedPayment = defineCommand<WithdrawReturnedPayment>({
   input: z.object({ paymentId: z.uuid(), reason: z.string().trim().min(2).max(300) }),
   async handle(work, { paymentId, reason }) {
     const held = await lockReturn(work.em, paymentId);
-    mustHold(work, duty, held.villageCode);
+    mustHold(work, duty, held.villageCode, held.line);
     const rejections = findWithdrawalRejections(held);
     if (rejections.length > 0) return refused(...rejections.map((rejection) => returnRefusal(rejection, { field: 'paymentId' })));
     await query(

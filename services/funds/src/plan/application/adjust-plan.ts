@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { planProposed } from '@sunledger/events';
 import type { Fen, Refusal } from '@sunledger/kernel';
-import { accepted, defineCommand, mustHold, NotFound, query, refused, type CommandBasics, type Work } from '@sunledger/service-kit';
+import { accepted, defineCommand, NotFound, query, refused, type CommandBasics, type Work } from '@sunledger/service-kit';
 import {
   changeOf, findItemAdjustmentRejections, findPlanAdjustmentRejections, type ItemFacts, type PlanChange,
 } from '../domain/adjustment-rules.ts';
@@ -11,6 +11,7 @@ import { toPlanRefusal } from '../plan-refusals.ts';
 import { readStanding, standingOf } from './adjustment-facts.ts';
 import { flaggedItems, recordItemFlags } from './item-flags.ts';
 import { judgeItem } from './judge-item.ts';
+import { mustHoldLines } from './must-hold-lines.ts';
 import { lockProgrammes, readLibrary, readPlanMoney, type LibraryProject } from './plan-facts.ts';
 
 export interface AdjustPlan extends CommandBasics {
@@ -52,8 +53,8 @@ export const adjustPlan = defineCommand<AdjustPlan>({
   }),
   async handle(work, { planId, reason, items: given }) {
     const plan = await lockPlan(work, planId);
-    mustHold(work, 'funds.plan.propose', plan.regionCode);
     const programmes = await lockProgrammes(work.em, given.map((item) => item.programmeId));
+    mustHoldLines(work, 'funds.plan.propose', plan.regionCode, [...programmes.values()].map(({ line }) => line));
     const library = await readLibrary(work.em, given.map((item) => item.projectId), plan.id);
     const standing = await readStanding(work.em, plan.id, [...library.keys()].sort());
     const after = given.map(({ projectId, programmeId, amount }) => ({ projectId, programmeId, afterFen: amount }));

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { accepted, awaitDisplay, defineCommand, kitRefusal, mustHold, query, refused, type CommandBasics } from '@sunledger/service-kit';
+import { accepted, awaitDisplay, defineCommand, kitRefusal, query, refused, type CommandBasics } from '@sunledger/service-kit';
 import { findDecisionRejections } from '../domain/plan-rules.ts';
 import { toPlanRefusal } from '../plan-refusals.ts';
 import { findLateRefusals } from './late-refusals.ts';
+import { mustHoldLines } from './must-hold-lines.ts';
 import { readPlanNotice } from './plan-notice.ts';
 import { lockProposedPlan } from './proposed-plan.ts';
 
@@ -17,7 +18,7 @@ export const adoptPlan = defineCommand<AdoptPlan>({
   input: z.object({ planId: z.uuid() }),
   async handle(work, { planId }) {
     const plan = await lockProposedPlan(work, planId);
-    mustHold(work, 'funds.plan.adopt', plan.regionCode);
+    mustHoldLines(work, 'funds.plan.adopt', plan.regionCode, plan.lines);
     const refusals = [
       ...(plan.proposedBy === work.actor.personId
         ? [kitRefusal({ code: 'SAME_PERSON', duty: '审定计划 (adopt)', otherDuty: '拟定计划 (propose)' }, { field: 'planId' })]

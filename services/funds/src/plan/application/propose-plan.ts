@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { planProposed } from '@sunledger/events';
-import { accepted, defineCommand, mustHold, query, refused, type CommandBasics, type Work } from '@sunledger/service-kit';
+import { accepted, defineCommand, query, refused, type CommandBasics, type Work } from '@sunledger/service-kit';
 import { findItemRejections, findQuotaRejections, type PlanItem } from '../domain/plan-rules.ts';
 import { toPlanRefusal } from '../plan-refusals.ts';
 import type { Programme } from '../../programme/persistence/programme.entity.ts';
 import { flaggedItems, recordItemFlags } from './item-flags.ts';
 import { judgeItem } from './judge-item.ts';
+import { mustHoldLines } from './must-hold-lines.ts';
 import { lockProgrammes, readLibrary, readPlanMoney, type LibraryProject } from './plan-facts.ts';
 
 export interface ProposePlan extends CommandBasics {
@@ -27,11 +28,11 @@ export const proposePlan = defineCommand<ProposePlan>({
     items: z.array(z.object({ projectId: z.string().min(1).max(120), programmeId: z.uuid(), use: z.string().max(60).nullish(), explanation: z.string().trim().max(300).nullish() })).max(2000),
   }),
   async handle(work, { year, regionCode, items: given }) {
-    mustHold(work, 'funds.plan.propose', regionCode);
     const items: Item[] = given.map(({ projectId, programmeId, amount, use, explanation }) => ({
       projectId, programmeId, amountFen: amount, use: use ?? undefined, explanation: explanation ?? undefined }));
     const programmeIds = items.map((item) => item.programmeId);
     const programmes = await lockProgrammes(work.em, programmeIds);
+    mustHoldLines(work, 'funds.plan.propose', regionCode, [...programmes.values()].map(({ line }) => line));
     const library = await readLibrary(work.em, items.map((item) => item.projectId));
     const money = await readPlanMoney(work.em, regionCode, programmeIds);
     const refusals = [

@@ -6,6 +6,8 @@ export interface ProposedPlan {
   id: string;
   year: number;
   regionCode: string;
+  /** Of the programmes of its items. */
+  lines: (string | null)[];
   state: PlanState;
   totalFen: Fen;
   proposedBy: string;
@@ -20,7 +22,9 @@ export async function lockProposedPlan({ em }: Work, planId: string): Promise<Pr
   const [plan] = await query<ProposedPlan>(
     em,
     `select id, year, region_code as "regionCode", state, total_fen as "totalFen", proposed_by as "proposedBy", proposed_on as "proposedOn",
-       proposed_event_id as "proposedEventId", adjusts_id as "adjustsId", reason from funds.plan where id = $1 for update`,
+       proposed_event_id as "proposedEventId", adjusts_id as "adjustsId", reason,
+       array(select distinct g.line from funds.plan_item i join funds.programme g on g.id = i.programme_id where i.plan_id = p.id) as lines
+       from funds.plan p where id = $1 for update`,
     [planId],
   );
   if (!plan) throw new NotFound('planId');

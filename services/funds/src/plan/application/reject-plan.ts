@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { planRejected } from '@sunledger/events';
-import { accepted, defineCommand, kitRefusal, mustHold, query, refused, type CommandBasics } from '@sunledger/service-kit';
+import { accepted, defineCommand, kitRefusal, query, refused, type CommandBasics } from '@sunledger/service-kit';
 import { findDecisionRejections } from '../domain/plan-rules.ts';
 import { toPlanRefusal } from '../plan-refusals.ts';
+import { mustHoldLines } from './must-hold-lines.ts';
 import { freeProjects, lockProposedPlan } from './proposed-plan.ts';
 
 export interface RejectPlan extends CommandBasics {
@@ -17,7 +18,7 @@ export const rejectPlan = defineCommand<RejectPlan>({
   input: z.object({ planId: z.uuid(), reason: z.string().trim().min(2).max(500) }),
   async handle(work, { planId, reason }) {
     const plan = await lockProposedPlan(work, planId);
-    mustHold(work, 'funds.plan.adopt', plan.regionCode);
+    mustHoldLines(work, 'funds.plan.adopt', plan.regionCode, plan.lines);
     const refusals = [
       ...(plan.proposedBy === work.actor.personId
         ? [kitRefusal({ code: 'SAME_PERSON', duty: '审定计划 (decide)', otherDuty: '拟定计划 (propose)' }, { field: 'planId' })]

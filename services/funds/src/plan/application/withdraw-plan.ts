@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { planWithdrawn } from '@sunledger/events';
-import { accepted, defineCommand, mustHold, query, refused, type CommandBasics } from '@sunledger/service-kit';
+import { accepted, defineCommand, query, refused, type CommandBasics } from '@sunledger/service-kit';
 import { findDecisionRejections, mustBeItsProposer } from '../domain/plan-rules.ts';
 import { toPlanRefusal } from '../plan-refusals.ts';
+import { mustHoldLines } from './must-hold-lines.ts';
 import { freeProjects, lockProposedPlan } from './proposed-plan.ts';
 
 export interface WithdrawPlan extends CommandBasics {
@@ -17,7 +18,7 @@ export const withdrawPlan = defineCommand<WithdrawPlan>({
   input: z.object({ planId: z.uuid(), reason: z.string().trim().min(2).max(500) }),
   async handle(work, { planId, reason }) {
     const plan = await lockProposedPlan(work, planId);
-    mustHold(work, 'funds.plan.propose', plan.regionCode);
+    mustHoldLines(work, 'funds.plan.propose', plan.regionCode, plan.lines);
     const refusals = [...mustBeItsProposer(plan.proposedBy, work.actor.personId), ...findDecisionRejections(plan, work.occurredOn)]
       .map((rejection) => toPlanRefusal(rejection, { field: 'planId' }));
     if (refusals.length > 0) return refused(...refusals);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accepted, defineCommand, kitRefusal, mustHold, NotFound, query, refused, type CommandBasics } from '@sunledger/service-kit';
 import type { FundsDuty } from '../../duties.ts';
+import { lineOfProject } from '../../plan/application/line-of-project.ts';
 import { findLetterCheckRejections, findLetterRejections } from '../domain/retention-rules.ts';
 import { toRetentionRefusal } from '../retention-refusals.ts';
 import { findContract, judgeWarranty } from './contract-warranty.ts';
@@ -21,7 +22,7 @@ export const checkGuarantee = defineCommand<CheckGuarantee>({
   input: z.object({ guaranteeLetterId: z.uuid(), reason: z.string().trim().max(1000).nullish() }),
   async handle(work, { guaranteeLetterId, pass, reason }) {
     const letter = await lockLetter(work.em, guaranteeLetterId);
-    mustHold(work, duty, letter.regionCode);
+    mustHold(work, duty, letter.regionCode, await lineOfProject(work.em, letter.projectId));
     const contract = await findContract(work.em, letter.contractId);
     if (!contract) throw new NotFound('guaranteeLetterId');
     // The warranty may have begun since the letter was entered.

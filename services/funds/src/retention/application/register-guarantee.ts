@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { accepted, attachEvidence, defineCommand, kitRefusal, mustHold, NotFound, query, refused, type CommandBasics, type EvidenceInput } from '@sunledger/service-kit';
 import type { FundsDuty } from '../../duties.ts';
+import { lineOfProject } from '../../plan/application/line-of-project.ts';
 import { findLetterRejections } from '../domain/retention-rules.ts';
 import { toRetentionRefusal } from '../retention-refusals.ts';
 import { findContract, judgeWarranty } from './contract-warranty.ts';
@@ -30,7 +31,7 @@ export const registerGuarantee = (ticketSecret: string) =>
       const contract = await findContract(work.em, input.contractId);
       if (!contract) throw new NotFound('contractId');
       const { projectId, regionCode, amountFen } = contract;
-      mustHold(work, duty, regionCode);
+      mustHold(work, duty, regionCode, await lineOfProject(work.em, projectId));
       const { share, cap, warrantyEndsOn } = judgeWarranty(work, contract);
       const rejections = findLetterRejections(
         { amountFen: input.amount, validUntil: input.validUntil }, { amountFen, sharePercent: share.value, capPercent: cap.value, warrantyEndsOn });

@@ -20,7 +20,7 @@ export const checkRiskCompensation = defineCommand<CheckRiskCompensation>({
   input: z.object({ advanceId: z.uuid(), pass: z.boolean(), reason: z.string().trim().max(500).nullish() }),
   async handle(work, { advanceId, pass, reason }) {
     const advance = await lockAdvance(work.em, advanceId);
-    mustHold(work, duty, advance.regionCode);
+    mustHold(work, duty, advance.regionCode, advance.line);
     const refusals = [
       ...mustBeIn(advance.state, 'requested').map((rejection) => riskRefusal(rejection, { field: 'advanceId' })),
       ...mustNotPrecede(work.occurredOn, advance.requestedOn).map((rejection) => riskRefusal(rejection, { field: 'occurredOn' })),

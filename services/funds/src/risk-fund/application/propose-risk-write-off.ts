@@ -27,7 +27,7 @@ export const proposeRiskWriteOff = (ticketSecret: string) =>
     async handle(work, { advanceId, amount, reason, evidence }) {
       const advance = await lockAdvance(work.em, advanceId);
       const { regionCode } = advance;
-      mustHold(work, duty, regionCode);
+      mustHold(work, duty, regionCode, advance.line);
       const states = mustBeIn(advance.state, 'open');
       const refusals = [
         ...mustBePositive(amount).map((rejection) => toRefusal(rejection, { field: 'amount' })),

@@ -34,8 +34,8 @@ export const requestRiskCompensation = (ticketSecret: string) =>
       loanNumber: z.string().regex(/^[\w-]{4,60}$/), evidence: riskEvidence,
     }),
     async handle(work, input) {
-      mustHold(work, duty, input.regionCode);
       const programme = await getProgramme(work.em, input.programmeId);
+      mustHold(work, duty, input.regionCode, programme.line);
       if (!(await findBody(work.em, input.bankBodyId))) throw new NotFound('bankBodyId');
       const { regionCode, bankBodyId, loanNumber, overdue } = input;
       const share = work.policy.value('risk-fund.share', { regionCode, line: programme.line, fundKind: programme.fundKind, on: work.occurredOn });

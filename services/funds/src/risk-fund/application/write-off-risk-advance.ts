@@ -36,7 +36,7 @@ export const writeOffRiskAdvance = defineCommand<WriteOffRiskAdvance>({
     if (!place) throw new NotFound('writeOffId');
     const advance = await lockAdvance(work.em, place.advanceId);
     const { id, regionCode } = advance;
-    mustHold(work, duty, regionCode);
+    mustHold(work, duty, regionCode, advance.line);
     const [writeOff] = await query<WriteOffRow>(
       work.em,
       `select advance_id as "advanceId", amount_fen as "amountFen", state, proposed_by as "proposedBy", proposed_on as "proposedOn"

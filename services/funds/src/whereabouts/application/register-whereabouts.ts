@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { whereaboutsRegistered } from '@sunledger/events';
 import type { Fen } from '@sunledger/kernel';
-import { accepted, defineCommand, mustHold, NotFound, query, queryOne, refused, type CommandBasics } from '@sunledger/service-kit';
+import { accepted, defineCommand, findBody, mustHold, NotFound, query, queryOne, refused, type CommandBasics } from '@sunledger/service-kit';
+import { lineOfQuota } from '../../allocation/application/line-of-quota.ts';
 import { mustBePositive } from '../../programme/domain/programme-rules.ts';
 import { toRefusal } from '../../refusals.ts';
 import { findRegisterRejections, mustBeNamedInPlace, type RegisterRejection } from '../domain/register-rules.ts';
@@ -18,6 +19,7 @@ export interface RegisterWhereabouts extends CommandBasics {
 
 interface AllocationFacts {
   programmeId: string;
+  programmeLine: string | null;
   bodyId: string;
   regionCode: string;
   receivedFen: Fen;
@@ -37,12 +39,12 @@ export const registerWhereabouts = defineCommand<RegisterWhereabouts>({
   async handle(work, { allocationId, amount, projectId, note }) {
     const [allocation] = await query<AllocationFacts>(
       work.em,
-      `select programme_id as "programmeId", to_body_id as "bodyId", to_region_code as "regionCode", amount_fen as "receivedFen",
-         occurred_on as "issuedOn", reversed_on as "reversedOn", event_id as "eventId" from funds.allocation where id = $1 for update`,
+      `select programme_id as "programmeId", (select line from funds.programme p where p.id = a.programme_id) as "programmeLine", to_body_id as "bodyId", to_region_code as "regionCode", amount_fen as "receivedFen",
+         occurred_on as "issuedOn", reversed_on as "reversedOn", event_id as "eventId" from funds.allocation a where id = $1 for update`,
       [allocationId],
     );
     if (!allocation) throw new NotFound('allocationId');
-    mustHold(work, 'funds.whereabouts.register', allocation.regionCode);
+    mustHold(work, 'funds.whereabouts.register', allocation.regionCode, lineOfQuota(work, allocation.programmeLine, await findBody(work.em, allocation.bodyId)));
     const { registeredFen } = await queryOne<{ registeredFen: Fen }>(
       work.em,
       `select coalesce(sum(amount_fen), 0)::bigint as "registeredFen" from funds.whereabouts_entry where allocation_id = $1 and kind = 'registered'`,

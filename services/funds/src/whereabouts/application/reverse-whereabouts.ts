@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { whereaboutsReversed } from '@sunledger/events';
 import type { Fen, IsoDate } from '@sunledger/kernel';
-import { accepted, defineCommand, kitRefusal, mustHold, NotFound, query, queryOne, refused, type CommandBasics, type Em, type Work } from '@sunledger/service-kit';
+import { accepted, defineCommand, findBody, kitRefusal, mustHold, NotFound, query, queryOne, refused, type CommandBasics, type Em, type Work } from '@sunledger/service-kit';
+import { lineOfQuota } from '../../allocation/application/line-of-quota.ts';
 import { countCrossings } from '../../hop-gap/application/count-hops.ts';
 import { getProgramme } from '../../programme/application/get-programme.ts';
 import { findRegisterReversalRejections } from '../domain/register-rules.ts';
@@ -29,6 +30,7 @@ interface EntryRow {
 interface AllocationRow {
   id: string;
   programmeId: string;
+  programmeLine: string | null;
   documentNumber: string;
   fromRegionCode: string;
   toBodyId: string;
@@ -45,7 +47,7 @@ export const reverseWhereabouts = defineCommand<ReverseWhereabouts>({
   input: z.object({ entryId: z.uuid(), reason: z.string().trim().min(2).max(300) }),
   async handle(work, { entryId, reason }) {
     const allocation = await lockAllocationOf(work.em, entryId);
-    mustHold(work, 'funds.whereabouts.register', allocation.toRegionCode);
+    mustHold(work, 'funds.whereabouts.register', allocation.toRegionCode, lineOfQuota(work, allocation.programmeLine, await findBody(work.em, allocation.toBodyId)));
     const entry = await readEntry(work.em, entryId);
     const refusals = [
       ...findRegisterReversalRejections({ ...entry, allocationReversedOn: allocation.reversedOn, on: work.occurredOn })
@@ -73,9 +75,9 @@ export const reverseWhereabouts = defineCommand<ReverseWhereabouts>({
 async function lockAllocationOf(em: Em, entryId: string): Promise<AllocationRow> {
   const [allocation] = await query<AllocationRow>(
     em,
-    `select id, programme_id as "programmeId", document_number as "documentNumber", from_region_code as "fromRegionCode", to_body_id as "toBodyId",
+    `select id, programme_id as "programmeId", (select line from funds.programme p where p.id = a.programme_id) as "programmeLine", document_number as "documentNumber", from_region_code as "fromRegionCode", to_body_id as "toBodyId",
        to_region_code as "toRegionCode", amount_fen as "amountFen", registered_on as "registeredOn", reversed_on as "reversedOn"
-       from funds.allocation where id = (select allocation_id from funds.whereabouts_entry where id = $1) for update`,
+       from funds.allocation a where id = (select allocation_id from funds.whereabouts_entry where id = $1) for update`,
     [entryId],
   );
   if (!allocation) throw new NotFound('entryId');
