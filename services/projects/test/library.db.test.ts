@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { evidenceAttached, needSurveyed, projectAdopted, projectListed, similarProjectExplained, stepAwaitingDisplay } from '@sunledger/events';
-import { County, county, librarySteps, neighbour, village } from './county.ts';
+import { County, county, librarySteps, neighbour, township, village } from './county.ts';
 
 let c: County;
 beforeAll(async () => { c = await County.start(); }, 60_000);
@@ -123,4 +123,20 @@ test('[P2] what the plan adopts may be contracted, what it leaves out rolls over
   expect(facts.map((fact) => fact.payload.amountFen).toSorted()).toEqual(['10000000', '20000000']);
   const listed = await c.service.facts(projectListed);
   expect(listed.filter((fact) => facts[0]?.causes.includes(fact.id)).map((fact) => fact.payload.projectId)).toEqual([adopted]);
+});
+
+test('[X2] a department of another line proposes no project for a body to carry out; its own line and the village do, and a person in two posts does it in the one that reaches it', async () => {
+  await c.service.enterBody({ bodyId: 'water-bureau', bodyKind: 'county-department', regionCode: county, line: 'water' });
+  for (const line of ['water', 'education']) {
+    await c.service.enterPost({ personId: `${line}-engineer`, duties: ['projects.project.propose'], regionCode: county, bodyKind: 'county-department', line });
+  }
+  const propose = (personId: string) => c.propose({ implementingBodyId: 'water-bureau' }, personId);
+  expect((await propose('education-engineer')).errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', line: 'water' });
+  for (const personId of ['water-engineer', 'clerk']) expect((await propose(personId)).refusals).toEqual([]);
+  expect((await c.propose({}, 'education-engineer')).refusals).toEqual([]);
+
+  // Proposed by the township, though the county's post is the first that reaches the place.
+  await c.service.enterPost({ id: 'z-township', personId: 'education-engineer', duties: ['projects.project.propose', 'projects.project.read'], regionCode: township, bodyKind: 'township-government' });
+  const { id } = await propose('education-engineer');
+  expect(await c.service.sql('select opened_tier from projects.procedure_run r join projects.project p on p.run_id = r.id where p.id = $1', [id])).toEqual([{ opened_tier: 'township' }]);
 });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { similarProjectExplained } from '@sunledger/events';
 import { regionLevel, regionPrefix } from '@sunledger/kernel';
-import { accepted, defineCommand, findBody, mustHold, NotFound, postFor, query, refused, type CommandBasics, type Work } from '@sunledger/service-kit';
+import { accepted, defineCommand, findBody, mustHold, NotFound, query, refused, type CommandBasics, type Work } from '@sunledger/service-kit';
 import { openRun } from '../../procedure/application/open-run.ts';
 import { commonRegion, findProposalRejections, type ProposalRejection, type SimilarProject } from '../domain/proposal-rules.ts';
 import { findSimilar, type ComparableProject } from '../domain/similarity.ts';
@@ -54,9 +54,9 @@ export const proposeProject = defineCommand<ProposeProject>({
   async handle(work, input) {
     const needs = await loadNeeds(work, [...new Set(input.needIds)]);
     const regionCode = commonRegion(needs.map(({ villageCode }) => villageCode)) ?? '';
-    mustHold(work, 'projects.project.propose', regionCode);
     const body = await findBody(work.em, input.implementingBodyId);
     if (!body) throw new NotFound('implementingBodyId');
+    mustHold(work, 'projects.project.propose', regionCode, body.line);
     const planYear = Math.max(...needs.map(({ surveyYear }) => surveyYear)) + 1;
     const likeness = work.policy.value('library.similarity-share', { regionCode, line: body.line, fundKind: null, on: work.occurredOn });
     const similar = await findSimilarProjects(work, { ...input, regionCode, planYear }, Number(likeness.value));
@@ -111,7 +111,7 @@ async function createProject(work: Work, input: ProposeProject, facts: { regionC
   const { regionCode, line, planYear, needs } = facts;
   const id = randomUUID();
   work.causedBy(...needs.map(({ eventId }) => eventId));
-  const proposerRegionCode = postFor(work.actor, 'projects.project.propose', regionCode)?.regionCode ?? regionCode;
+  const proposerRegionCode = work.actor.post?.regionCode ?? regionCode;
   const runId = await openRun(work, 'library.steps', { type: 'Project', id, title: input.name, regionCode, line, proposerRegionCode });
   const { name, projectKind, content, place, implementingBodyId, beneficiaryHouseholds, period, targets, benefitMechanism, intendedSource } = input;
   work.em.create(Project, {

@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import { z } from 'zod';
 import { qualityIssueClosed } from '@sunledger/events';
 import { accepted, addToFigures, defineCommand, mustHold, NotFound, refused, type CommandBasics, type EvidenceInput } from '@sunledger/service-kit';
+import { lineOfProject } from '../../access/line-of-project.ts';
 import { evidenceForm, keepEvidence } from '../../evidence/keep-evidence.ts';
 import { findClosingRejections } from '../domain/quality-rules.ts';
 import { QualityIssue } from '../persistence/quality-issue.entity.ts';
@@ -23,7 +24,7 @@ export const closeQualityIssue = (ticketSecret: string) =>
       const issue = await work.em.findOne(QualityIssue, input.issueId, { lockMode: LockMode.PESSIMISTIC_WRITE });
       if (!issue) throw new NotFound('issueId');
       const { id, projectId, regionCode } = issue;
-      mustHold(work, 'projects.quality.close', regionCode);
+      mustHold(work, 'projects.quality.close', regionCode, await lineOfProject(work.em, projectId));
       const rejections = findClosingRejections(issue, { personId: work.actor.personId, evidence: input.evidence.map(({ kind }) => kind) });
       const kept = await keepEvidence(work, ticketSecret, { type: 'QualityIssue', id, regionCode }, input.evidence);
       const refusals = [

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { qualityIssueOpened } from '@sunledger/events';
-import { accepted, addToFigures, defineCommand, mustHold, NotFound, refused, type CommandBasics, type EvidenceInput } from '@sunledger/service-kit';
+import { accepted, addToFigures, defineCommand, lineOf, mustHold, NotFound, refused, type CommandBasics, type EvidenceInput } from '@sunledger/service-kit';
 import { Contract } from '../../contract/persistence/contract.entity.ts';
 import { evidenceForm, keepEvidence } from '../../evidence/keep-evidence.ts';
 import { Project } from '../../project/persistence/project.entity.ts';
@@ -25,7 +25,7 @@ export const openQualityIssue = (ticketSecret: string) =>
       const project = await work.em.findOne(Project, input.projectId);
       if (!project) throw new NotFound('projectId');
       const { id: projectId, regionCode } = project;
-      mustHold(work, 'projects.quality.open', regionCode);
+      mustHold(work, 'projects.quality.open', regionCode, await lineOf(work.em, project.implementingBodyId));
       const contracts = await work.em.find(Contract, { projectId });
       const rejections = findOpeningRejections(
         contracts.map(({ finalAcceptedOn, warrantyMonths }) => ({ finalAcceptedOn: finalAcceptedOn ?? null, warrantyMonths })), work.occurredOn);
