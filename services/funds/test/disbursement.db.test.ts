@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { allocationIssued, contractSigned, disbursementPaid, disbursementRequested } from '@sunledger/events';
+import { openTicket } from '@sunledger/service-kit';
 import { anInvoice, Claims } from './claims.ts';
 import { County, county as countyCode, ownAccount } from './county.ts';
 
@@ -268,6 +269,20 @@ test('[X2] a department of another line asks for no money of a project and judge
   expect((await review(id, first!)).refusals).toEqual([]);
   const audit = await county.service.sql("select detail->>'line' as line from kit.audit_entry where actor_id = 'education-engineer' and outcome = 'forbidden'");
   expect(audit).toEqual([{ line: 'water' }, { line: 'water' }]);
+});
+
+test('[X2] the papers of a request are opened by its own line and by finance, not by a department of another line', async () => {
+  for (const line of ['water', 'education']) {
+    await county.service.enterPost({
+      id: `${line}-reader`, personId: `${line}-engineer`, duties: ['funds.ledger.read', 'funds.document.read'], regionCode: countyCode, bodyKind: 'county-department', line });
+  }
+  const open = (personId: string) => county.service.ask<{ disbursements: { nodes: { documents: { readTicket: string }[] }[] } }>(
+    personId, `{ disbursements(regionCode: "${countyCode}", projectId: "canal") { nodes { documents { readTicket } } } }`, {}, { 'x-purpose': 'review' });
+  expect((await open('education-engineer')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  for (const personId of ['water-engineer', 'account-checker']) {
+    const tickets = (await open(personId)).data?.disbursements.nodes.flatMap(({ documents: papers }) => papers.map(({ readTicket }) => readTicket)) ?? [];
+    expect([personId, tickets.length > 0, tickets.every((ticket) => openTicket(county.service.settings.ticketSecret, ticket, 'read', new Date()) !== undefined)]).toEqual([personId, true, true]);
+  }
 });
 
 test('[X2] a programme of one department is not another\'s to open or to book', async () => {

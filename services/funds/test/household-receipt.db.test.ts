@@ -67,6 +67,22 @@ test('[X6] a payee is shown unmasked only with duty, region and purpose, and the
   expect(await payments.service.sql("select subject, purpose from kit.audit_entry where kind = 'personal-read' and actor_id = 'officer'")).toEqual([{ subject: id, purpose: 'verification' }]);
 });
 
+test('[X2] who is paid by a department\'s programme is not shown to a department of another line', async () => {
+  const { service } = payments;
+  for (const line of ['water', 'education']) {
+    await service.enterPost({ personId: `${line}-officer`, duties: ['funds.payee.read', 'funds.ledger.read'], regionCode: county, bodyKind: 'county-department', line });
+  }
+  const id = paid.find((payment) => payment.accountLast4 === accountOf(1).slice(-4))!.id;
+  const seenBy = async (personId: string) => {
+    const { data, errors } = await service.ask<{ householdPayee: unknown }>(personId, 'query ($id: ID!) { householdPayee(id: $id) { name } }', { id }, { 'x-purpose': 'verification' });
+    return errors?.[0]?.extensions.code ?? data?.householdPayee;
+  };
+  await service.sql("update funds.programme set line = 'water' where id = (select programme_id from funds.household_payment where id = $1)", [id]);
+  const seen = await Promise.all(['education-officer', 'water-officer', 'officer'].map(seenBy));
+  await service.sql('update funds.programme set line = null where id = (select programme_id from funds.household_payment where id = $1)', [id]);
+  expect(seen).toEqual(['FORBIDDEN', { name: '张三1' }, { name: '张三1' }]);
+});
+
 test('[F8] a full receipt confirms, a short one disputes and is made good later, none moves twice', async () => {
   const [one, two, three] = paid;
   expect((await record(one!.id, '100.01')).refusals).toMatchObject([{ code: 'RECEIVED_MORE_THAN_PAID', field: 'received' }]);

@@ -11,6 +11,8 @@ import { readBankResult } from '../application/read-bank-result.ts';
 import { reissuePayment } from '../application/reissue-payment.ts';
 import { sendPaymentFile } from '../application/send-payment-file.ts';
 import type { BankFormat } from '../domain/bank-file.ts';
+import { mustReach } from '../../graphql/must-reach.ts';
+import { lineOfProgramme } from '../../programme/application/line-of-programme.ts';
 import { asEnum, flagColumns, flagsOfSubject, fromEnum, orderLoader, orders, rowLoader, type OrderShown } from './bank-loaders.ts';
 
 interface Listed extends PageArguments, Period {
@@ -25,6 +27,7 @@ interface Listed extends PageArguments, Period {
 interface FileShown {
   id: string;
   programmeId: string;
+  regionCode: string;
   messageId: string;
 }
 interface WithId {
@@ -93,10 +96,11 @@ const lists = {
     }),
 };
 
-async function fileTicket(settings: ServiceSettings, { id, messageId }: FileShown, context: RequestContext): Promise<string | null> {
+async function fileTicket(settings: ServiceSettings, { id, messageId, regionCode, programmeId }: FileShown, context: RequestContext): Promise<string | null> {
   const [file] = await query<{ hash: string; keySealed: Buffer }>(
     await context.db(), 'select file_hash as hash, key_sealed as "keySealed" from funds.payment_file where id = $1 and file_hash is not null', [id]);
   if (!file) return null;
+  mustReach(context, 'funds.payment.send', regionCode, await lineOfProgramme(await context.db(), programmeId));
   return sealedReadTicket(settings, { ...file, contentType: 'application/xml', fileName: messageId });
 }
 

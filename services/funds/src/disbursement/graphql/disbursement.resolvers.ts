@@ -100,7 +100,7 @@ export const disbursementResolvers = ({ ticketSecret, sealingKey }: ServiceSetti
     policy: ({ stepsPolicy }: DisbursementShown) => stepsPolicy.label,
     acts,
     invoices,
-    documents: async (shown: DisbursementShown, _: unknown, context: RequestContext) => (await documents(shown, _, context)).map((row) => ({ ...row, regionCode: shown.regionCode })),
+    documents: async (shown: DisbursementShown, _: unknown, context: RequestContext) => (await documents(shown, _, context)).map((row) => ({ ...row, regionCode: shown.regionCode, projectId: shown.projectId })),
     deadlines,
     flags: ({ id }: DisbursementShown, _: unknown, context: RequestContext) => flagsOfSubject(context).load(id),
     payments: ({ id }: DisbursementShown, _: unknown, context: RequestContext) => ordersOfSubject(context).load(id),

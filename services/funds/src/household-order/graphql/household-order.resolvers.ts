@@ -1,13 +1,13 @@
 import type { KeyObject } from 'node:crypto';
 import DataLoader from 'dataloader';
-import { GraphQLError } from 'graphql';
 import { maskName, regionPrefix } from '@sunledger/kernel';
-import { postFor, query, queryOne, type CommandBasics, type CommandDefinition, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
+import { query, queryOne, type CommandBasics, type CommandDefinition, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
 import { orderLoader, rowLoader } from '../../bank/graphql/bank-loaders.ts';
-import type { FundsDuty } from '../../duties.ts';
+import { mustReach } from '../../graphql/must-reach.ts';
 import { readMoneyPage } from '@sunledger/service-kit/paging/money-page';
 import { openImportKey, openPayee, type Payee } from '../../household-payment/application/payee-sealing.ts';
 import { paymentLoader } from '../../household-payment/graphql/payment-loader.ts';
+import { lineOfProgramme } from '../../programme/application/line-of-programme.ts';
 import { checkHouseholdPayee } from '../application/check-household-payee.ts';
 import { correctHouseholdPayee } from '../application/correct-household-payee.ts';
 import { decideReturnWithdrawal } from '../application/decide-return-withdrawal.ts';
@@ -30,6 +30,7 @@ interface ReturnShown {
 interface CorrectionShown {
   returnId: string;
   villageCode: string;
+  programmeId: string;
   lineNo: number;
   revision: number;
   payeeSealed: Buffer;
@@ -49,7 +50,7 @@ const correctionLoader = (context: RequestContext) =>
   context.loader(loadCorrections, () => new DataLoader<string, CorrectionShown | null>(async (ids) => {
     const rows = await query<CorrectionShown>(
       await context.db(),
-      `select distinct on (c.return_id) c.id, c.return_id as "returnId", c.village_code as "villageCode", r.line_no as "lineNo", c.revision, c.payee_sealed as "payeeSealed",
+      `select distinct on (c.return_id) c.id, c.return_id as "returnId", c.village_code as "villageCode", r.programme_id as "programmeId", r.line_no as "lineNo", c.revision, c.payee_sealed as "payeeSealed",
          c.account_last4 as "accountLast4", c.entered_on as "enteredOn", case c.state when 'passed' then true when 'refused' then false end as passed,
          c.checked_on as "checkedOn", c.reason, i.data_key_sealed as "dataKeySealed"
          from funds.payee_correction c join funds.household_return r on r.id = c.return_id join funds.household_import i on i.id = r.import_id
@@ -76,8 +77,6 @@ const withdrawalLoader = (context: RequestContext) =>
     );
     return ids.map((id) => rows.find((row) => row.returnId === id) ?? null);
   }));
-
-const checkDuty: FundsDuty = 'funds.payee.check';
 
 const running = <I extends CommandBasics>(command: CommandDefinition<I>, thing: string, loader: (context: RequestContext) => { load: (id: string) => Promise<unknown> }) =>
   async (_: unknown, { input }: { input: unknown }, context: RequestContext) => {
@@ -110,11 +109,9 @@ export const householdOrderResolvers = (settings: ServiceSettings) => ({
   },
   PayeeCorrection: {
     payeeName: (correction: CorrectionShown) => maskName(reveal(settings.sealingKey, correction).name),
-    // The directive has asked for duty and purpose and written the audit; here the duty must also reach this village.
-    payee: (correction: CorrectionShown, _: unknown, context: RequestContext) => {
-      if (!context.actor || !postFor(context.actor, checkDuty, correction.villageCode)) {
-        throw new GraphQLError('当前岗位无权查阅该村个人信息 (your post does not reach that village)', { extensions: { code: 'FORBIDDEN' } });
-      }
+    // The directive has asked for duty and purpose and written the audit; here the duty must also reach this village and line.
+    payee: async (correction: CorrectionShown, _: unknown, context: RequestContext) => {
+      mustReach(context, 'funds.payee.check', correction.villageCode, await lineOfProgramme(await context.db(), correction.programmeId));
       return reveal(settings.sealingKey, correction);
     },
   },

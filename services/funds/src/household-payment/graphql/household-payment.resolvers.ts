@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
-import { GraphQLError } from 'graphql';
 import { maskName, regionPrefix } from '@sunledger/kernel';
-import { deadlinesOf, postFor, query, toDeadline, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
-import type { FundsDuty } from '../../duties.ts';
+import { deadlinesOf, query, toDeadline, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
+import { mustReach } from '../../graphql/must-reach.ts';
+import { lineOfProgramme } from '../../programme/application/line-of-programme.ts';
 import { readMoneyPage } from '@sunledger/service-kit/paging/money-page';
 import { inPeriod, type Period } from '@sunledger/service-kit/figures/period';
 import { codeProof, enterReceiptCode, sendReceiptCode } from '../application/receipt-codes.ts';
@@ -43,8 +43,6 @@ const receiptLoader = (context: RequestContext) =>
     return ids.map((id) => rows.filter((row) => row.paymentId === id));
   }));
 
-const payeeDuty: FundsDuty = 'funds.payee.read';
-
 export const householdPaymentResolvers = (settings: ServiceSettings) => ({
   Query: {
     householdPayments: async (_: unknown, args: ListArguments, context: RequestContext) =>
@@ -64,13 +62,11 @@ export const householdPaymentResolvers = (settings: ServiceSettings) => ({
       }),
     villageLedger: async (_: unknown, { villageCode, programmeId }: { villageCode: string; programmeId: string }, context: RequestContext) =>
       readVillageLedger(await context.db(), villageCode, programmeId),
-    // The directive has asked for duty and purpose and written the audit; here the duty must also reach this village.
+    // The directive has asked for duty and purpose and written the audit; here the duty must also reach this village and line.
     householdPayee: async (_: unknown, { id }: { id: string }, context: RequestContext) => {
       const payment = await paymentLoader(context).load(id);
       if (!payment) return null;
-      if (!context.actor || !postFor(context.actor, payeeDuty, payment.villageCode)) {
-        throw new GraphQLError('当前岗位无权查阅该村个人信息 (your post does not reach that village)', { extensions: { code: 'FORBIDDEN' } });
-      }
+      mustReach(context, 'funds.payee.read', payment.villageCode, await lineOfProgramme(await context.db(), payment.programmeId));
       return (await revealPayee(context, settings.sealingKey, payment)) ?? null;
     },
   },

@@ -3,6 +3,7 @@ import { readTicketFor, type CommandBasics, type CommandDefinition, type Evidenc
 import { flagsOfSubject, fromEnum, ordersOfSubject } from '../../bank/graphql/bank-loaders.ts';
 import { readMoneyPage } from '@sunledger/service-kit/paging/money-page';
 import { mustReach } from '../../graphql/must-reach.ts';
+import { lineOfProject } from '../../plan/application/line-of-project.ts';
 import { inPeriod, type Period } from '@sunledger/service-kit/figures/period';
 import { approveLargeReimbursement } from '../application/approve-large-reimbursement.ts';
 import { confirmReimbursementWithdrawal } from '../application/confirm-reimbursement-withdrawal.ts';
@@ -39,7 +40,14 @@ const running = <I extends CommandBasics>(command: CommandDefinition<I>) =>
     return { reimbursement: id ? await claimLoader(context).load(id) : null, refusals, position };
   };
 
-const papersOf = async ({ id, regionCode }: ClaimShown, context: RequestContext) => (await documentLoader(context).load(id)).map((row) => ({ ...row, regionCode }));
+interface Paper extends EvidenceRow {
+  regionCode: string;
+  /** Of a claim or a request; an account's and a letter's are of none. */
+  projectId?: string;
+}
+
+const papersOf = async ({ id, regionCode, projectId }: ClaimShown, context: RequestContext): Promise<Paper[]> =>
+  (await documentLoader(context).load(id)).map((row) => ({ ...row, regionCode, projectId }));
 
 export const reimbursementResolvers = ({ ticketSecret, sealingKey }: ServiceSettings) => ({
   Query: {
@@ -61,8 +69,8 @@ export const reimbursementResolvers = ({ ticketSecret, sealingKey }: ServiceSett
     deadlines: ({ id }: ClaimShown, _: unknown, context: RequestContext) => deadlineLoader(context).load(id),
   },
   ReimbursementDocument: {
-    readTicket: (document: EvidenceRow & { regionCode: string }, _: unknown, context: RequestContext) => {
-      mustReach(context, 'funds.document.read', document.regionCode);
+    readTicket: async (document: Paper, _: unknown, context: RequestContext) => {
+      mustReach(context, 'funds.document.read', document.regionCode, document.projectId === undefined ? null : await lineOfProject(await context.db(), document.projectId));
       return readTicketFor(ticketSecret, document);
     },
   },
