@@ -12,8 +12,10 @@ export interface Fire {
  * sometimes two together, and sometimes aimed: the broker first, and the writer while its facts can't be sent.
  */
 export function setOnFire(
-  { parts, random, kills, aimed, acknowledged }: {
+  { parts, random, kills, aimed, acknowledged, tell }: {
     parts: readonly FragilePart[]; random: () => number; kills: number; aimed?: { broker: string; writer: string }; acknowledged: () => number;
+    /** Told how many were killed so far. */
+    tell?: (done: number) => void;
   },
 ): Fire {
   const counts: Record<string, number> = {};
@@ -50,6 +52,7 @@ export function setOnFire(
       await untilSomeWork();
       await pause(random() * 400);
       done += await (aimed && random() < 0.2 ? killAimed(aimed) : killAtRandom());
+      tell?.(done);
     }
   };
   return { kills: () => counts, burnOut: burn() };

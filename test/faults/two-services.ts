@@ -28,7 +28,7 @@ export interface FireReport {
  * each dies at the worst moment). With `broken`, something that the fire guards is broken in all services: it must go red.
  */
 export async function twoServicesUnderFire(
-  { seed, kills, clients = 4, broken }: { seed: number; kills: number; clients?: number; broken?: Break | undefined },
+  { seed, kills, clients = 4, broken, say }: { seed: number; kills: number; clients?: number; broken?: Break | undefined; say?: (line: string) => void },
 ): Promise<FireReport> {
   const folder = mkdtempSync(join(tmpdir(), 'sunledger-fire-'));
   const random = seededRandom(seed);
@@ -62,7 +62,10 @@ export async function twoServicesUnderFire(
     await widenSendWindow(urls.funds);
     let burning = true;
     const acknowledged: Acknowledged[] = [];
-    const fire = setOnFire({ parts, random, kills, aimed: { broker: 'kafka', writer: 'funds' }, acknowledged: () => acknowledged.length });
+    const fire = setOnFire({
+      parts, random, kills, aimed: { broker: 'kafka', writer: 'funds' }, acknowledged: () => acknowledged.length,
+      tell: (done) => say?.(`${done}/${kills} 次杀进程 kills, ${acknowledged.length} 条已确认 acknowledged`),
+    });
     void fire.burnOut.then(() => { burning = false; });
     let next = 0;
     const client = async () => {
@@ -104,7 +107,7 @@ if (process.argv[1] === import.meta.filename) {
   const wordAfter = (name: string) => (process.argv.includes(`--${name}`) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : undefined);
   const broken = wordAfter('break');
   if (broken !== undefined && !breakNames.includes(broken as Break)) throw new Error(`--break takes one of ${breakNames.join(', ')}`);
-  const report = await twoServicesUnderFire({ seed: Number(wordAfter('seed') ?? 1), kills: Number(wordAfter('kills') ?? 200), broken: broken as Break | undefined });
+  const report = await twoServicesUnderFire({ seed: Number(wordAfter('seed') ?? 1), kills: Number(wordAfter('kills') ?? 200), broken: broken as Break | undefined, say: console.error });
   console.log(JSON.stringify(report, null, 2));
   process.exitCode = report.faults.length === 0 ? 0 : 1;
 }
