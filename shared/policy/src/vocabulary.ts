@@ -39,6 +39,7 @@ export const bodyKinds = {
   'village-work-team': '驻村工作队',
   'villager-group': '村民小组',
   'third-party-evaluator': '第三方评估机构',
+  'lending-bank': '承贷银行',
 } as const;
 
 export const duties = { prepare: '经办', review: '审核', approve: '审批', pay: '付款', book: '记账' } as const;
