@@ -15,7 +15,8 @@ import { tellShandongWater } from '../replays/shandong-water/shandong-water.ts';
 import { keptBackFen, keptBesidesFen, paidIn, published, shortFen, unallottedFen, type ShandongStory } from '../replays/shandong-water/story.ts';
 import { known, refusedOtherwise } from '../replays/told/story.ts';
 import { settle } from '../stories/stories.ts';
-import { findFaultyNumbers } from './overview.ts';
+import { toldElsewhere } from './overview-numbers.ts';
+import { findFaultyNumbers, findUntold } from './overview.ts';
 import { removeData, startSystem, type RunningSystem } from './running-system.ts';
 
 let system: RunningSystem;
@@ -52,7 +53,10 @@ describe('广安区', () => {
   });
 
   test('[A10] every number of the overview equals its list and an SQL of its own, in the district, the township and both villages', async () => {
-    expect(await findFaultyNumbers({ client: ga.client, logins: ['ga-leader', 'ga-chair'], databases: system.databases }, [guangan.county, guangan.township, ...guangan.villages])).toEqual([]);
+    const readers = { client: ga.client, logins: ['ga-leader', 'ga-chair'], databases: system.databases };
+    expect(await findFaultyNumbers(readers, [guangan.county, guangan.township, ...guangan.villages])).toEqual([]);
+    const untold = await findUntold(readers, { code: guangan.county });
+    for (const name of toldElsewhere.guangan) expect(untold).not.toContain(name);
   });
 
   test('[F2] 三专: each programme paid from its own account by its own bookkeeper only, and every other attempt stands in the audit as refused', async () => {

@@ -11,7 +11,8 @@ import type { HengyangStory } from '../replays/hengyang-2019/story.ts';
 import { launchBrowser } from '../browser/launch.ts';
 import { walkFigures } from '../browser/walk-figures.ts';
 import { settle } from '../stories/stories.ts';
-import { findFaultyNumbers } from './overview.ts';
+import { toldElsewhere } from './overview-numbers.ts';
+import { findFaultyNumbers, findUntold } from './overview.ts';
 import { removeData, startSystem, type RunningSystem } from './running-system.ts';
 
 let system: RunningSystem;
@@ -47,6 +48,8 @@ test.each(publishedFigures.map((figure) => [figure.sentence, figure] as const))(
 test('[A10] every number of the overview equals its list and an SQL of its own, in the county, a township and its village', async () => {
   const readers = { client: story.client, logins: [leader, 'hy-chief'], databases: system.databases };
   expect(await findFaultyNumbers(readers, [county, townshipOf(shuikou), shuikou])).toEqual([]);
+  const untold = await findUntold(readers, { code: county });
+  for (const name of toldElsewhere.hengyang) expect(untold).not.toContain(name);
 });
 
 test('[A10] 89 = 53 + 36, and 12 people called to talks = 5 + 7', () => {

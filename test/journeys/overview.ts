@@ -93,6 +93,14 @@ export async function findFaultsAt(readers: OverviewReaders, place: Place, numbe
   return faults;
 }
 
+const nothing = ['0', '0.00', ''];
+
+/** Numbers that nothing has moved in a place: held against a list and an SQL they prove little. */
+export async function findUntold(readers: OverviewReaders, place: Place): Promise<string[]> {
+  const shown = await readShown(readers, place, overviewNumbers);
+  return shown.filter(({ text }) => nothing.includes(text)).map(({ number }) => `${number.context}.${number.field}`);
+}
+
 /** Months in which anything was counted in a place. */
 async function findMonths({ databases }: OverviewReaders, code: string): Promise<string[]> {
   const months = await Promise.all([...new Set(overviewNumbers.map(({ context }) => context))].map((context) =>

@@ -10,8 +10,8 @@ import { tellThread } from '../replays/thread/thread.ts';
 import { launchBrowser } from '../browser/launch.ts';
 import { walkOffice } from '../browser/walk-pages.ts';
 import { runStories, settle } from '../stories/stories.ts';
-import { overviewNumbers } from './overview-numbers.ts';
-import { findFaultsAt } from './overview.ts';
+import { overviewNumbers, toldElsewhere } from './overview-numbers.ts';
+import { findFaultsAt, findUntold } from './overview.ts';
 import { removeData, startSystem, type RunningSystem } from './running-system.ts';
 
 let system: RunningSystem;
@@ -44,9 +44,9 @@ test('[F2] [F6] [F8] [F10] [A3] the overview shows what the thread moved, to the
   expect(region).toMatchObject({
     name: '邻水县',
     funds: {
-      quotaReceived: '12000000.00', reimbursed: '456000.00', retentionHeld: '13680.00', householdPayments: 10_000, recovered: '700.00', toTreasury: '100.00', refunded: '600.00' },
+      quotaReceived: '12300000.00', reimbursed: '456000.00', retentionHeld: '13680.00', householdPayments: 10_000, recovered: '700.00', toTreasury: '100.00', refunded: '600.00' },
     projects: { households: 10_000, listed: 1, adopted: 1, contracts: 1, acceptedBatches: 1, acceptedAmount: '456000.00' },
-    supervision: { petitionsReceived: 1, petitionsConcluded: 1, cluesTransferred: 1, cluesClosed: 1 },
+    supervision: { petitionsReceived: 2, petitionsConcluded: 1, cluesTransferred: 1, cluesClosed: 1 },
     accountability: {
       casesFiled: 1, casesConcluded: 1, peopleHandled: 1, recoveryOrdered: '700.00', recovered: '700.00', refundListed: '600.00', refundPaid: '600.00',
       refundConfirmed: '600.00', bulletins: 1, assessmentsFinalised: 2 },
@@ -60,6 +60,11 @@ test.each(overviewNumbers.map((number) => [`${number.context}.${number.field}`, 
     const readers = { client: story.client, logins: ['county-leader', 'leading-group-chair'], databases: system.databases };
     for (const code of [county, township, shihua]) expect(await findFaultsAt(readers, { code }, [number])).toEqual([]);
   });
+
+test('[A10] no number of the overview stays at nothing, but those that other journeys tell', async () => {
+  const readers = { client: story.client, logins: ['county-leader', 'leading-group-chair'], databases: system.databases };
+  expect((await findUntold(readers, { code: county })).toSorted()).toEqual(Object.values(toldElsewhere).flat().toSorted());
+});
 
 test('[X9] the trace walks from the refund back to the quota, over all five contexts, and stops before the reporter', async () => {
   const { trace } = await story.client.read<{ trace: { nodes: { type: string }[]; truncated: boolean } }>('county-leader',
@@ -148,7 +153,7 @@ test('[A10] [X8] [X9] in a real browser the leader goes from a number to its lis
     const walk = await walkOffice(browser, { url: `http://127.0.0.1:${system.port}`, login: 'county-leader', screen: 'desk' });
     expect(walk.complaints).toEqual([]);
     expect(walk.overview.title).toContain('邻水县');
-    expect(walk.overview.figures).toContainEqual({ name: 'Quota received', value: '12000000.00' });
+    expect(walk.overview.figures).toContainEqual({ name: 'Quota received', value: '12300000.00' });
     expect(walk.trace.facts).toBeGreaterThan(1);
   } finally {
     await browser.close();
@@ -160,4 +165,6 @@ test('[A10] [F2] after random valid and invalid commands every figure still equa
   expect(faults).toEqual([]);
   expect(told.accepted).toBeGreaterThan(10);
   expect(told.refused + Object.values(told.errors).reduce((sum, n) => sum + n, 0)).toBeGreaterThan(5);
+  const untold = await findUntold({ client: story.client, logins: ['county-leader', 'leading-group-chair'], databases: system.databases }, { code: county });
+  for (const name of toldElsewhere.random) expect(untold).not.toContain(name);
 }, 300_000);

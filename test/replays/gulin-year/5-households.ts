@@ -1,6 +1,6 @@
 import { formatYuan } from '@sunledger/kernel';
 import { handInPayments, payPayments, type Payers } from '../household-payments.ts';
-import { known } from '../told/story.ts';
+import { known, signaturePhoto } from '../told/story.ts';
 import { publish } from './disclose.ts';
 import { county, fengshui, suba, villages } from './places.ts';
 import { specialAccount, type GulinStory } from './story.ts';
@@ -46,7 +46,7 @@ export async function answerAndClose(story: GulinStory): Promise<void> {
     for (const [i, { id, amount }] of (await paymentsOf(story, village)).sort((a, b) => (a.amount < b.amount ? -1 : 1)).entries()) {
       const isShort = village === fengshui && i === 0;
       if (isShort) story.ids.disputedPaymentId = id;
-      const photo = { ticket: await client.upload(login, Uint8Array.from([...jpegHead, ...Buffer.from(`${village} ${i}`)]), 'image/jpeg'), kind: 'signature-photo' };
+      const photo = await signaturePhoto(story, login, `${village} ${i}`);
       await client.run(login, 'recordReceipt', `receipt-${village}-${i}`, {
         paymentId: id, received: isShort ? yuanLess(amount, shortFen) : amount, method: 'SIGNATURE', evidence: [photo] }, 'payment { id }');
     }
@@ -60,9 +60,6 @@ export async function answerAndClose(story: GulinStory): Promise<void> {
     'gl-leader', `{ villageBookRates(regionCode: "${county}", month: "2025-07") { due closed percent } }`);
   story.say(`  应结 ${villageBookRates[0]?.due} 本,已结 ${villageBookRates[0]?.closed} 本;${villages.length} 个村`);
 }
-
-/** The smallest head of a JPEG file: the signature's photo is of a household that doesn't exist. */
-const jpegHead = [0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10, 0x4a, 0x46, 0x49, 0x46, 0x00];
 
 async function publishPosting(story: GulinStory): Promise<void> {
   const open = await story.client.until('the duty to show the payments', async () => {

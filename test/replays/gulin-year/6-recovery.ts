@@ -34,6 +34,9 @@ async function fileTheCase(story: GulinStory): Promise<string> {
   await client.run('gl-discipline-officer', 'imposeMeasure', 'measure', {
     caseId: disciplineCase.id, kind: 'PARTY_WARNING', documentNumber: `${synthetic}古纪〔2025〕9号`,
     person: { name: '样例某', idNumber: `51992319650312442${identityCheckCharacter('51992319650312442')}`, postName: `${synthetic}村干部`, villageCadre: true, partyMember: true } }, 'measure { id }');
+  await client.run('gl-discipline-officer', 'imposeMeasure', 'measure-transferred', {
+    caseId: disciplineCase.id, kind: 'TRANSFERRED_TO_PROSECUTORS', documentNumber: `${synthetic}古监移〔2025〕2号`,
+    person: { name: '样例乙', idNumber: `51992319701020443${identityCheckCharacter('51992319701020443')}`, postName: `${synthetic}村文书`, villageCadre: true, partyMember: false } }, 'measure { id }');
   return disciplineCase.id;
 }
 

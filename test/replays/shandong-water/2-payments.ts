@@ -1,6 +1,6 @@
 import { formatYuan } from '@sunledger/kernel';
 import { handInPayments, payPayments, type Payers } from '../household-payments.ts';
-import { known } from '../told/story.ts';
+import { known, signaturePhoto } from '../told/story.ts';
 import { publish } from './disclose.ts';
 import { exemplary, focusCities, province } from './places.ts';
 import { paidFenOf, specialAccount, type ShandongStory } from './story.ts';
@@ -30,12 +30,9 @@ export async function payResettlers(story: ShandongStory): Promise<void> {
   story.say(`  ${people.length} 户入账`);
 }
 
-/** The smallest head of a JPEG file: the signature's photo is of a household that doesn't exist. */
-const jpegHead = [0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10, 0x4a, 0x46, 0x49, 0x46, 0x00];
-
 /** A household signs for what it has in hand. */
 export async function sign({ client }: ShandongStory, login: string, { id }: Pick<Payment, 'id'>, received: string): Promise<void> {
-  const photo = { ticket: await client.upload(login, Uint8Array.from([...jpegHead, ...Buffer.from(id)]), 'image/jpeg'), kind: 'signature-photo' };
+  const photo = await signaturePhoto({ client }, login, id);
   await client.run(login, 'recordReceipt', `receipt-${id}`, { paymentId: id, received, method: 'SIGNATURE', evidence: [photo] }, 'payment { id }');
 }
 

@@ -5,13 +5,14 @@ import { adoptThePlan, passMoneyDown } from './3-plan-and-money.ts';
 import { buildTheRoad, reimburse } from './4-works.ts';
 import { payHouseholds } from './5-household-payments.ts';
 import { reportShortPayment, settleTheCase } from './6-petition-and-case.ts';
-import { assessAndShare } from './7-assessment.ts';
+import { bearTheRisk, leaveOpen } from './7-left-open.ts';
+import { assessAndShare } from './8-assessment.ts';
 import { dayOf } from '../told/story.ts';
 import { loadBodies, type Story } from './story.ts';
 
 /** The chapters of the thread, from the survey of needs to a refund in a villager's hand and next year's money. */
 export const chapters: readonly ((story: Story) => Promise<void>)[] = [
-  enterRegister, listTheProject, adoptThePlan, passMoneyDown, buildTheRoad, reimburse, payHouseholds, reportShortPayment, settleTheCase, assessAndShare,
+  enterRegister, listTheProject, adoptThePlan, passMoneyDown, buildTheRoad, reimburse, payHouseholds, reportShortPayment, settleTheCase, leaveOpen, bearTheRisk, assessAndShare,
 ];
 
 export async function tellThread(client: GatewayClient, say: (line: string) => void, list = chapters): Promise<Story> {
