@@ -22,6 +22,9 @@ export interface FiguresWalk extends Walk {
   names?: readonly string[];
 }
 
+/** What the list says that a number opened into, as the number itself would be written. */
+export const saidByList = ({ value, count, amount }: OpenedFigure): string | undefined => (value.includes('.') ? amount?.replace(/[^0-9.]/g, '') : count);
+
 /** Opens every number of one panel, one after the other, as a leader would who wants to see what each is made of. */
 export async function walkFigures(browser: Browser, walk: FiguresWalk): Promise<{ figures: OpenedFigure[]; complaints: string[] }> {
   const watched = await openWatchedPage(browser, walk.screen ?? 'desk');

@@ -8,6 +8,7 @@ import { contexts, loadDefinition } from '../../infra/start/src/definitions.ts';
 import { county, shihua, township, type Story } from '../replays/thread/story.ts';
 import { tellThread } from '../replays/thread/thread.ts';
 import { launchBrowser } from '../browser/launch.ts';
+import { saidByList, walkFigures } from '../browser/walk-figures.ts';
 import { walkOffice } from '../browser/walk-pages.ts';
 import { runStories, settle } from '../stories/stories.ts';
 import { overviewNumbers, toldElsewhere } from './overview-numbers.ts';
@@ -155,6 +156,19 @@ test('[A10] [X8] [X9] in a real browser the leader goes from a number to its lis
     expect(walk.overview.title).toContain('邻水县');
     expect(walk.overview.figures).toContainEqual({ name: 'Quota received', value: '12300000.00' });
     expect(walk.trace.facts).toBeGreaterThan(1);
+  } finally {
+    await browser.close();
+  }
+}, 180_000);
+
+test('[A10] [F1] [F5] in a real browser every number of the money opens into the list that adds up to it', async () => {
+  const browser = await launchBrowser();
+  try {
+    const { figures, complaints } = await walkFigures(browser, { url: `http://127.0.0.1:${system.port}`, login: 'county-leader', regionCode: county, year: '2026', panel: 'funds' });
+    expect(complaints).toEqual([]);
+    expect(figures.length).toBe(overviewNumbers.filter(({ context }) => context === 'funds').length);
+    for (const figure of figures) expect([figure.name, saidByList(figure)]).toEqual([figure.name, figure.value]);
+    expect(Object.fromEntries(figures.map(({ name, value }) => [name, value]))).toMatchObject({ 'Risk borne': '14000.00', 'Risk still open': '10000.00', 'Receipts disputed': '1' });
   } finally {
     await browser.close();
   }

@@ -557,6 +557,11 @@ export type ReviewReimbursementInput = {
   reason?: string | null | undefined;
 };
 
+export type RiskMovementKind =
+  | 'ADVANCED'
+  | 'RECOVERED'
+  | 'WRITTEN_OFF';
+
 export type SendPaymentFileInput = {
   requestId: string;
   occurredOn?: string | null | undefined;
@@ -1186,6 +1191,17 @@ export type HouseholdReceiptsQueryVariables = Exact<{
 
 export type HouseholdReceiptsQuery = { householdReceipts: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, villageCode: string, received: string, method: ReceiptMethod, occurredOn: string, payment: { id: string, payeeName: string, amount: string, programme: { name: string } } }> } };
 
+export type PaidDisbursementsQueryVariables = Exact<{
+  code: string;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PaidDisbursementsQuery = { disbursements: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, projectName: string, stageTitle: string, regionCode: string, amount: string, cumulative: string | null, paidOn: string | null, programme: { name: string } }> } };
+
 export type PaidReimbursementsQueryVariables = Exact<{
   code: string;
   from?: string | null | undefined;
@@ -1241,6 +1257,18 @@ export type RetentionsQueryVariables = Exact<{
 
 
 export type RetentionsQuery = { retentions: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reimbursementId: string, regionCode: string, amount: string, share: string, state: RetentionState, warrantyEndsOn: string | null, heldOn: string, releasedOn: string | null, programme: { name: string } }> } };
+
+export type RiskMovementsQueryVariables = Exact<{
+  code: string;
+  kind?: RiskMovementKind | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RiskMovementsQuery = { riskMovements: { totalCount: number, totalAmount: string, totalOpenChange: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, regionCode: string, kind: RiskMovementKind, amount: string, openChange: string, occurredOn: string, advance: { id: string, loanNumber: string }, programme: { name: string } }> } };
 
 export type TreasuryPaymentsQueryVariables = Exact<{
   code: string;
@@ -1476,7 +1504,7 @@ export type RegionOverviewQueryVariables = Exact<{
 }>;
 
 
-export type RegionOverviewQuery = { region: { code: string, name: string, fullName: string, level: RegionLevel, parent: { code: string, name: string, level: RegionLevel, parent: { code: string, name: string, level: RegionLevel, parent: { code: string, name: string, level: RegionLevel, parent: { code: string, name: string, level: RegionLevel, parent: { code: string, name: string, level: RegionLevel, parent: { code: string, name: string, level: RegionLevel } | null } | null } | null } | null } | null } | null, children: { totalCount: number, nodes: Array<{ code: string, name: string, level: RegionLevel }> }, funds: { quotaReceived: string, cashReceived: string, allocated: string, reimbursed: string, retentionHeld: string, retentionReleased: string, householdPaid: string, householdPayments: number, receiptsConfirmed: number, receiptsDisputed: number, recovered: string, toTreasury: string, refunded: string } | null, projects: { households: number, listed: number, adopted: number, adoptedAmount: string, contracts: number, contractAmount: string, acceptedBatches: number, acceptedAmount: string, openQualityIssues: number } | null, disclosure: { dutiesOpen: number | null, dutiesMet: number | null, dutiesMissed: number | null, noticesOnDisplay: number, noticesPublished: number, objectionsOpen: number | null } | null, supervision: { petitionsReceived: number | null, petitionsConcluded: number | null, petitionsOverdue: number | null, cluesRegistered: number | null, cluesTransferred: number | null, cluesClosed: number | null, warnings: number | null, evidenceReuse: number | null } | null, accountability: { casesFiled: number | null, casesConcluded: number | null, peopleHandled: number | null, peopleOrganisational: number | null, peopleDisciplined: number | null, peopleTransferred: number | null, recoveryOrdered: string | null, recovered: string | null, voluntarilyReturned: string | null, toTreasury: string | null, refundListed: string | null, refundPaid: string | null, refundConfirmed: string | null, refundMeetings: number | null, refundedAtMeetings: string | null, warningMeetings: number | null, bulletins: number | null, bulletinPeople: number | null, talks: number | null, peopleTalkedTo: number | null, assessmentsFinalised: number | null, peopleByKind: Array<{ kind: MeasureKind, category: MeasureCategory, people: number }> | null, talkedToByPost: Array<{ post: TalkedPost, people: number }> | null } | null } | null };
+export type RegionOverviewQuery = { region: { code: string, name: string, fullName: string, level: RegionLevel, parent: { code: string, name: string, level: RegionLevel, parent: { code: string, name: string, level: RegionLevel, parent: { code: string, name: string, level: RegionLevel, parent: { code: string, name: string, level: RegionLevel, parent: { code: string, name: string, level: RegionLevel, parent: { code: string, name: string, level: RegionLevel } | null } | null } | null } | null } | null } | null, children: { totalCount: number, nodes: Array<{ code: string, name: string, level: RegionLevel }> }, funds: { quotaReceived: string, cashReceived: string, allocated: string, reimbursed: string, disbursed: string, retentionHeld: string, retentionReleased: string, householdPaid: string, householdPayments: number, receiptsConfirmed: number, receiptsDisputed: number, recovered: string, toTreasury: string, refunded: string, riskAdvanced: string, riskRecovered: string, riskWrittenOff: string, riskOpen: string } | null, projects: { households: number, listed: number, adopted: number, adoptedAmount: string, contracts: number, contractAmount: string, acceptedBatches: number, acceptedAmount: string, openQualityIssues: number } | null, disclosure: { dutiesOpen: number | null, dutiesMet: number | null, dutiesMissed: number | null, noticesOnDisplay: number, noticesPublished: number, objectionsOpen: number | null } | null, supervision: { petitionsReceived: number | null, petitionsConcluded: number | null, petitionsOverdue: number | null, cluesRegistered: number | null, cluesTransferred: number | null, cluesClosed: number | null, warnings: number | null, evidenceReuse: number | null } | null, accountability: { casesFiled: number | null, casesConcluded: number | null, peopleHandled: number | null, peopleOrganisational: number | null, peopleDisciplined: number | null, peopleTransferred: number | null, recoveryOrdered: string | null, recovered: string | null, voluntarilyReturned: string | null, toTreasury: string | null, refundListed: string | null, refundPaid: string | null, refundConfirmed: string | null, refundMeetings: number | null, refundedAtMeetings: string | null, warningMeetings: number | null, bulletins: number | null, bulletinPeople: number | null, talks: number | null, peopleTalkedTo: number | null, assessmentsFinalised: number | null, peopleByKind: Array<{ kind: MeasureKind, category: MeasureCategory, people: number }> | null, talkedToByPost: Array<{ post: TalkedPost, people: number }> | null } | null } | null };
 
 export type AboveFragment = { code: string, name: string, level: RegionLevel };
 

@@ -2,9 +2,9 @@ import { operation } from '../graphql/operation.ts';
 import type {
   AllocationsQuery, AllocationsQueryVariables, CashReceiptsQuery, CashReceiptsQueryVariables, HouseholdPaymentsQuery,
   HouseholdPaymentsQueryVariables, HouseholdReceiptsQuery, HouseholdReceiptsQueryVariables, PaidReimbursementsQuery,
-  PaidReimbursementsQueryVariables, QuotaReceiptsQuery, QuotaReceiptsQueryVariables, RecoveryReceiptsQuery,
+  PaidDisbursementsQuery, PaidDisbursementsQueryVariables, PaidReimbursementsQueryVariables, QuotaReceiptsQuery, QuotaReceiptsQueryVariables, RecoveryReceiptsQuery,
   RecoveryReceiptsQueryVariables, RefundPaymentsQuery, RefundPaymentsQueryVariables, RetentionsQuery,
-  RetentionsQueryVariables, TreasuryPaymentsQuery, TreasuryPaymentsQueryVariables,
+  RetentionsQueryVariables, RiskMovementsQuery, RiskMovementsQueryVariables, TreasuryPaymentsQuery, TreasuryPaymentsQueryVariables,
 } from './answers.gen.ts';
 
 // The lists behind the numbers of funds (资金): the same place and period as the number.
@@ -41,6 +41,15 @@ export const paidReimbursements = operation<PaidReimbursementsQuery, PaidReimbur
     reimbursements(regionCode: $code, state: PAID, from: $from, until: $until, first: $first, after: $after) {
       totalCount totalAmount pageInfo { hasNextPage endCursor }
       nodes { id projectName programme { name } regionCode amount retained paidOut submittedOn paidOn }
+    }
+  }
+`);
+
+export const paidDisbursements = operation<PaidDisbursementsQuery, PaidDisbursementsQueryVariables>(/* GraphQL */ `
+  query PaidDisbursements($code: RegionCode!, $from: Date, $until: Date, $first: Int!, $after: String) {
+    disbursements(regionCode: $code, state: PAID, from: $from, until: $until, first: $first, after: $after) {
+      totalCount totalAmount pageInfo { hasNextPage endCursor }
+      nodes { id number projectName stageTitle programme { name } regionCode amount cumulative paidOn }
     }
   }
 `);
@@ -95,6 +104,15 @@ export const refundPayments = operation<RefundPaymentsQuery, RefundPaymentsQuery
     refundPayments(regionCode: $code, from: $from, until: $until, first: $first, after: $after) {
       totalCount totalAmount pageInfo { hasNextPage endCursor }
       nodes { id regionCode amount orderedOn paidOn }
+    }
+  }
+`);
+
+export const riskMovements = operation<RiskMovementsQuery, RiskMovementsQueryVariables>(/* GraphQL */ `
+  query RiskMovements($code: RegionCode!, $kind: RiskMovementKind, $from: Date, $until: Date, $first: Int!, $after: String) {
+    riskMovements(regionCode: $code, kind: $kind, from: $from, until: $until, first: $first, after: $after) {
+      totalCount totalAmount totalOpenChange pageInfo { hasNextPage endCursor }
+      nodes { id advance { id loanNumber } programme { name } regionCode kind amount openChange occurredOn }
     }
   }
 `);

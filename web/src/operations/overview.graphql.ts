@@ -12,8 +12,8 @@ export const regionOverview = operation<RegionOverviewQuery, RegionOverviewQuery
       parent { ...Above parent { ...Above parent { ...Above parent { ...Above parent { ...Above parent { ...Above } } } } } }
       children(first: 200) { totalCount nodes { code name level } }
       funds(from: $from, until: $until) {
-        quotaReceived cashReceived allocated reimbursed retentionHeld retentionReleased householdPaid householdPayments
-        receiptsConfirmed receiptsDisputed recovered toTreasury refunded
+        quotaReceived cashReceived allocated reimbursed disbursed retentionHeld retentionReleased householdPaid householdPayments
+        receiptsConfirmed receiptsDisputed recovered toTreasury refunded riskAdvanced riskRecovered riskWrittenOff riskOpen
       }
       projects(from: $from, until: $until) {
         households listed adopted adoptedAmount contracts contractAmount acceptedBatches acceptedAmount openQualityIssues

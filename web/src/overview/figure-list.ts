@@ -58,7 +58,9 @@ interface PageVariables {
 
 type MakeColumn<Row> = (zh: string, en: string, value: (row: Row) => CellValue) => Column<Row>;
 
-const columnsOf = <Row>(): Record<CellKind, MakeColumn<Row>> => {
+export type ColumnMakers<Row> = Record<CellKind, MakeColumn<Row>>;
+
+const columnsOf = <Row>(): ColumnMakers<Row> => {
   const make = (kind: CellKind): MakeColumn<Row> => (zh, en, value) => ({ kind, zh, en, value });
   return { text: make('text'), money: make('money'), day: make('day'), count: make('count'), region: make('region'), body: make('body') };
 };
@@ -66,7 +68,7 @@ const columnsOf = <Row>(): Record<CellKind, MakeColumn<Row>> => {
 interface ListDefinition<Data, Variables extends PageVariables, Row extends { id: string }> {
   operation: Operation<Data, Variables>;
   connection: (data: Data) => Connection<Row>;
-  columns: (make: Record<CellKind, MakeColumn<Row>>) => readonly Column<Row>[];
+  columns: (make: ColumnMakers<Row>) => readonly Column<Row>[];
   /** The fact, or the thing whose facts, the trace starts from; the row itself when left out. */
   trace?: (row: Row) => string | null;
   /** Address of the page that is about one row. */

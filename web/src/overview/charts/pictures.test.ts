@@ -26,7 +26,8 @@ test('[D9] a rate is never rounded up to a hundred', () => {
 
 test('money flow tells each step in words', () => {
   expect(moneyFlow({
-    quotaReceived: '2000000.00', allocated: '1500000.00', cashReceived: '900000.00', reimbursed: '0.00', retentionHeld: '0.00', retentionReleased: '0.00',
+    quotaReceived: '2000000.00', allocated: '1500000.00', cashReceived: '900000.00', reimbursed: '0.00', disbursed: '30000.00', retentionHeld: '0.00', retentionReleased: '0.00',
     householdPaid: '123456.78', householdPayments: 3, receiptsConfirmed: 2, receiptsDisputed: 1, recovered: '0.00', toTreasury: '0.00', refunded: '0.00',
-  })?.label).toBe('钱走到哪里了：收到指标 200.00 万元，逐级下达 150.00 万元，到账资金 90.00 万元，报账支付 0.00 元，到户发放 12.35 万元');
+    riskAdvanced: '0.00', riskRecovered: '0.00', riskWrittenOff: '0.00', riskOpen: '0.00',
+  })?.label).toBe('钱走到哪里了：收到指标 200.00 万元，逐级下达 150.00 万元，到账资金 90.00 万元，报账支付 0.00 元，进度拨付 3.00 万元，到户发放 12.35 万元');
 });

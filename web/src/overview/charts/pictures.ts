@@ -8,11 +8,11 @@ const moneyBar = (name: string, amount: string, colour?: string): Bar => ({ name
 const isNothing = (...amounts: readonly string[]): boolean => amounts.every((amount) => toFen(amount) === 0n);
 
 /** How far the money has come: from the notice to the hand. */
-export function moneyFlow({ quotaReceived, allocated, cashReceived, reimbursed, householdPaid }: Part<'funds'>): Picture | undefined {
-  if (isNothing(quotaReceived, allocated, cashReceived, reimbursed, householdPaid)) return undefined;
+export function moneyFlow({ quotaReceived, allocated, cashReceived, reimbursed, disbursed, householdPaid }: Part<'funds'>): Picture | undefined {
+  if (isNothing(quotaReceived, allocated, cashReceived, reimbursed, disbursed, householdPaid)) return undefined;
   return barsPicture('钱走到哪里了', [
     moneyBar('收到指标', quotaReceived), moneyBar('逐级下达', allocated), moneyBar('到账资金', cashReceived, colours.pale), moneyBar('报账支付', reimbursed, colours.sun),
-    moneyBar('到户发放', householdPaid, colours.sun),
+    moneyBar('进度拨付', disbursed, colours.sun), moneyBar('到户发放', householdPaid, colours.sun),
   ]);
 }
 

@@ -1,9 +1,10 @@
 import { enumWords as words } from '../../operations/enum-words.gen.ts';
 import {
-  allocations, cashReceipts, householdPayments, householdReceipts, paidReimbursements, quotaReceipts, recoveryReceipts, refundPayments, retentions,
-  treasuryPayments,
+  allocations, cashReceipts, householdPayments, householdReceipts, paidDisbursements, paidReimbursements, quotaReceipts, recoveryReceipts, refundPayments, retentions,
+  riskMovements, treasuryPayments,
 } from '../../operations/funds-lists.graphql.ts';
-import { figureList } from '../figure-list.ts';
+import type { RiskMovementsQuery } from '../../operations/answers.gen.ts';
+import { figureList, type Column, type ColumnMakers } from '../figure-list.ts';
 
 export const quotaList = figureList({
   operation: quotaReceipts, connection: (data) => data.quotaReceipts, trace: (row) => row.programme.id,
@@ -36,6 +37,15 @@ export const reimbursementList = figureList({
     c.text('项目', 'Project', (row) => row.projectName), c.text('资金项目', 'Programme', (row) => row.programme.name), c.region('地区', 'Region', (row) => row.regionCode),
     c.money('报账金额', 'Claimed', (row) => row.amount), c.money('质保金', 'Retained', (row) => row.retained), c.money('实付', 'Paid out', (row) => row.paidOut),
     c.day('支付日期', 'Paid on', (row) => row.paidOn),
+  ],
+});
+
+export const disbursementList = figureList({
+  operation: paidDisbursements, connection: (data) => data.disbursements,
+  columns: (c) => [
+    c.text('拨付编号', 'Number', (row) => row.number), c.text('项目', 'Project', (row) => row.projectName), c.text('阶段', 'Stage', (row) => row.stageTitle),
+    c.text('资金项目', 'Programme', (row) => row.programme.name), c.region('地区', 'Region', (row) => row.regionCode), c.money('金额', 'Amount', (row) => row.amount),
+    c.money('累计拨付', 'Paid so far', (row) => row.cumulative), c.day('支付日期', 'Paid on', (row) => row.paidOn),
   ],
 });
 
@@ -86,3 +96,18 @@ export const refundPaymentList = figureList({
     c.day('清退日期', 'Paid on', (row) => row.paidOn),
   ],
 });
+
+type RiskMovement = RiskMovementsQuery['riskMovements']['nodes'][number];
+
+const traceOfRisk = (row: RiskMovement): string => row.advance.id;
+const riskColumns = (c: ColumnMakers<RiskMovement>): Column<RiskMovement>[] => [
+  c.text('借据号', 'Loan', (row) => row.advance.loanNumber), c.text('分险基金', 'Risk fund', (row) => row.programme.name), c.region('地区', 'Region', (row) => row.regionCode),
+  c.text('种类', 'What moved', (row) => words.RiskMovementKind[row.kind]), c.money('金额', 'Amount', (row) => row.amount),
+  c.money('未收回增减', 'Change of what is open', (row) => row.openChange), c.day('日期', 'On', (row) => row.occurredOn),
+];
+
+export const riskMovementList = figureList({ operation: riskMovements, connection: (data) => data.riskMovements, trace: traceOfRisk, columns: riskColumns });
+
+/** All that moved: together what is open. */
+export const riskOpenList = figureList({
+  operation: riskMovements, connection: ({ riskMovements: all }) => ({ ...all, totalAmount: all.totalOpenChange }), trace: traceOfRisk, columns: riskColumns });

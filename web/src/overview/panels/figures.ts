@@ -6,8 +6,8 @@ import {
 } from '../lists/accountability-lists.ts';
 import { dutyList, noticeList, objectionList } from '../lists/disclosure-lists.ts';
 import {
-  allocationList, cashList, householdPaymentList, householdReceiptList, quotaList, recoveryReceiptList, refundPaymentList, reimbursementList,
-  retentionList, treasuryPaymentList,
+  allocationList, cashList, disbursementList, householdPaymentList, householdReceiptList, quotaList, recoveryReceiptList, refundPaymentList, reimbursementList,
+  retentionList, riskMovementList, riskOpenList, treasuryPaymentList,
 } from '../lists/funds-lists.ts';
 import { adoptionList, batchList, contractList, householdList, projectList, qualityIssueList } from '../lists/projects-lists.ts';
 import { clueList, petitionList, reuseList, warningList } from '../lists/supervision-lists.ts';
@@ -21,6 +21,7 @@ export const fundsFigures = (part: Part<'funds'>): Figure[] => [
   sum(['逐级下达', 'Allocated, all levels'], part.allocated, allocationList({})),
   sum(['到账资金', 'Cash received'], part.cashReceived, cashList({})),
   sum(['报账支付', 'Claims paid'], part.reimbursed, reimbursementList({})),
+  sum(['进度拨付', 'Paid by progress'], part.disbursed, disbursementList({})),
   sum(['到户发放', 'Paid to households'], part.householdPaid, householdPaymentList({})),
   number(['到户笔数', 'Household payments'], '笔', part.householdPayments, householdPaymentList({})),
   number(['农户确认', 'Receipts confirmed'], '笔', part.receiptsConfirmed, householdReceiptList({ disputed: false })),
@@ -30,6 +31,10 @@ export const fundsFigures = (part: Part<'funds'>): Figure[] => [
   sum(['追缴入账', 'Recovered'], part.recovered, recoveryReceiptList({})),
   sum(['上缴国库', 'To the treasury'], part.toTreasury, treasuryPaymentList({})),
   sum(['清退农户', 'Refunded'], part.refunded, refundPaymentList({})),
+  sum(['分险代偿', 'Risk borne'], part.riskAdvanced, riskMovementList({ kind: 'ADVANCED' })),
+  sum(['分险收回', 'Risk recovered'], part.riskRecovered, riskMovementList({ kind: 'RECOVERED' })),
+  sum(['分险核销', 'Risk written off'], part.riskWrittenOff, riskMovementList({ kind: 'WRITTEN_OFF' })),
+  sum(['分险未收回', 'Risk still open'], part.riskOpen, riskOpenList({})),
 ];
 
 export const projectsFigures = (part: Part<'projects'>): Figure[] => [
@@ -81,7 +86,7 @@ export const accountabilityFigures = (part: Part<'accountability'>): Figure[] =>
   sum(['已清退', 'Refund paid'], part.refundPaid, refundLineList({ by: 'PAID' })),
   sum(['农户已确认', 'Refund confirmed'], part.refundConfirmed, refundLineList({ by: 'CONFIRMED' })),
   number(['现场清退会', 'Refund meetings'], '次', part.refundMeetings, refundMeetingList({})),
-  sum(['清退会发放', 'Handed out at meetings'], part.refundedAtMeetings, refundMeetingList({})),
+  sum(['清退会发放', 'Given at meetings'], part.refundedAtMeetings, refundMeetingList({})),
   number(['通报', 'Bulletins'], '期', part.bulletins, bulletinList({})),
   number(['通报涉及人员', 'People of bulletins'], '人', part.bulletinPeople, bulletinPersonList({})),
   number(['警示教育大会', 'Warning meetings'], '次', part.warningMeetings, warningMeetingList({})),
