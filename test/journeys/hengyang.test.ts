@@ -130,7 +130,7 @@ test('[A10] what is made up says so in the data: every clue, conclusion and reas
 test('[A10] in a real browser the leader of the county opens each published number into a list of as many rows or the same sum', async () => {
   const browser = await launchBrowser();
   try {
-    const names = ['Organisational', 'Disciplined', 'Recovered', 'Handed out at meetings', 'People of bulletins', 'Department head'];
+    const names = ['Organisational', 'Disciplined', 'Recovered', 'Given at meetings', 'People of bulletins', 'Department head'];
     const { figures: opened, complaints } = await walkFigures(browser, {
       url: `http://127.0.0.1:${system.port}`, login: leader, regionCode: county, year: '2019', panel: 'accountability', names });
     expect(complaints).toEqual([]);
