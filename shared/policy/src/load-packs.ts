@@ -13,9 +13,9 @@ export function loadPacks(folder: URL = shippedPacks): PolicyPack[] {
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')).sort()) {
     const parsed = parsePack(readJson(new URL(file, folder)));
     if (parsed.ok) packs.push(parsed.pack);
-    else problems.push(...parsed.problems.map(({ message }) => `${file}: ${message}`));
+    else problems.push(...parsed.problems.map(({ zh, en }) => `${file}: ${zh} (${en})`));
   }
-  problems.push(...findPackSetProblems(packs).map(({ packId, message }) => `${packId}: ${message}`));
+  problems.push(...findPackSetProblems(packs).map(({ packId, zh, en }) => `${packId}: ${zh} (${en})`));
   if (problems.length > 0) throw new Error(`policy packs are not valid:\n${problems.join('\n')}`);
   return packs;
 }

@@ -8,7 +8,7 @@ const aFile = (values: object, more: object = {}) => ({
 const entry = (more: object) => ({ clause: '第一条', confidence: 'source', ...more });
 const problemsOf = (file: unknown) => {
   const parsed = parsePack(file);
-  return parsed.ok ? [] : parsed.problems.map(({ key, message }) => [key, message]);
+  return parsed.ok ? [] : parsed.problems.map(({ key, zh, en }) => [key, en, zh]);
 };
 const packOf = (values: object, more: object = {}) => {
   const parsed = parsePack(aFile(values, more));
@@ -40,9 +40,10 @@ test.each([
 ] as const)('[X1] %s said as %j is refused by name', (key, said, message) => {
   const problems = problemsOf(aFile({ [key]: entry(said) }));
   expect(problems.length).toBeGreaterThan(0);
-  for (const [named, words] of problems) {
+  for (const [named, words, chinese] of problems) {
     expect(named).toBe(key);
     expect(words).toContain(key);
+    expect(chinese).toMatch(new RegExp(`^${key}:.*[\\u4e00-\\u9fff]`));
   }
   expect(problems.map(([, words]) => words).join()).toMatch(message);
 });
@@ -74,14 +75,14 @@ test('[X1] an assessment scheme whose points do not add up is refused', () => {
 
 test('[X1] packs are checked together: a version twice, nothing to inherit from, a change below zero', () => {
   const county = packOf({ 'petition.conclude-limit': entry({ change: { days: -61 } }) });
-  expect(findPackSetProblems([county]).map(({ message }) => message)).toEqual([
+  expect(findPackSetProblems([county]).map(({ en }) => en)).toEqual([
     'petition.conclude-limit: changes a value that no pack above sets',
   ]);
   const base = nation({ 'petition.conclude-limit': entry({ set: { value: 60, unit: 'calendar-day' } }) });
-  expect(findPackSetProblems([base, county]).map(({ message }) => message)).toEqual([
+  expect(findPackSetProblems([base, county]).map(({ en }) => en)).toEqual([
     'petition.conclude-limit: the change leads to no valid value',
   ]);
-  expect(findPackSetProblems([base, { ...base }])[0]?.message).toContain('twice');
+  expect(findPackSetProblems([base, { ...base }])[0]?.en).toContain('twice');
 });
 
 test('[X1] a later version above can break a change that held before, and is caught', () => {
@@ -95,5 +96,5 @@ test('[X1] a later version above can break a change that held before, and is cau
 test('[F7] no pack may hold back more than the cap', () => {
   const base = nation({ 'retention.share': entry({ set: '3' }), 'retention.share-cap': entry({ set: '3' }) });
   expect(findPackSetProblems([base, packOf({ 'retention.share': entry({ set: '3.0' }) })])).toEqual([]);
-  expect(findPackSetProblems([base, packOf({ 'retention.share': entry({ set: '3.01' }) })])[0]?.message).toContain('above retention.share-cap');
+  expect(findPackSetProblems([base, packOf({ 'retention.share': entry({ set: '3.01' }) })])[0]?.en).toContain('above retention.share-cap');
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isIsoDate, isRegionCode } from '@sunledger/kernel';
+import { wordsOfIssue, type Words } from '@sunledger/kernel/form-words';
 import { definitionOf, isPolicyKey } from './policy-keys.ts';
 import type { PolicyKey } from './policy-keys.ts';
 import { fundKind } from './policy-values.ts';
@@ -30,13 +31,13 @@ export type PolicyPack = {
   values: Partial<Record<PolicyKey, PolicyEntry[]>>;
 };
 
-export type PackProblem = { key?: string; path: string; message: string };
+export type PackProblem = Words & { key?: string; path: string };
 
-const identifier = z.string().regex(/^[a-z][a-z0-9-]*$/, 'an identifier is lower-case letters, digits and hyphens');
-const date = z.string().refine(isIsoDate, { error: 'not a date' });
+const identifier = z.string().regex(/^[a-z][a-z0-9-]*$/, '标识由小写字母、数字和连字符组成 / an identifier is lower-case letters, digits and hyphens');
+const date = z.string().refine(isIsoDate, { error: '不是日期 / not a date' });
 const change = z.union([
   z.strictObject({ days: z.int() }),
-  z.strictObject({ value: z.union([z.int(), z.string().regex(/^-?\d+(?:\.\d+)?$/, 'not a decimal')]) }),
+  z.strictObject({ value: z.union([z.int(), z.string().regex(/^-?\d+(?:\.\d+)?$/, '不是小数 / not a decimal')]) }),
 ]);
 const entry = z
   .strictObject({
@@ -47,13 +48,13 @@ const entry = z
     confidence: z.enum(confidences),
     note: z.string().min(1).optional(),
   })
-  .refine((said) => (said.set === undefined) !== (said.change === undefined), { error: 'say either "set" or "change"' });
+  .refine((said) => (said.set === undefined) !== (said.change === undefined), { error: '"set" 与 "change" 二者写其一 / say either "set" or "change"' });
 
 const packFile = z.strictObject({
   id: identifier,
   version: z.int().min(1),
   title: z.string().min(1),
-  region: z.string().refine((text) => isRegionCode(text) && text.length === 12, { error: 'not a 12-digit region code' }),
+  region: z.string().refine((text) => isRegionCode(text) && text.length === 12, { error: '不是 12 位区划代码 / not a 12-digit region code' }),
   line: identifier.nullish(),
   effectiveFrom: date,
   effectiveTo: date.nullish(),
@@ -63,12 +64,12 @@ const packFile = z.strictObject({
 
 /** Validates a pack as it stands in a file or an upload; every problem names the key it is about. */
 export function parsePack(json: unknown): { ok: true; pack: PolicyPack } | { ok: false; problems: PackProblem[] } {
-  const parsed = packFile.safeParse(json);
+  const parsed = packFile.safeParse(json, { reportInput: true });
   if (!parsed.success) return { ok: false, problems: parsed.error.issues.map(toProblem) };
   const { values, line = null, effectiveTo = null, ...rest } = parsed.data;
   const problems: PackProblem[] = [];
   if (effectiveTo !== null && effectiveTo < rest.effectiveFrom) {
-    problems.push({ path: 'effectiveTo', message: 'the pack ends before it begins' });
+    problems.push({ path: 'effectiveTo', zh: '失效日期早于生效日期', en: 'the pack ends before it begins' });
   }
   const byKey: PolicyPack['values'] = {};
   for (const [key, said] of Object.entries(values)) {
@@ -81,10 +82,10 @@ export function parsePack(json: unknown): { ok: true; pack: PolicyPack } | { ok:
 
 function findEntryProblems(key: string, entries: PolicyEntry[]): PackProblem[] {
   const path = `values.${key}`;
-  if (!isPolicyKey(key)) return [{ key, path, message: `${key}: there is no such policy key` }];
+  if (!isPolicyKey(key)) return [{ key, path, ...about(key, { zh: '没有这个政策键', en: 'there is no such policy key' }) }];
   const problems = entries.flatMap((one) => findValueProblems(key, one));
   const kinds = entries.map((one) => one.fundKind);
-  if (new Set(kinds).size < kinds.length) problems.push({ key, path, message: `${key}: set twice for the same fund kind` });
+  if (new Set(kinds).size < kinds.length) problems.push({ key, path, ...about(key, { zh: '对同一资金种类设定了两次', en: 'set twice for the same fund kind' }) });
   return problems;
 }
 
@@ -94,20 +95,24 @@ function findValueProblems(key: PolicyKey, entry: PolicyEntry): PackProblem[] {
   if ('change' in entry && entry.change) {
     const fits = 'days' in entry.change ? relative === 'limit' : relative !== undefined && relative !== 'limit';
     if (fits) return [];
-    const message = relative ? `a ${relative} is not changed like that` : 'only numbers, limits and amounts can be changed relatively';
-    return [{ key, path, message: `${key}: ${message}` }];
+    return [{ key, path, ...about(key, relative
+      ? { zh: `“${relative}”类的值不能这样增减`, en: `a ${relative} is not changed like that` }
+      : { zh: '只有数字、期限和金额可以相对增减', en: 'only numbers, limits and amounts can be changed relatively' }) }];
   }
-  const parsed = value.safeParse('set' in entry ? entry.set : undefined);
+  const parsed = value.safeParse('set' in entry ? entry.set : undefined, { reportInput: true });
   if (parsed.success) return [];
-  return parsed.error.issues.map(({ path: inside, message }) => {
-    const where = inside.map(String).join('.');
-    return { key, path: [path, 'set', where].filter(Boolean).join('.'), message: `${key}: ${where ? `${where}: ` : ''}${message}` };
+  return parsed.error.issues.map((issue) => {
+    const where = issue.path.map(String).join('.');
+    return { key, path: [path, 'set', where].filter(Boolean).join('.'), ...about(where ? `${key}: ${where}` : key, wordsOfIssue(issue)) };
   });
 }
+
+/** A problem names what it is about: read alone, in a list of many, it says where to look. */
+export const about = (what: string, { zh, en }: Words): Words => ({ zh: `${what}:${zh}`, en: `${what}: ${en}` });
 
 function toProblem(issue: z.core.$ZodIssue): PackProblem {
   const [first, second] = issue.path;
   const path = issue.path.map(String).join('.');
   const key = first === 'values' && second !== undefined ? String(second) : undefined;
-  return { ...(key !== undefined && { key }), path, message: `${key ?? (path || 'pack')}: ${issue.message}` };
+  return { ...(key !== undefined && { key }), path, ...about(key ?? (path || 'pack'), wordsOfIssue(issue)) };
 }

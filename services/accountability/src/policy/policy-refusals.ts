@@ -9,8 +9,8 @@ const catalogue = defineRefusals<PackRejection>({
   },
   PACK_INVALID: {
     mechanism: 'X1',
-    zh: ({ path, problem }) => `政策包“${path || '整体'}”处有误(${problem})。请改正后再发布。`,
-    en: ({ path, problem }) => `The pack is faulty at "${path || 'the whole'}" (${problem}). Correct it and publish again.`,
+    zh: ({ path, zh }) => `政策包“${path || '整体'}”处有误(${zh})。请改正后再发布。`,
+    en: ({ path, en }) => `The pack is faulty at "${path || 'the whole'}" (${en}). Correct it and publish again.`,
   },
   PACK_VERSION_NOT_NEW: {
     mechanism: 'X1',

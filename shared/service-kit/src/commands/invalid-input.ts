@@ -1,3 +1,4 @@
+import { wordsOfIssue } from '@sunledger/kernel/form-words';
 import { z } from 'zod';
 
 /** What is wrong with one field, in Chinese and English. */
@@ -17,19 +18,9 @@ export class InvalidInput extends Error {
   }
 }
 
-const [chinese, english] = [z.locales.zhCN().localeError, z.locales.en().localeError];
-type Issue = z.core.$ZodIssue;
-const wordsIn = (locale: typeof english, issue: Issue): string => {
-  const words = locale(issue as never);
-  return typeof words === 'string' ? words : words?.message ?? issue.message;
-};
-
-/** A fault in both languages: a form's own words are written `中文 / English`, what it leaves to the library is the library's in each. */
-function faultOf(issue: Issue): FieldFault {
-  const field = issue.path.join('.') || 'input';
-  const [own = '', ownEn] = issue.message.split(' / ');
-  if (ownEn !== undefined) return { field, message: own, messageEn: ownEn };
-  return { field, message: wordsIn(chinese, issue), messageEn: issue.message };
+function faultOf(issue: z.core.$ZodIssue): FieldFault {
+  const { zh, en } = wordsOfIssue(issue);
+  return { field: issue.path.join('.') || 'input', message: zh, messageEn: en };
 }
 
 /** Reads a form, or says of every field what is wrong with it. */

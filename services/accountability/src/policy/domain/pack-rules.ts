@@ -2,7 +2,7 @@ import { findPackSetProblems, parsePack, type PolicyPack } from '@sunledger/poli
 
 export type PackRejection =
   | { code: 'PACK_NOT_JSON' }
-  | { code: 'PACK_INVALID'; path: string; problem: string }
+  | { code: 'PACK_INVALID'; path: string; zh: string; en: string }
   | { code: 'PACK_VERSION_NOT_NEW'; packId: string; newest: number }
   | { code: 'PACK_SCOPE_CHANGED'; packId: string; region: string; line: string | null };
 
@@ -19,7 +19,7 @@ export function readPack(text: string): { ok: true; pack: PolicyPack } | { ok: f
   }
   const parsed = parsePack(json);
   if (parsed.ok) return parsed;
-  return { ok: false, problems: parsed.problems.map(({ path, message }) => ({ code: 'PACK_INVALID', path, problem: message })) };
+  return { ok: false, problems: parsed.problems.map(({ path, zh, en }) => ({ code: 'PACK_INVALID', path, zh, en })) };
 }
 
 /** What speaks against publishing a valid pack beside those already published. */
@@ -47,5 +47,5 @@ function mustFitTheOthers(pack: PolicyPack, published: readonly PolicyPack[]): P
   if (isDouble) return [];
   return findPackSetProblems([...published, pack])
     .filter((problem) => !known.has(JSON.stringify(problem)))
-    .map(({ key, message }) => ({ code: 'PACK_INVALID', path: key ? `values.${key}` : 'values', problem: message }));
+    .map(({ key, zh, en }) => ({ code: 'PACK_INVALID', path: key ? `values.${key}` : 'values', zh, en }));
 }
