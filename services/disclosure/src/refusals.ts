@@ -76,8 +76,8 @@ const catalogue = defineRefusals<DisclosureRejection>({
   },
   DISPLAY_OVER: {
     mechanism: 'D4',
-    zh: ({ endedOn }) => `公示已于 ${endedOn} 结束,不能再提出公示异议。如有问题,请拨打 12317 或提交信访。`,
-    en: ({ endedOn }) => `The display ended on ${endedOn}; an objection comes too late. Call 12317 or hand in a petition.`,
+    zh: ({ endedOn }) => `公示已于 ${endedOn} 结束,不能再提出公示异议。如有问题,请拨打公告所列监督电话或提交信访。`,
+    en: ({ endedOn }) => `The display ended on ${endedOn}; an objection comes too late. Call the number that stands under the notice or hand in a petition.`,
   },
   ALREADY_ANSWERED: {
     mechanism: 'D4',

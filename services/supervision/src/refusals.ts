@@ -19,8 +19,8 @@ const catalogue = defineRefusals<SupervisionRejection>({
   },
   NO_BODY_TO_HANDLE: {
     mechanism: 'S1',
-    zh: () => '目录中尚无可办理此事项的纪检监察机关。请拨打 12317 或向上一级机关反映。',
-    en: () => 'No discipline-inspection body that may handle this is in the directory yet. Call 12317 or turn to the level above.',
+    zh: ({ hotline }) => `目录中尚无可办理此事项的纪检监察机关。请拨打 ${hotline} 或向上一级机关反映。`,
+    en: ({ hotline }) => `No discipline-inspection body that may handle this is in the directory yet. Call ${hotline} or turn to the level above.`,
   },
   PETITION_ALREADY_FORWARDED: {
     mechanism: 'S2',

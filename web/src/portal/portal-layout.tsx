@@ -1,6 +1,7 @@
 import '../styles/portal.css';
 import { NavLink, Outlet, ScrollRestoration } from 'react-router';
 import { Brand } from '../app/brand.tsx';
+import { Hotline } from './hotline.tsx';
 
 /** The public side: nobody signs in; big letters, plain words, a phone in the hand of somebody of seventy. */
 export function PortalLayout() {
@@ -23,8 +24,8 @@ export function PortalLayout() {
       <main id="content" className="portal-width"><Outlet /></main>
       <footer className="portal-footer">
         <div className="portal-width">
-          <p>监督电话 <a href="tel:12317">12317</a>：对帮扶资金有疑问，打这个电话也可以。</p>
-          <p className="en" lang="en">Call 12317 with any question about this money.</p>
+          <p>监督电话 <Hotline />：对帮扶资金有疑问，打这个电话也可以。</p>
+          <p className="en" lang="en">Call this number with any question about this money.</p>
         </div>
       </footer>
       <ScrollRestoration />

@@ -3,6 +3,7 @@ import { usePageTitle } from '../app/page-title.ts';
 import { Waiting } from '../app/waiting.tsx';
 import { useAnswer } from '../graphql/use-answer.ts';
 import { noticeByCode } from '../operations/notices.graphql.ts';
+import { Hotline } from './hotline.tsx';
 import { NoticeView } from './notice-view.tsx';
 import { NoticeVoices } from './notice-voices.tsx';
 import { Trouble } from './trouble.tsx';
@@ -21,7 +22,7 @@ export function PosterPage() {
         {errors.length === 0 && (
           <section className="verdict false" role="alert">
             <h1>查不到这张公告<span className="en" lang="en">Not a genuine notice</span></h1>
-            <p>这个编码不是系统发出的。如果它印在一张公告上，那张公告可能是假的，请打 <a href="tel:12317">12317</a> 告诉我们。</p>
+            <p>这个编码不是系统发出的。如果它印在一张公告上，那张公告可能是假的，请打 <Hotline /> 告诉我们。</p>
           </section>
         )}
       </>

@@ -7,7 +7,7 @@ import { toRefusal } from '../../refusals.ts';
 import {
   mustBeNoticeFields, mustHaveRequired, mustHoldNoPersonalData, type NoticeRejection, type Placed, type PublishedText, type Supplement,
 } from '../domain/notice-rules.ts';
-import { composeLines, hotline, requiredFields, type NoticeLine } from '../domain/templates.ts';
+import { composeLines, requiredFields, type NoticeLine } from '../domain/templates.ts';
 import { newShortCode } from './notice-code.ts';
 
 export interface NoticeWords {
@@ -24,9 +24,11 @@ export interface Composed {
 /** Fills the item's template from what is known and judges whether it may stand before the public. */
 export async function composeNotice(work: Work, duty: DutyRow, known: Readonly<Record<string, string>>, words: NoticeWords): Promise<Composed> {
   const item = itemOf(duty);
+  const hotline = work.policy.value('supervision.hotline', questionOf(duty, work.occurredOn)).value;
   const said = new Map(Object.entries({ ...(await footerOf(work, duty)), ...known }));
   for (const { field, value } of words.supplement) said.set(field, value);
-  if (!said.get('supervision-phone')?.includes(hotline)) said.set('supervision-phone', `${hotline};${said.get('supervision-phone') ?? ''}`);
+  const phone = said.get('supervision-phone');
+  if (!phone?.includes(hotline)) said.set('supervision-phone', phone ? `${hotline};${phone}` : hotline);
   const lines = composeLines(item, said);
   const policy = work.policy.value('disclosure.notice-fields', questionOf(duty, work.occurredOn));
   const inWords = ({ rejection, field }: Placed<NoticeRejection>) => toRefusal(rejection, { field });
@@ -54,13 +56,13 @@ function itemOf({ item }: DutyRow): Item {
   return item;
 }
 
-/** Who watches over the county's money stands under every notice, with 12317. */
+/** Who watches over the county's money stands under every notice. */
 async function footerOf(work: Work, { regionCode }: DutyRow): Promise<Record<string, string>> {
   const county = ancestorsOf(regionCode).find((code) => regionLevel(code) === 'county') ?? regionCode;
   const [watching, office] = await Promise.all([
     findBodyOfKind(work.em, 'discipline-inspection', county), findBodyOfKind(work.em, 'county-poverty-office', county)]);
   const unit = watching?.name ?? office?.name;
-  return { ...(unit && { 'supervising-unit': unit }), 'supervision-phone': hotline };
+  return unit === undefined ? {} : { 'supervising-unit': unit };
 }
 
 /** Writes a composed notice, unseen until another person approves it. */

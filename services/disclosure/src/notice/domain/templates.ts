@@ -15,9 +15,8 @@ const templates: Record<Item, readonly NoticeField[]> = {
   bulletin: ['name', 'document-number', 'category', 'content'],
 };
 
-/** Who watches, and the number to call, close every notice (D3, 12317). */
+/** Who watches, and the number to call, close every notice (D3). */
 const footer: readonly NoticeField[] = ['supervising-unit', 'supervision-phone'];
-export const hotline = '12317';
 
 export interface NoticeLine {
   field: NoticeField;

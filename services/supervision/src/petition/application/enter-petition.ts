@@ -37,7 +37,10 @@ export async function enterPetition(work: Work, settings: ServiceSettings, input
   const concernedBodyId = input.bodyComplainedOfId ?? null;
   if (concernedBodyId !== null && !(await findBody(work.em, concernedBodyId))) throw new NotFound('bodyComplainedOfId');
   const handler = await findHandlingBody(work.em, input.regionCode, concernedBodyId);
-  if (!handler) return refused(toRefusal({ code: 'NO_BODY_TO_HANDLE' }, { field: 'regionCode' }));
+  if (!handler) {
+    const hotline = work.policy.value('supervision.hotline', { regionCode: input.regionCode, line: null, fundKind: null, on: work.occurredOn }).value;
+    return refused(toRefusal({ code: 'NO_BODY_TO_HANDLE', hotline }, { field: 'regionCode' }));
+  }
 
   const id = randomUUID();
   const named = input.named != null;

@@ -7,7 +7,7 @@ export type PetitionResult = 'SUBSTANTIATED' | 'PARTLY' | 'UNSUBSTANTIATED';
 
 export type PetitionRejection =
   | { code: 'CONFLICT_OF_INTEREST' }
-  | { code: 'NO_BODY_TO_HANDLE' }
+  | { code: 'NO_BODY_TO_HANDLE'; hotline: string }
   | { code: 'PETITION_ALREADY_FORWARDED'; forwardedOn: IsoDate }
   | { code: 'NOT_A_BODY_TO_FORWARD_TO' }
   | { code: 'PETITION_ALREADY_ACCEPTED' }
