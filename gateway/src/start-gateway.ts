@@ -5,6 +5,7 @@ import compress from '@fastify/compress';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { drain, keepAliveMs, listenPlace, tellReady } from '@sunledger/infra-process';
+import { isUuid } from '@sunledger/kernel';
 import { EvidenceStore } from '@sunledger/service-kit/evidence/evidence-store';
 import { createTokenVerifier, type VerifyToken } from '@sunledger/service-kit/identity/verify-token';
 import { createLogger } from '@sunledger/service-kit/observability/logger';
@@ -38,15 +39,13 @@ export interface RunningGateway {
   stop: (lingerMs?: number) => Promise<void>;
 }
 
-const uuidForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
 function createApp({ trustedProxies }: GatewaySettings): FastifyInstance {
   return fastify({
     trustProxy: trustedProxies.length > 0 ? trustedProxies : false,
     // A request's id is its correlation id: the client's own where it is one.
     genReqId: (request) => {
       const given = request.headers['x-correlation-id'];
-      return typeof given === 'string' && uuidForm.test(given) ? given : randomUUID();
+      return typeof given === 'string' && isUuid(given) ? given.toLowerCase() : randomUUID();
     },
     routerOptions: { maxParamLength: 4000 },
     keepAliveTimeout: keepAliveMs,

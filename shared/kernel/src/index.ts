@@ -7,4 +7,5 @@ export * from './money.ts';
 export * from './personal-data.ts';
 export * from './refusals.ts';
 export * from './region-codes.ts';
+export * from './uuid.ts';
 export * from './working-days.ts';

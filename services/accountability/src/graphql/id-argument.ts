@@ -1,5 +1,5 @@
 import { InvalidInput } from '@sunledger/service-kit';
-import { isUuid } from '@sunledger/service-kit/graphql/loaders';
+import { isUuid } from '@sunledger/kernel';
 
 /** An optional id among a list's arguments; one that is no id of ours names its field. */
 export function idArgument(field: string, id: string | null | undefined): string | null {

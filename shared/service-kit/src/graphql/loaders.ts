@@ -1,11 +1,9 @@
 import DataLoader from 'dataloader';
+import { isUuid } from '@sunledger/kernel';
 import { query } from '../database/orm.ts';
 import { deadlinesOf } from '../deadlines/deadlines.ts';
 import { toDeadline } from './deadline-type.ts';
 import type { RequestContext } from './request-context.ts';
-
-const uuidForm = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-export const isUuid = (text: string): boolean => uuidForm.test(text);
 
 export type Loading<T> = (context: RequestContext) => DataLoader<string, T>;
 

@@ -3,6 +3,7 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginInlineTrace } from '@apollo/server/plugin/inlineTrace';
 import { drain, keepAliveMs } from '@sunledger/infra-process';
+import { isUuid } from '@sunledger/kernel';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -44,14 +45,12 @@ function decodePurpose(text: string): string | undefined {
   }
 }
 
-const uuidForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
 function factsOf(request: FastifyRequest): RequestFacts {
   const correlation = oneHeader(request, 'x-correlation-id');
   const purpose = oneHeader(request, 'x-purpose');
   return {
     token: /^Bearer (.+)$/.exec(oneHeader(request, 'authorization') ?? '')?.[1],
-    correlationId: correlation && uuidForm.test(correlation) ? correlation : randomUUID(),
+    correlationId: correlation && isUuid(correlation) ? correlation.toLowerCase() : randomUUID(),
     purpose: purpose ? decodePurpose(purpose) : undefined,
     asOf: oneHeader(request, 'x-sunledger-as-of'),
   };
