@@ -2,6 +2,7 @@ import '../styles/office.css';
 import { App, ConfigProvider } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
 import { NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { isCountyOrAbove } from '../format/levels.ts';
 import { SessionProvider, useSessionState, type Session } from '../sign-in/session.tsx';
 import { beginSignIn, signOut } from '../sign-in/sign-in-service.ts';
 import { Brand } from './brand.tsx';
@@ -46,8 +47,7 @@ function OfficeHeader({ session: { name, title, posts, duties } }: { session: Se
           <NavLink to="/trace">追溯<span className="en" lang="en">Trace</span></NavLink>
           {duties.has('funds.ledger.read') && <NavLink to="/money">资金<span className="en" lang="en">Money</span></NavLink>}
           {workPages.filter((page) => page.duties.some((duty) => duties.has(duty))).map(({ to, zh, en }) => <NavLink key={to} to={to}>{zh}<span className="en" lang="en">{en}</span></NavLink>)}
-          {duties.has('funds.ledger.read') && <NavLink to="/factors">测算<span className="en" lang="en">Shares</span></NavLink>}
-          <NavLink to="/departments">部门<span className="en" lang="en">Departments</span></NavLink>
+          {posts.some(({ region }) => isCountyOrAbove(region.code)) && <NavLink to="/departments">部门<span className="en" lang="en">Departments</span></NavLink>}
         </nav>
         <div className="person">
           <p><strong>{name}</strong><small>{post ? `${post.body?.name ?? post.region.name} · ${post.title}${posts.length > 1 ? ` 等 ${posts.length} 个岗位` : ''}` : title ?? '尚无岗位'}</small></p>

@@ -15,6 +15,7 @@ export const workPages: readonly WorkPage[] = [
     duties: ['funds.household-payment.prepare', 'funds.household-payment.approve', 'funds.household-payment.release', 'funds.payment.send', 'funds.payee.check'],
   },
   { to: '/receipts', zh: '到户', en: 'Receipts', duties: ['funds.receipt.record', 'funds.village-book.close'] },
+  { to: '/factors', zh: '测算', en: 'Shares', duties: ['funds.factor.propose', 'funds.factor.approve'] },
 ];
 
 const pagesOf: Readonly<Record<string, (id: string) => string>> = {

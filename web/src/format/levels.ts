@@ -16,6 +16,9 @@ export const belowText: Readonly<Record<string, readonly [string, string]>> = {
 /** Lengths of the parts of a code: province, city, county, township, village, villager group. */
 const partEnds = [2, 4, 6, 9, 12, 15] as const;
 
+/** Bodies of a county or above exchange data with departments; below it nobody does. */
+export const isCountyOrAbove = (code: string): boolean => code.endsWith('000000');
+
 /** Whether a place is this one or below it: what follows a code's own part is zeros. */
 export function isWithinPlace(code: string, place: string): boolean {
   if (place === nation) return true;
