@@ -17,12 +17,17 @@ interface PanelProps {
 
 /** One context's numbers; when its part of the system is silent, a plain sentence, and the other panels stand. */
 export function Panel({ field, zh, en, figures, errors, chart, onOpen }: PanelProps) {
+  const open = (figures ?? []).filter(({ value }) => value !== null);
+  const closed = (figures?.length ?? 0) - open.length;
   return (
     <section className={`panel ${field}`} aria-labelledby={`panel-${field}`}>
       <h2 id={`panel-${field}`}>{zh}<span className="en" lang="en">{en}</span></h2>
-      {figures ? (
+      {open.length > 0 ? (
         <div className={chart ? 'panel-body with-chart' : 'panel-body'}>
-          <div className="tiles">{figures.map((figure) => <Tile key={figure.en} figure={figure} onOpen={onOpen} />)}</div>
+          <div className="tiles">
+            {open.map((figure) => <Tile key={figure.en} figure={figure} onOpen={onOpen} />)}
+            {closed > 0 && <p className="closed">另有 {closed} 项不在您岗位的查看范围内。<span className="en" lang="en">{closed} more lie outside what your posts may see.</span></p>}
+          </div>
           {chart}
         </div>
       ) : <Blank errors={errors.filter(isAbout(field))} zh={zh} />}
@@ -40,12 +45,10 @@ function Blank({ errors, zh }: { errors: readonly AnswerError[]; zh: string }) {
 
 function Tile({ figure, onOpen }: { figure: Figure; onOpen: (figure: Figure) => void }) {
   const { zh, en, kind, value, bad } = figure;
-  const label = <span className="tile-label">{zh}<span className="en" lang="en">{en}</span></span>;
-  if (value === null) return <div className="tile closed">{label}<span className="tile-value none">无权查看</span></div>;
   const spoken = kind === 'money' ? spokenYuan(String(value)) : { number: Number(value).toLocaleString('zh-CN'), unit: figure.unit };
   return (
     <button type="button" className={`tile${bad && value !== 0 ? ' bad' : ''}`} data-figure={en} data-value={value} onClick={() => onOpen(figure)}>
-      {label}
+      <span className="tile-label">{zh}<span className="en" lang="en">{en}</span></span>
       <span className="tile-value">{spoken.number}<small>{spoken.unit}</small></span>
     </button>
   );
