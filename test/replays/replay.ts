@@ -44,9 +44,15 @@ if (!replay) {
   console.error(`可重放 replays: ${Object.keys(replays).join(', ')}`);
   process.exit(1);
 }
+
+const isUnreachable = (error: unknown): boolean => error instanceof TypeError && error.message === 'fetch failed';
+
 try {
   await replay();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  // A story that breaks off leaves no clock in its past.
+  await client.setClock(null).catch(() => undefined);
+  if (isUnreachable(error)) console.error(`端口 ${port} 上没有正在运行的系统:请先运行 npm start,等它就绪。 (no system is running at port ${port}: npm start first, until it is ready)`);
+  else console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

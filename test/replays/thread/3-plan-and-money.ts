@@ -1,12 +1,12 @@
 import { publishNotices } from './notices.ts';
-import { bodyOf, county, known, specialAccount, township, villages, type Story } from './story.ts';
+import { bodyOf, county, known, programmeCode, specialAccount, township, villages, type Story } from './story.ts';
 
 /** The county opens the programme and books what came from above; the plan joins library and money and is displayed before it takes effect. */
 export async function adoptThePlan(story: Story): Promise<void> {
   const { client, ids } = story;
   await story.day('2026-01-12', '县财政设立资金项目,登记中央指标 · the county opens the programme and books central quota');
   const { programme } = await client.run<{ programme: { id: string } }>('finance-clerk', 'openProgramme', 'programme', {
-    code: 'XJ-2026', name: '2026年中央衔接推进乡村振兴补助资金', fundKind: 'transition-fund', year: 2026, bodyId: bodyOf(story, 'county-finance', county),
+    code: programmeCode, name: '2026年中央衔接推进乡村振兴补助资金', fundKind: 'transition-fund', year: 2026, bodyId: bodyOf(story, 'county-finance', county),
     bankAccount: specialAccount, bookkeeperPersonId: 'bookkeeper', closesOn: '2027-12-31',
   }, 'programme { id }');
   ids.programmeId = programme.id;

@@ -6,6 +6,7 @@ export const township = '511623101000';
 export const shihua = '511623101202';
 /** Villages of 城北镇 that take part. */
 export const villages = ['202', '208', '212', '219', '222', '225', '228', '229', '230', '231'].map((number) => `511623101${number}`);
+export const programmeCode = 'XJ-2026';
 export const specialAccount = '6228480402564890018';
 
 /** What the story has made so far: later chapters build on it, and the checks at its end read it. */
