@@ -1,4 +1,5 @@
-import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { createRegistry } from '@sunledger/service-kit/observability/metrics';
+import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 import type { CircuitState } from '../subgraphs/circuit.ts';
 
 const secondsBuckets = [0.005, 0.02, 0.1, 0.5, 2, 10];
@@ -16,9 +17,7 @@ function watchCircuits(registers: Registry[]): (subgraph: string, state: () => C
 
 /** Metrics of the gateway process, served at `/metrics` in Prometheus' text form. */
 export function createGatewayMetrics() {
-  const registry = new Registry();
-  registry.setDefaultLabels({ service: 'gateway' });
-  collectDefaultMetrics({ register: registry });
+  const registry = createRegistry('gateway');
   const registers = [registry];
   return {
     registry,

@@ -1,10 +1,22 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 
-/** Metrics of one service process, served at `/metrics` in Prometheus' text form. */
-export function createMetrics(service: string) {
+/**
+ * How often the delay of the event loop is looked at. At the library's 10 ms this woke an idle process a hundred times a second, which was
+ * half of all it did; percentiles of the delay hold the interval itself.
+ */
+const lagEveryMs = 100;
+
+/** A process' own registry, with what every process tells: memory, garbage, handles, delay of the event loop. */
+export function createRegistry(service: string): Registry {
   const registry = new Registry();
   registry.setDefaultLabels({ service });
-  collectDefaultMetrics({ register: registry });
+  collectDefaultMetrics({ register: registry, eventLoopMonitoringPrecision: lagEveryMs });
+  return registry;
+}
+
+/** Metrics of one service process, served at `/metrics` in Prometheus' text form. */
+export function createMetrics(service: string) {
+  const registry = createRegistry(service);
   const registers = [registry];
   return {
     registry,
