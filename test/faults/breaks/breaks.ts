@@ -21,7 +21,7 @@ const naming = 'insert into kit.outbox_pending (event_id) select id from unnest(
  */
 export const breaks = {
   /** An event that comes again has its effect again, although the inbox names it. */
-  inbox: [{ module: 'events/consumer.ts', from: 'if (fresh.length === 0) return false;', to: '' }],
+  inbox: [{ module: 'events/consumer.ts', from: 'if (!fresh.delete(event.id)) return false;', to: '' }],
   /** What the outbox names is deleted before the broker has it. */
   order: [{ module: 'events/relay.ts', from: sending, to: `${deletion} ${pause} ${sending}` }],
   /** The outbox is told after the change, from the memory of the process. */

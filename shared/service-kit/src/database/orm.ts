@@ -125,9 +125,12 @@ export interface Session {
   variables?: Record<string, string>;
 }
 
-/** A fresh EntityManager whose every transaction begins with `SET LOCAL ROLE` and the variables of row-level security. */
-export function forkAs(orm: MikroORM, session: Session): Em {
+/**
+ * A fresh EntityManager whose every transaction begins under its role and with the variables of row-level security. The role is
+ * one of the variables: the statement that sets them sets it too, and no transaction asks the database once more for it.
+ */
+export function forkAs(orm: MikroORM, { role, variables }: Session): Em {
   const em = orm.em.fork() as Em;
-  em.setSessionContext({ role: session.role, variables: session.variables ?? {} });
+  em.setSessionContext({ variables: { ...variables, role } });
   return em;
 }

@@ -1,7 +1,7 @@
 import type { Consumer, Kafka } from 'kafkajs';
 import type { Logger } from 'pino';
 import type { EventEnvelope } from '@sunledger/events';
-import { query, type Em } from '../database/orm.ts';
+import { query, queryOne, type Em } from '../database/orm.ts';
 import { isDatabaseAway, isPassingFault } from '../database/passing-fault.ts';
 import type { Work } from '../work.ts';
 import { handlersOf, type EventHandler } from './handlers.ts';
@@ -133,17 +133,18 @@ export class EventConsumer {
   /** All or none; false sends them one by one, where the one that fails or must wait is found. */
   async #handleTogether(events: readonly EventEnvelope[], heartbeat: () => Promise<void>): Promise<boolean> {
     try {
-      const fresh = await this.#settings.inTransaction(events, async (works) => {
-        if (await areBehindDeadLetters(works[0]!.em, events)) return undefined;
+      const handled = await this.#settings.inTransaction(events, async (works) => {
+        const fresh = await enterInbox(works[0]!.em, events);
+        if (!fresh) return undefined;
         const outcomes: boolean[] = [];
         for (const [index, event] of events.entries()) {
-          outcomes.push(await handleWithInbox(works[index]!, event, this.#byType.get(event.type) ?? []));
+          outcomes.push(await handleFresh(fresh, works[index]!, event, this.#byType.get(event.type) ?? []));
           await heartbeat();
         }
         return outcomes;
       });
-      if (!fresh) return false;
-      for (const [index, event] of events.entries()) this.#settings.onHandled?.(event, fresh[index] ? 'handled' : 'repeated');
+      if (!handled) return false;
+      for (const [index, event] of events.entries()) this.#settings.onHandled?.(event, handled[index] ? 'handled' : 'repeated');
       return true;
     } catch (error) {
       // kafkajs fetches the batch again; nothing of these events was committed.
@@ -170,11 +171,12 @@ export class EventConsumer {
 
   #handleOnce(topic: string, event: EventEnvelope): Promise<'handled' | 'repeated' | 'parked'> {
     return this.#settings.inTransaction([event], async ([work]) => {
-      if (await areBehindDeadLetters(work!.em, [event])) {
+      const fresh = await enterInbox(work!.em, [event]);
+      if (!fresh) {
         await recordDeadLetter(work!.em, { topic, event, state: 'parked', reason: 'an earlier fact of the same aggregate is set aside', attempts: 0 });
         return 'parked';
       }
-      return (await handleWithInbox(work!, event, this.#byType.get(event.type) ?? [])) ? 'handled' : 'repeated';
+      return (await handleFresh(fresh, work!, event, this.#byType.get(event.type) ?? [])) ? 'handled' : 'repeated';
     });
   }
 
@@ -186,26 +188,27 @@ export class EventConsumer {
   }
 }
 
-/** Runs the reactions unless the inbox already names the event; false means it was a repetition. */
-export async function handleWithInbox(work: Work, event: EventEnvelope, handlers: readonly EventHandler[]): Promise<boolean> {
-  const fresh = await query(
-    work.em,
-    'insert into kit.inbox (event_id, type) values ($1, $2) on conflict do nothing returning event_id',
-    [event.id, event.type],
+/**
+ * Names events in the inbox, all in one statement, and gives the ids of those that it did not name before. Where one of them
+ * has to wait behind an earlier fact that is set aside, nothing is named and nothing given.
+ */
+async function enterInbox(em: Em, events: readonly EventEnvelope[]): Promise<Set<string> | undefined> {
+  const { behind, fresh } = await queryOne<{ behind: boolean; fresh: string[] }>(
+    em,
+    `with heard as (select * from unnest($1::uuid[], $2::text[], $3::text[]) t(event_id, type, aggregate_id)),
+       waiting as (select exists (select from heard h join kit.dead_letter d on d.aggregate_id = h.aggregate_id and d.state <> 'replayed' and d.event_id <> h.event_id) as behind),
+       named as (insert into kit.inbox (event_id, type) select event_id, type from heard where not (select behind from waiting) on conflict do nothing returning event_id)
+     select behind, array(select event_id::text from named) as fresh from waiting`,
+    [events.map(({ id }) => id), events.map(({ type }) => type), events.map(({ aggregateId }) => aggregateId)],
   );
-  if (fresh.length === 0) return false;
-  for (const handler of handlers) await handler.handle(work, event);
-  return true;
+  return behind ? undefined : new Set(fresh);
 }
 
-async function areBehindDeadLetters(em: Em, events: readonly EventEnvelope[]): Promise<boolean> {
-  const rows = await query(
-    em,
-    `select 1 from unnest($1::text[], $2::uuid[]) e(aggregate_id, event_id)
-       join kit.dead_letter d on d.aggregate_id = e.aggregate_id and d.state <> 'replayed' and d.event_id <> e.event_id limit 1`,
-    [events.map(({ aggregateId }) => aggregateId), events.map(({ id }) => id)],
-  );
-  return rows.length > 0;
+/** Runs the reactions to an event that is new here, once; false means it was a repetition. */
+export async function handleFresh(fresh: Set<string>, work: Work, event: EventEnvelope, handlers: readonly EventHandler[]): Promise<boolean> {
+  if (!fresh.delete(event.id)) return false;
+  for (const handler of handlers) await handler.handle(work, event);
+  return true;
 }
 
 async function recordDeadLetter(

@@ -1,7 +1,7 @@
 import type { EventEnvelope } from '@sunledger/events';
 import { query, type Em } from '../database/orm.ts';
 import type { Work } from '../work.ts';
-import { handleWithInbox } from './consumer.ts';
+import { handleFresh } from './consumer.ts';
 import { handlersOf, type EventHandler } from './handlers.ts';
 
 export interface DeadLetter {
@@ -44,7 +44,9 @@ export async function replayDeadLetters(
   for (const { envelope } of letters) {
     try {
       await inTransaction(envelope, async (work) => {
-        await handleWithInbox(work, envelope, byType.get(envelope.type) ?? []);
+        const fresh = await query<{ id: string }>(
+          work.em, 'insert into kit.inbox (event_id, type) values ($1, $2) on conflict do nothing returning event_id::text as id', [envelope.id, envelope.type]);
+        await handleFresh(new Set(fresh.map(({ id }) => id)), work, envelope, byType.get(envelope.type) ?? []);
         await query(work.em, "update kit.dead_letter set state = 'replayed' where event_id = $1", [envelope.id]);
       });
       replayed += 1;

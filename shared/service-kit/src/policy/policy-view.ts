@@ -1,6 +1,6 @@
 import { doubtsOf, resolvePolicy, type FundKind, type PolicyDoubt, type PolicyKey, type PolicyPack, type PolicyValue } from '@sunledger/policy';
 import type { IsoDate } from '@sunledger/kernel';
-import { query, type Em } from '../database/orm.ts';
+import { query, queryOne, type Em } from '../database/orm.ts';
 
 /** A value with where it comes from: what a deadline, a refusal and a screen show beside it (X1). */
 export interface ResolvedPolicy<V> {
@@ -40,8 +40,11 @@ export class PolicyNotSet extends Error {
 /** The packs that this service has read from the directory, answering what is in force where and when. */
 export class PolicyView {
   readonly packs: readonly PolicyPack[];
-  constructor(packs: readonly PolicyPack[]) {
+  /** Which publications it was read from. */
+  readonly stamp: string;
+  constructor(packs: readonly PolicyPack[], stamp = '') {
     this.packs = packs;
+    this.stamp = stamp;
   }
 
   value<K extends PolicyKey>(key: K, { regionCode, line, fundKind, on }: PolicyQuestion): PolicyInForce<PolicyValue<K>> {
@@ -52,7 +55,10 @@ export class PolicyView {
   }
 }
 
-export async function readPolicyView(em: Em): Promise<PolicyView> {
+/** The packs as published; the view that is known already where nothing was published since: packs are large, and asked for often. */
+export async function readPolicyView(em: Em, known: PolicyView): Promise<PolicyView> {
+  const { stamp } = await queryOne<{ stamp: string }>(em, "select coalesce(string_agg(event_id::text, ' ' order by id), '') as stamp from kit.directory_entry where kind = 'pack'");
+  if (stamp === known.stamp) return known;
   const rows = await query<{ payload: PolicyPack }>(em, "select payload from kit.directory_entry where kind = 'pack' order by id");
-  return new PolicyView(rows.map((row) => row.payload));
+  return new PolicyView(rows.map((row) => row.payload), stamp);
 }

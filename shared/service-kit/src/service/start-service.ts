@@ -193,7 +193,7 @@ export class Service {
   }
 
   #readPolicy(): Promise<PolicyView> {
-    return forkAs(this.#orm, { role: rolesOf(this.definition.name).jobs }).transactional(readPolicyView);
+    return forkAs(this.#orm, { role: rolesOf(this.definition.name).jobs }).transactional((em) => readPolicyView(em, this.#policy));
   }
 
   #forgetPolicy(): void {
