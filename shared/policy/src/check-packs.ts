@@ -1,4 +1,4 @@
-import type { Words } from '@sunledger/kernel/form-words';
+import type { Words } from './form-words.ts';
 import { packName, packsInForce } from './in-force.ts';
 import type { PackName } from './in-force.ts';
 import { about, type PolicyPack } from './pack-schema.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isIsoDate, isRegionCode } from '@sunledger/kernel';
-import { wordsOfIssue, type Words } from '@sunledger/kernel/form-words';
+import { wordsOfIssue, type Words } from './form-words.ts';
 import { definitionOf, isPolicyKey } from './policy-keys.ts';
 import type { PolicyKey } from './policy-keys.ts';
 import { fundKind } from './policy-values.ts';

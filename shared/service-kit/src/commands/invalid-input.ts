@@ -1,4 +1,4 @@
-import { wordsOfIssue } from '@sunledger/kernel/form-words';
+import { wordsOfIssue } from '@sunledger/policy/form-words';
 import { z } from 'zod';
 
 /** What is wrong with one field, in Chinese and English. */
