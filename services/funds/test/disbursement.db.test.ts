@@ -273,8 +273,7 @@ test('[X2] a department of another line asks for no money of a project and judge
 
 test('[X2] the papers of a request are opened by its own line and by finance, not by a department of another line', async () => {
   for (const line of ['water', 'education']) {
-    await county.service.enterPost({
-      id: `${line}-reader`, personId: `${line}-engineer`, duties: ['funds.ledger.read', 'funds.document.read'], regionCode: countyCode, bodyKind: 'county-department', line });
+    await county.service.enterPost({ id: `${line}-reader`, personId: `${line}-engineer`, duties: ['funds.ledger.read', 'funds.document.read'], regionCode: countyCode, bodyKind: 'county-department', line });
   }
   const open = (personId: string) => county.service.ask<{ disbursements: { nodes: { documents: { readTicket: string }[] }[] } }>(
     personId, `{ disbursements(regionCode: "${countyCode}", projectId: "canal") { nodes { documents { readTicket } } } }`, {}, { 'x-purpose': 'review' });

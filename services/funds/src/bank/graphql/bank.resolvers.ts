@@ -12,7 +12,6 @@ import { reissuePayment } from '../application/reissue-payment.ts';
 import { sendPaymentFile } from '../application/send-payment-file.ts';
 import type { BankFormat } from '../domain/bank-file.ts';
 import { mustReach } from '../../graphql/must-reach.ts';
-import { lineOfProgramme } from '../../programme/application/line-of-programme.ts';
 import { asEnum, flagColumns, flagsOfSubject, fromEnum, orderLoader, orders, rowLoader, type OrderShown } from './bank-loaders.ts';
 
 interface Listed extends PageArguments, Period {
@@ -96,11 +95,15 @@ const lists = {
     }),
 };
 
-async function fileTicket(settings: ServiceSettings, { id, messageId, regionCode, programmeId }: FileShown, context: RequestContext): Promise<string | null> {
-  const [file] = await query<{ hash: string; keySealed: Buffer }>(
-    await context.db(), 'select file_hash as hash, key_sealed as "keySealed" from funds.payment_file where id = $1 and file_hash is not null', [id]);
+async function fileTicket(settings: ServiceSettings, { id, messageId, regionCode }: FileShown, context: RequestContext): Promise<string | null> {
+  const [file] = await query<{ hash: string; keySealed: Buffer; line: string | null }>(
+    await context.db(),
+    `select f.file_hash as hash, f.key_sealed as "keySealed", p.line from funds.payment_file f join funds.programme p on p.id = f.programme_id
+      where f.id = $1 and f.file_hash is not null`,
+    [id],
+  );
   if (!file) return null;
-  mustReach(context, 'funds.payment.send', regionCode, await lineOfProgramme(await context.db(), programmeId));
+  mustReach(context, 'funds.payment.send', regionCode, file.line);
   return sealedReadTicket(settings, { ...file, contentType: 'application/xml', fileName: messageId });
 }
 

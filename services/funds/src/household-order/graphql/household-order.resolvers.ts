@@ -7,7 +7,6 @@ import { mustReach } from '../../graphql/must-reach.ts';
 import { readMoneyPage } from '@sunledger/service-kit/paging/money-page';
 import { openImportKey, openPayee, type Payee } from '../../household-payment/application/payee-sealing.ts';
 import { paymentLoader } from '../../household-payment/graphql/payment-loader.ts';
-import { lineOfProgramme } from '../../programme/application/line-of-programme.ts';
 import { checkHouseholdPayee } from '../application/check-household-payee.ts';
 import { correctHouseholdPayee } from '../application/correct-household-payee.ts';
 import { decideReturnWithdrawal } from '../application/decide-return-withdrawal.ts';
@@ -30,7 +29,8 @@ interface ReturnShown {
 interface CorrectionShown {
   returnId: string;
   villageCode: string;
-  programmeId: string;
+  /** Of the programme that pays. */
+  line: string | null;
   lineNo: number;
   revision: number;
   payeeSealed: Buffer;
@@ -50,10 +50,10 @@ const correctionLoader = (context: RequestContext) =>
   context.loader(loadCorrections, () => new DataLoader<string, CorrectionShown | null>(async (ids) => {
     const rows = await query<CorrectionShown>(
       await context.db(),
-      `select distinct on (c.return_id) c.id, c.return_id as "returnId", c.village_code as "villageCode", r.programme_id as "programmeId", r.line_no as "lineNo", c.revision, c.payee_sealed as "payeeSealed",
+      `select distinct on (c.return_id) c.id, c.return_id as "returnId", c.village_code as "villageCode", g.line, r.line_no as "lineNo", c.revision, c.payee_sealed as "payeeSealed",
          c.account_last4 as "accountLast4", c.entered_on as "enteredOn", case c.state when 'passed' then true when 'refused' then false end as passed,
          c.checked_on as "checkedOn", c.reason, i.data_key_sealed as "dataKeySealed"
-         from funds.payee_correction c join funds.household_return r on r.id = c.return_id join funds.household_import i on i.id = r.import_id
+         from funds.payee_correction c join funds.household_return r on r.id = c.return_id join funds.household_import i on i.id = r.import_id join funds.programme g on g.id = r.programme_id
         where c.return_id = any($1::uuid[]) order by c.return_id, c.revision desc`,
       [ids],
     );
@@ -110,8 +110,8 @@ export const householdOrderResolvers = (settings: ServiceSettings) => ({
   PayeeCorrection: {
     payeeName: (correction: CorrectionShown) => maskName(reveal(settings.sealingKey, correction).name),
     // The directive has asked for duty and purpose and written the audit; here the duty must also reach this village and line.
-    payee: async (correction: CorrectionShown, _: unknown, context: RequestContext) => {
-      mustReach(context, 'funds.payee.check', correction.villageCode, await lineOfProgramme(await context.db(), correction.programmeId));
+    payee: (correction: CorrectionShown, _: unknown, context: RequestContext) => {
+      mustReach(context, 'funds.payee.check', correction.villageCode, correction.line);
       return reveal(settings.sealingKey, correction);
     },
   },

@@ -1,9 +1,9 @@
 import { regionPrefix } from '@sunledger/kernel';
 import { readTicketFor, type CommandBasics, type CommandDefinition, type EvidenceRow, type PageArguments, type RequestContext, type ServiceSettings } from '@sunledger/service-kit';
 import { flagsOfSubject, fromEnum, ordersOfSubject } from '../../bank/graphql/bank-loaders.ts';
+import { rowLoader } from '@sunledger/service-kit/graphql/loaders';
 import { readMoneyPage } from '@sunledger/service-kit/paging/money-page';
 import { mustReach } from '../../graphql/must-reach.ts';
-import { lineOfProject } from '../../plan/application/line-of-project.ts';
 import { inPeriod, type Period } from '@sunledger/service-kit/figures/period';
 import { approveLargeReimbursement } from '../application/approve-large-reimbursement.ts';
 import { confirmReimbursementWithdrawal } from '../application/confirm-reimbursement-withdrawal.ts';
@@ -40,6 +40,11 @@ const running = <I extends CommandBasics>(command: CommandDefinition<I>) =>
     return { reimbursement: id ? await claimLoader(context).load(id) : null, refusals, position };
   };
 
+/** A project's line is that of the body that carries it out; asked once for all papers of a request. */
+const projectLines = rowLoader<{ id: string; line: string | null }>(
+  `select l.project_id as id, b.payload->>'line' as line from funds.listed_project l
+     left join kit.directory_entry b on b.kind = 'body' and b.id = l.implementing_body_id where l.project_id = any($1::text[])`);
+
 interface Paper extends EvidenceRow {
   regionCode: string;
   /** Of a claim or a request; an account's and a letter's are of none. */
@@ -70,7 +75,7 @@ export const reimbursementResolvers = ({ ticketSecret, sealingKey }: ServiceSett
   },
   ReimbursementDocument: {
     readTicket: async (document: Paper, _: unknown, context: RequestContext) => {
-      mustReach(context, 'funds.document.read', document.regionCode, document.projectId === undefined ? null : await lineOfProject(await context.db(), document.projectId));
+      mustReach(context, 'funds.document.read', document.regionCode, document.projectId === undefined ? null : (await projectLines(context).load(document.projectId))?.line ?? null);
       return readTicketFor(ticketSecret, document);
     },
   },
